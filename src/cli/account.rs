@@ -1,0 +1,323 @@
+//! `teamctl account`: people, across all teams.
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::batch::{self, Format as BatchFormat};
+use super::global::ListFlags;
+use super::session::{Exit, Session, Shape, read_text};
+use super::tree::{Branch, Verb};
+use crate::domain::email::EmailAddress;
+use crate::domain::id::AccountId;
+use crate::domain::password::Password;
+use crate::domain::text::{PhoneNumber, ProfileEntry, Text};
+use crate::error::{Error, Result};
+use crate::operations::Changed;
+use crate::operations::account::{
+    self, AccountRow, AccountTarget, CreateRequest, OrganizationOf, Particulars, UpdateRequest,
+};
+use crate::output::{Cell, Kind, Tone, columns};
+
+/// All of `teamctl account`.
+pub const ACCOUNT: Branch = Branch::noun(
+    "account",
+    "Accounts: people, known by their e-mail address across all teams",
+    &[Branch::verb::<List>(), Branch::verb::<Show>(), Branch::verb::<Create>(), Branch::verb::<Update>()],
+);
+
+struct AccountRecord<'a> {
+    account: AccountRow<'a>,
+    organizations: &'a [OrganizationOf],
+    changed: Option<bool>,
+}
+
+columns! {
+    impl Record for AccountRecord<'_>, |record| {
+        "id" Wide => Cell::text(record.account.id()?.to_string()),
+        "email" Table => Cell::text(record.account.email()?),
+        "first_name" Table => Cell::optional_text(record.account.first_name()?),
+        "last_name" Table => Cell::optional_text(record.account.last_name()?),
+        "company" Table => Cell::optional_text(record.account.company()?),
+        "phone" Wide => Cell::optional_text(record.account.phone()?),
+        "profile" Data => Cell::Json(record.account.profile()?.into()),
+        "phone_verified_at" Data => instant(record.account.phone_verified_at()?),
+        "disabled_at" Wide => instant(record.account.disabled_at()?),
+        "locked_until" Data => Cell::Null,
+        "last_login_at" Table => instant(record.account.last_login_at()?),
+        "created_at" Table => instant(Some(record.account.created_at()?)),
+        "organizations" Wide => Cell::Json(organizations(record.organizations).into()),
+        "changed" Data => record.changed.map_or(Cell::Null, Cell::Bool),
+    }
+    tone => if matches!(record.account.disabled_at(), Ok(Some(_))) { Tone::Grey } else { Tone::Plain }
+}
+
+fn instant<'a>(at: Option<crate::domain::instant::Instant>) -> Cell<'a> {
+    Cell::optional_instant(at.map(super::super::domain::instant::Instant::millis))
+}
+
+fn organizations(organizations: &[OrganizationOf]) -> String {
+    let object = |of: &OrganizationOf| {
+        let status = if of.suspended { "inactive" } else { "active" };
+        serde_json::json!({"team": of.team, "role": of.role, "status": status})
+    };
+    serde_json::Value::Array(organizations.iter().map(object).collect()).to_string()
+}
+
+/// An account by its address or id.
+pub fn target(text: &str) -> Result<AccountTarget> {
+    if AccountId::is_meant(text) { text.parse().map(AccountTarget::Id) } else { text.parse().map(AccountTarget::Email) }
+}
+
+/// What a person says of themselves.
+#[derive(Args, Debug, Default)]
+pub struct ParticularFlags {
+    /// Given name
+    #[arg(long, value_name = "NAME")]
+    pub first_name: Option<Text>,
+
+    /// Family name
+    #[arg(long, value_name = "NAME")]
+    pub last_name: Option<Text>,
+
+    /// Where they work
+    #[arg(long, value_name = "NAME")]
+    pub company: Option<Text>,
+
+    /// Telephone number, with + and the country
+    #[arg(long, value_name = "NUMBER")]
+    pub phone: Option<PhoneNumber>,
+
+    /// Whatever else the product asks for; may be given more than once
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub profile: Vec<ProfileEntry>,
+}
+
+impl From<ParticularFlags> for Particulars {
+    fn from(flags: ParticularFlags) -> Self {
+        Self {
+            first_name: flags.first_name,
+            last_name: flags.last_name,
+            company: flags.company,
+            phone: flags.phone,
+            profile: flags.profile,
+        }
+    }
+}
+
+/// List the accounts
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  teamctl account list --sort email\n  teamctl account list --disabled -o json")]
+pub struct List {
+    /// Only those that are disabled
+    #[arg(long)]
+    disabled: bool,
+
+    #[command(flatten)]
+    flags: ListFlags,
+}
+
+impl Verb for List {
+    const NAME: &'static str = "list";
+    const ALIASES: &'static [&'static str] = &["ls"];
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        let mut output = session.listing(&self.flags);
+        let mut rows = output.rows::<AccountRecord<'_>>(Kind::Listing)?;
+        account::list(&mut session.open_read()?, self.disabled, |account, organizations| {
+            rows.row(&AccountRecord { account: AccountRow(account.0), organizations, changed: None })
+        })?;
+        rows.finish()?;
+        output.finish()?;
+        Ok(Exit::Done)
+    }
+}
+
+/// Show one account
+#[derive(Args, Debug)]
+#[command(after_help = "Example:\n  teamctl account show ada@acme.example -o json --jq '.organizations[].team'")]
+pub struct Show {
+    /// Its address or id
+    #[arg(value_name = "ACCOUNT")]
+    target: String,
+}
+
+impl Verb for Show {
+    const NAME: &'static str = "show";
+    const ALIASES: &'static [&'static str] = &["get"];
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        let target = target(&self.target)?;
+        let (row, organizations) = account::show(&mut session.open_read()?, &target)?;
+        session.print_one(&AccountRecord {
+            account: AccountRow(&row),
+            organizations: &organizations,
+            changed: None,
+        })?;
+        Ok(Exit::Done)
+    }
+}
+
+/// Sign somebody up
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  teamctl account create ada@acme.example --first-name Ada --last-name Lovelace
+  teamctl account create ada@acme.example --password-stdin < password
+  teamctl account create --from-file people.csv       email,first_name,last_name,company,phone")]
+pub struct Create {
+    /// Their address
+    #[arg(value_name = "EMAIL", conflicts_with = "from_file")]
+    email: Option<EmailAddress>,
+
+    #[command(flatten)]
+    particulars: ParticularFlags,
+
+    /// Read a password from stdin; one newline at its end is dropped
+    #[arg(long, conflicts_with = "from_file")]
+    password_stdin: bool,
+
+    /// People from a CSV with a header or from JSON Lines; - for stdin
+    #[arg(long, value_name = "FILE",
+          conflicts_with_all = ["first_name", "last_name", "company", "phone", "profile"])]
+    from_file: Option<PathBuf>,
+
+    /// Who has an account already is no error
+    #[arg(long)]
+    or_ignore: bool,
+}
+
+impl Verb for Create {
+    const NAME: &'static str = "create";
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        session.check_output::<AccountRecord<'_>>()?;
+        let (people, shape) = match &self.from_file {
+            Some(file) => (from_file(session, file)?, Shape::Many),
+            None => (vec![self.person(session)?], Shape::One),
+        };
+        let (mut store, context) = session.open_write()?;
+        let made = account::create(&mut store, &context, &people, self.or_ignore)?;
+        for (person, _) in people.iter().zip(&made).filter(|(_, made)| made.changed) {
+            session.verbose(format_args!("made the account {}", person.email));
+        }
+        print(session, &mut store, &made, shape)
+    }
+}
+
+impl Create {
+    fn person(&self, session: &Session) -> Result<CreateRequest> {
+        let email = session.required(self.email.clone(), "EMAIL", "E-mail address")?;
+        let flags = &self.particulars;
+        let password_hash = if self.password_stdin {
+            let password = Password::typed(batch::one_line(session.world, std::path::Path::new("-"))?);
+            Some(account::hash_password(&mut session.world.random(), &password)?)
+        } else {
+            None
+        };
+        Ok(CreateRequest {
+            email,
+            particulars: Particulars {
+                first_name: flags.first_name.clone(),
+                last_name: flags.last_name.clone(),
+                company: flags.company.clone(),
+                phone: flags.phone.clone(),
+                profile: flags.profile.clone(),
+            },
+            password_hash,
+        })
+    }
+}
+
+/// A file of accounts is read whole: it is moved once, from another product.
+const MOST_BYTES: u64 = 256 * 1024 * 1024;
+
+fn from_file(session: &Session, file: &std::path::Path) -> Result<Vec<CreateRequest>> {
+    const KEYS: &[&str] = &["email", "first_name", "last_name", "company", "phone"];
+    let text = read_text(session.world, file, MOST_BYTES)?;
+    let mut people = Vec::new();
+    let mut bad = Vec::new();
+    BatchFormat::of(&text).each(text.as_bytes(), KEYS, &mut |line, fields| {
+        match fields.and_then(|fields| person(&fields)) {
+            Ok(person) => people.push(person),
+            Err(error) => bad.push((line, error)),
+        }
+        Ok(())
+    })?;
+    if bad.is_empty() { Ok(people) } else { Err(batch::invalid_rows("account.invalid_rows", &bad)) }
+}
+
+fn person(fields: &batch::Fields) -> Result<CreateRequest> {
+    Ok(CreateRequest {
+        email: fields.required("email")?,
+        particulars: Particulars {
+            first_name: fields.optional("first_name")?,
+            last_name: fields.optional("last_name")?,
+            company: fields.optional("company")?,
+            phone: fields.optional("phone")?,
+            profile: Vec::new(),
+        },
+        password_hash: None,
+    })
+}
+
+fn print(session: &Session, store: &mut crate::store::Store, changed: &[Changed], shape: Shape) -> Result<Exit> {
+    let mut organizations = Vec::with_capacity(changed.len());
+    for made in changed {
+        // What a dry run would have made is in no organization.
+        organizations.push(account::organizations(store, AccountRow(&made.row).id()?)?);
+    }
+    let records: Vec<_> = changed
+        .iter()
+        .zip(&organizations)
+        .map(|(made, organizations)| AccountRecord {
+            account: AccountRow(&made.row),
+            organizations,
+            changed: Some(made.changed),
+        })
+        .collect();
+    session.print_changes(&records, shape)?;
+    Ok(Exit::Done)
+}
+
+/// Change what is known of somebody. A changed phone is unverified
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  teamctl account update ada@acme.example --company 'Analytical Engines'
+  teamctl account update ada@acme.example --email ada@engines.example")]
+pub struct Update {
+    /// Their address or id
+    #[arg(value_name = "ACCOUNT")]
+    target: String,
+
+    /// Another address
+    #[arg(long, value_name = "EMAIL")]
+    email: Option<EmailAddress>,
+
+    #[command(flatten)]
+    particulars: ParticularFlags,
+}
+
+impl Verb for Update {
+    const NAME: &'static str = "update";
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        session.check_output::<AccountRecord<'_>>()?;
+        let request =
+            UpdateRequest { target: target(&self.target)?, email: self.email, particulars: self.particulars.into() };
+        let said = &request.particulars;
+        let nothing = request.email.is_none()
+            && said.first_name.is_none()
+            && said.last_name.is_none()
+            && said.company.is_none()
+            && said.phone.is_none()
+            && said.profile.is_empty();
+        if nothing {
+            return Err(Error::new("usage.missing", "nothing is to be changed")
+                .hint("give --email, --first-name, --last-name, --company, --phone or --profile"));
+        }
+        let (mut store, context) = session.open_write()?;
+        let updated = account::update(&mut store, &context, &request)?;
+        print(session, &mut store, &[updated], Shape::One)
+    }
+}

@@ -1,0 +1,125 @@
+//! What is made from the whole tree: completions and man pages.
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use clap_complete::Shell;
+use clap_mangen::Man as Page;
+use clap_mangen::roff::{Roff, bold, roman};
+
+use super::TEAMCTL;
+use super::session::{Exit, Session};
+use super::tree::Verb;
+use crate::error::{Error, Result, exit_code};
+use crate::error_codes::ERROR_CODES;
+use crate::store::database_file::make_folder;
+
+/// Print the completions of a shell
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  source <(teamctl completions bash)
+  teamctl completions fish > ~/.config/fish/completions/teamctl.fish")]
+pub struct Completions {
+    /// Which shell
+    #[arg(value_name = "SHELL")]
+    shell: Shell,
+}
+
+impl Verb for Completions {
+    const NAME: &'static str = "completions";
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        let mut script = Vec::new();
+        clap_complete::generate(self.shell, &mut TEAMCTL.whole(), "teamctl", &mut script);
+        session.print_text(&String::from_utf8_lossy(&script))?;
+        Ok(Exit::Done)
+    }
+}
+
+/// Print the manual, or write a page for each command
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  teamctl man | man -l -\n  teamctl man --dir /usr/local/share/man/man1")]
+pub struct Man {
+    /// The folder to write the pages to; it must not hold other files of these names
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+}
+
+impl Verb for Man {
+    const NAME: &'static str = "man";
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        let pages = pages().map_err(failed)?;
+        let Some(folder) = self.dir else {
+            if let Some((_, page)) = pages.first() {
+                session.print_text(page)?;
+            }
+            return Ok(Exit::Done);
+        };
+        make_folder(&folder)?;
+        for (name, page) in &pages {
+            write_page(&folder.join(name), page)?;
+        }
+        session.notice(format_args!("wrote {} pages to {}", pages.len(), folder.display()));
+        Ok(Exit::Done)
+    }
+}
+
+fn failed(error: std::io::Error) -> Error {
+    Error::new("output.failed", "a manual page cannot be written").caused_by(error)
+}
+
+/// Replaces a page of an earlier version whole, and follows no link.
+fn write_page(path: &Path, page: &str) -> Result<()> {
+    use std::io::Write;
+    if fs::symlink_metadata(path).is_ok_and(|file| !file.is_file()) {
+        return Err(Error::new("output.exists", format!("{} is there, and is no regular file", path.display())));
+    }
+    let folder = path.parent().unwrap_or(path);
+    let mut file = tempfile::Builder::new().prefix(".teamctl").tempfile_in(folder).map_err(failed)?;
+    file.write_all(page.as_bytes()).map_err(failed)?;
+    file.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644)).map_err(failed)?;
+    file.persist(path).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// File names and texts of all pages: the program's, each command's, and that of the errors.
+pub fn pages() -> std::io::Result<Vec<(String, String)>> {
+    let mut pages = Vec::new();
+    let mut whole = TEAMCTL.whole().disable_help_subcommand(true);
+    whole.build();
+    add_pages(&whole, "teamctl", &mut pages)?;
+    pages.push(("teamctl-errors.1".into(), errors()));
+    Ok(pages)
+}
+
+fn add_pages(command: &clap::Command, name: &str, pages: &mut Vec<(String, String)>) -> std::io::Result<()> {
+    let mut page = Vec::new();
+    let titled = command.clone().name(name.to_owned());
+    Page::new(titled).title(name.to_uppercase()).section("1").manual("teamctl").render(&mut page)?;
+    pages.push((format!("{name}.1"), String::from_utf8_lossy(&page).into_owned()));
+    for below in command.get_subcommands() {
+        add_pages(below, &format!("{name}-{}", below.get_name()), pages)?;
+    }
+    Ok(())
+}
+
+fn errors() -> String {
+    let mut page = Roff::new();
+    page.control("TH", ["TEAMCTL-ERRORS", "1", "", "teamctl", "teamctl"]);
+    page.control("SH", ["NAME"]);
+    page.text([roman("teamctl-errors - what can go wrong, by the code that scripts read")]);
+    page.control("SH", ["DESCRIPTION"]);
+    page.text([roman(
+        "An error is told on stderr. With -o json, -o jsonl or --jq it is one line of JSON: \
+         {\"error\":{\"code\",\"message\",\"hint\",\"exit\",\"details\"}}. Codes and exit codes do not change.",
+    )]);
+    page.control("SH", ["CODES"]);
+    for (code, meaning) in ERROR_CODES {
+        page.control("TP", []);
+        page.text([bold(*code), roman(format!(" (exit {})", exit_code(code)))]);
+        page.text([roman(*meaning)]);
+    }
+    page.render()
+}

@@ -1,0 +1,394 @@
+//! Many people from a file: CSV with a header or JSON Lines, told apart by content, read row by row.
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::path::Path;
+use std::str::FromStr;
+
+use crate::error::{Error, Result};
+use crate::world::World;
+
+/// A longer line is refused: nobody's name and address need it.
+const LONGEST_LINE: usize = 64 * 1024;
+
+/// JSON that nests deeper is refused; a row of ours is flat.
+const DEEPEST: usize = 32;
+
+/// How a batch is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Comma-separated values with a header.
+    Csv,
+    /// One object a line.
+    JsonLines,
+}
+
+/// One row: what it says, by the names of the header or the keys. Empty is not said.
+#[derive(Debug, Default)]
+pub struct Fields<'a>(Vec<(&'a str, String)>);
+
+impl Fields<'_> {
+    /// The text of a field.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// A field that may be missing.
+    pub fn optional<T: FromStr<Err = Error>>(&self, name: &str) -> Result<Option<T>> {
+        self.text(name).map(str::parse).transpose()
+    }
+
+    /// A field that must be there.
+    pub fn required<T: FromStr<Err = Error>>(&self, name: &str) -> Result<T> {
+        match self.text(name) {
+            Some(text) => text.parse(),
+            None => Err(Error::new("row.incomplete", format!("the row has no {name}"))),
+        }
+    }
+
+    /// A field that is yes or no.
+    pub fn switch(&self, name: &str) -> Result<Option<bool>> {
+        match self.text(name).map(str::to_ascii_lowercase).as_deref() {
+            None => Ok(None),
+            Some("true" | "yes" | "on" | "1") => Ok(Some(true)),
+            Some("false" | "no" | "off" | "0") => Ok(Some(false)),
+            Some(_) => Err(Error::new("row.invalid", format!("{name} is neither true nor false"))),
+        }
+    }
+}
+
+/// What is done with each row: its line number, and what it says or why it says nothing.
+pub type Visit<'a> = dyn FnMut(u64, Result<Fields<'_>>) -> Result<()> + 'a;
+
+impl Format {
+    /// By its first character: an object begins with a brace, and no header does.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let first = text.trim_start_matches('\u{feff}').trim_start().chars().next();
+        if first == Some('{') { Self::JsonLines } else { Self::Csv }
+    }
+
+    /// Visits each row. `keys` are the names that a row may have.
+    pub fn each(self, source: impl Read, keys: &'static [&'static str], visit: &mut Visit<'_>) -> Result<()> {
+        match self {
+            Self::Csv => each_csv(source, keys, visit),
+            Self::JsonLines => each_json(source, keys, visit),
+        }
+    }
+}
+
+fn unreadable(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+    Error::new("input.failed", "the batch cannot be read").caused_by(error)
+}
+
+fn each_csv(source: impl Read, keys: &'static [&'static str], visit: &mut Visit<'_>) -> Result<()> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(Bounded { source: WithoutMark::new(source), since_newline: 0 });
+    let mut row = csv::ByteRecord::new();
+    let mut header: Option<Vec<&'static str>> = None;
+    loop {
+        let more = reader.read_byte_record(&mut row).map_err(|error| match error.kind() {
+            csv::ErrorKind::Io(inner) if inner.kind() == io::ErrorKind::InvalidData => {
+                Error::new("input.invalid", inner.to_string())
+            }
+            _ => unreadable(error),
+        })?;
+        if !more {
+            break;
+        }
+        let line = row.position().map_or(0, csv::Position::line);
+        match &header {
+            None => header = Some(read_header(&row, keys)?),
+            Some(header) => visit(line, csv_fields(&row, header))?,
+        }
+    }
+    if header.is_none() {
+        return Err(Error::new("input.invalid", "the batch is empty: a CSV begins with a header")
+            .hint(format!("its columns: {}", keys.join(","))));
+    }
+    Ok(())
+}
+
+fn read_header(row: &csv::ByteRecord, keys: &'static [&'static str]) -> Result<Vec<&'static str>> {
+    let mut header = Vec::with_capacity(row.len());
+    for cell in row {
+        let name = String::from_utf8_lossy(cell).trim().to_lowercase();
+        let Some(key) = keys.iter().find(|key| **key == name) else {
+            return Err(Error::new(
+                "input.invalid",
+                format!("the header has a column '{name}', which means nothing here"),
+            )
+            .hint(format!("a CSV begins with a header of these columns: {}", keys.join(","))));
+        };
+        if header.contains(key) {
+            return Err(Error::new("input.invalid", format!("the header has the column '{name}' twice")));
+        }
+        header.push(*key);
+    }
+    Ok(header)
+}
+
+fn csv_fields<'a>(row: &csv::ByteRecord, header: &[&'a str]) -> Result<Fields<'a>> {
+    if row.len() != header.len() {
+        return Err(Error::new("row.invalid", format!("the row has {} cells, the header {}", row.len(), header.len())));
+    }
+    let text = |cell: &[u8]| {
+        str::from_utf8(cell).map(ToOwned::to_owned).map_err(|_| Error::new("row.invalid", "the row is not UTF-8"))
+    };
+    header.iter().zip(row).map(|(name, cell)| Ok((*name, text(cell)?))).collect::<Result<_>>().map(Fields)
+}
+
+fn each_json(source: impl Read, keys: &'static [&'static str], visit: &mut Visit<'_>) -> Result<()> {
+    let mut reader = BufReader::new(WithoutMark::new(source));
+    let mut line = Vec::new();
+    let mut number = 0;
+    loop {
+        line.clear();
+        let read = reader.by_ref().take(LONGEST_LINE as u64 + 1).read_until(b'\n', &mut line).map_err(unreadable)?;
+        if read == 0 {
+            return Ok(());
+        }
+        number += 1;
+        if line.len() > LONGEST_LINE {
+            return Err(Error::new("input.invalid", format!("line {number} is longer than {LONGEST_LINE} bytes")));
+        }
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        visit(number, json_fields(&line, keys))?;
+    }
+}
+
+fn json_fields<'a>(line: &[u8], keys: &'a [&'a str]) -> Result<Fields<'a>> {
+    let invalid = |what: String| Error::new("row.invalid", what);
+    let depth = line.iter().scan(0_usize, |depth, byte| {
+        match byte {
+            b'{' | b'[' => *depth += 1,
+            b'}' | b']' => *depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        Some(*depth)
+    });
+    if depth.max().unwrap_or_default() > DEEPEST {
+        return Err(invalid(format!("the row nests deeper than {DEEPEST}")));
+    }
+    let object: BTreeMap<String, serde_json::Value> =
+        serde_json::from_slice(line).map_err(|error| invalid(format!("the row is not a JSON object: {error}")))?;
+    let mut fields = Vec::with_capacity(object.len());
+    for (name, value) in object {
+        let Some(key) = keys.iter().find(|key| **key == name) else {
+            return Err(invalid(format!("the row has a key '{name}', which means nothing here")));
+        };
+        match value {
+            serde_json::Value::Null => {}
+            serde_json::Value::String(text) => fields.push((*key, text)),
+            serde_json::Value::Bool(on) => fields.push((*key, on.to_string())),
+            _ => return Err(invalid(format!("'{name}' is not a text"))),
+        }
+    }
+    Ok(Fields(fields))
+}
+
+/// Drops a byte-order mark.
+struct WithoutMark<R> {
+    source: R,
+    pending: Vec<u8>,
+    started: bool,
+}
+
+impl<R: Read> WithoutMark<R> {
+    fn new(source: R) -> Self {
+        Self { source, pending: Vec::new(), started: false }
+    }
+}
+
+impl<R: Read> Read for WithoutMark<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if !self.started {
+            self.started = true;
+            self.source.by_ref().take(3).read_to_end(&mut self.pending)?;
+            if self.pending == b"\xef\xbb\xbf" {
+                self.pending.clear();
+            }
+        }
+        if self.pending.is_empty() {
+            return self.source.read(buffer);
+        }
+        let length = self.pending.len().min(buffer.len());
+        for (to, from) in buffer.iter_mut().zip(self.pending.drain(..length)) {
+            *to = from;
+        }
+        Ok(length)
+    }
+}
+
+/// Ends at a line that is too long, before a parser has taken it all into memory.
+struct Bounded<R> {
+    source: R,
+    since_newline: usize,
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let length = self.source.read(buffer)?;
+        let read = buffer.get(..length).unwrap_or_default();
+        match read.iter().rposition(|byte| *byte == b'\n') {
+            Some(newline) => self.since_newline = length - newline - 1,
+            None => self.since_newline += length,
+        }
+        if self.since_newline > LONGEST_LINE {
+            let what = format!("a line is longer than {LONGEST_LINE} bytes");
+            return Err(io::Error::new(io::ErrorKind::InvalidData, what));
+        }
+        Ok(length)
+    }
+}
+
+/// A batch that can be read more than once: a file as it is, what is piped spooled to a file without a name.
+pub struct Source {
+    file: File,
+    /// For a progress bar.
+    pub length: u64,
+}
+
+impl Source {
+    /// Opens what was named; `-` is stdin.
+    pub fn open(world: World, path: &Path) -> Result<Self> {
+        let failed = |error| Error::new("input.failed", format!("{} cannot be read", path.display())).caused_by(error);
+        let piped = path == Path::new("-");
+        let regular = !piped && std::fs::metadata(path).map_err(failed)?.is_file();
+        let file = if regular {
+            File::open(path).map_err(failed)?
+        } else {
+            let mut spool = tempfile::tempfile().map_err(unreadable)?;
+            let mut source: Box<dyn Read> =
+                if piped { world.stdin() } else { Box::new(File::open(path).map_err(failed)?) };
+            io::copy(&mut source, &mut spool).map_err(unreadable)?;
+            spool
+        };
+        let length = file.metadata().map_err(unreadable)?.len();
+        Ok(Self { file, length })
+    }
+
+    /// Visits each row, from the first.
+    pub fn each(
+        &mut self,
+        keys: &'static [&'static str],
+        read: &mut dyn FnMut(u64),
+        visit: &mut Visit<'_>,
+    ) -> Result<()> {
+        self.file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
+        let mut beginning = Vec::new();
+        (&self.file).take(512).read_to_end(&mut beginning).map_err(unreadable)?;
+        self.file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
+        let format = Format::of(&String::from_utf8_lossy(&beginning));
+        format.each(Counted { file: &self.file, read }, keys, visit)
+    }
+}
+
+struct Counted<'a> {
+    file: &'a File,
+    read: &'a mut dyn FnMut(u64),
+}
+
+impl Read for Counted<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let length = self.file.read(buffer)?;
+        (self.read)(length as u64);
+        Ok(length)
+    }
+}
+
+/// One error for all bad rows of a file, each named by its line.
+#[must_use]
+pub fn invalid_rows(code: &'static str, bad: &[(u64, Error)]) -> Error {
+    let lines: Vec<_> = bad.iter().map(|(line, error)| format!("\n  line {line}: {}", error.message())).collect();
+    let details: Vec<_> = bad
+        .iter()
+        .map(|(line, error)| serde_json::json!({"line": line, "code": error.code(), "message": error.message()}))
+        .collect();
+    Error::new(code, format!("{} rows are not valid, and nothing was changed:{}", bad.len(), lines.concat()))
+        .detail("rows", details)
+}
+
+/// A secret is a line of its own.
+const LONGEST_SECRET: u64 = 64 * 1024;
+
+/// The text of a small file, or of stdin for `-`, without one newline at its end.
+pub fn one_line(world: World, file: &Path) -> Result<String> {
+    let mut text = super::session::read_text(world, file, LONGEST_SECRET)?;
+    if text.ends_with('\n') {
+        text.pop();
+        if text.ends_with('\r') {
+            text.pop();
+        }
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const KEYS: &[&str] = &["email", "role"];
+
+    fn rows(text: &str) -> Result<Vec<(u64, std::result::Result<String, String>)>> {
+        let mut rows = Vec::new();
+        Format::of(text).each(text.as_bytes(), KEYS, &mut |line, fields| {
+            let told = fields.map_err(|error| error.message());
+            rows.push((line, told.map(|fields| format!("{:?} {:?}", fields.text("email"), fields.text("role")))));
+            Ok(())
+        })?;
+        Ok(rows)
+    }
+
+    #[test]
+    fn both_formats_say_the_same() {
+        let said = r#"Some("a@x.org") Some("r")"#.to_owned();
+        for text in [
+            "email,role\na@x.org,r\n",
+            "\u{feff}email,role\r\na@x.org,r\r\n",
+            "Role, Email\nr,a@x.org",
+            "email,role\n\"a@x.org\",\"r\"\n",
+        ] {
+            assert_eq!(rows(text).unwrap(), [(2, Ok(said.clone()))], "{text:?}");
+        }
+        assert_eq!(rows("{\"email\":\"a@x.org\",\"role\":\"r\"}\n").unwrap(), [(1, Ok(said.clone()))]);
+        assert_eq!(rows("\n\n{\"role\":\"r\",\"email\":\"a@x.org\"}").unwrap(), [(3, Ok(said))]);
+    }
+
+    #[test]
+    fn bad_rows_are_told_and_the_others_read() {
+        let told = rows("email,role\na@x.org\nb@x.org,r\n").unwrap();
+        assert_eq!(told[0], (2, Err("the row has 1 cells, the header 2".into())));
+        assert!(told[1].1.is_ok());
+        assert!(rows("{\"email\":[]}").unwrap()[0].1.is_err());
+        let deep = format!("{{\"email\":{}{}}}", "[".repeat(40), "]".repeat(40));
+        assert!(rows(&deep).unwrap()[0].1.as_ref().unwrap_err().contains("deeper"));
+    }
+
+    #[test]
+    fn bad_files_are_refused() {
+        for text in ["", "email,email\n", "mail,role\n", "a@x.org,r\n"] {
+            assert_eq!(rows(text).unwrap_err().code(), "input.invalid", "{text:?}");
+        }
+        let long = format!("email,role\n{},r\n", "x".repeat(LONGEST_LINE * 2));
+        assert_eq!(rows(&long).unwrap_err().code(), "input.invalid");
+        assert_eq!(
+            rows(&format!("{{\"email\":\"{}\"}}", "x".repeat(LONGEST_LINE))).unwrap_err().code(),
+            "input.invalid"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_is_a_panic(text in "\\PC*|(\\{|\"|,|\n|email|role|\u{feff})*") {
+            let _ = rows(&text);
+        }
+    }
+}

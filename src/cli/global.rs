@@ -1,0 +1,158 @@
+//! The flags that stand anywhere on the line.
+use std::path::PathBuf;
+
+use clap::builder::FalseyValueParser;
+use clap::{Args, ValueEnum};
+
+use crate::domain::instant::Span;
+use crate::domain::text::Reason;
+use crate::output::{self, Sort};
+
+/// What every command takes.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Everywhere")]
+#[allow(clippy::struct_excessive_bools)] // Each is a flag.
+pub struct Global {
+    /// The database
+    #[arg(long, global = true, env = "TEAMCTL_DB", value_name = "FILE", hide_env_values = true)]
+    pub db: Option<PathBuf>,
+
+    /// The config file
+    #[arg(long, global = true, env = "TEAMCTL_CONFIG", value_name = "FILE", hide_env_values = true)]
+    pub config: Option<PathBuf>,
+
+    /// The team: acme, acme/design, or its id
+    #[arg(short, long, global = true, env = "TEAMCTL_TEAM", value_name = "PATH", hide_env_values = true)]
+    pub team: Option<String>,
+
+    /// Act with that account's permissions, not as the operator
+    #[arg(long = "as", global = true, env = "TEAMCTL_AS", value_name = "EMAIL", hide_env_values = true)]
+    pub act_as: Option<String>,
+
+    /// Why, for the audit trail
+    #[arg(long, global = true, value_name = "TEXT")]
+    pub reason: Option<Reason>,
+
+    /// How data is printed
+    #[arg(short, long, global = true, env = "TEAMCTL_OUTPUT", value_name = "FORMAT", hide_env_values = true)]
+    pub output: Option<Format>,
+
+    /// Which columns or keys, in this order
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',')]
+    pub fields: Option<Vec<String>>,
+
+    /// Filter the JSON; strings are printed raw
+    #[arg(long, global = true, value_name = "EXPRESSION")]
+    pub jq: Option<String>,
+
+    /// Tables and CSV without the header
+    #[arg(long, global = true)]
+    pub no_headers: bool,
+
+    /// How tables show time [default: relative on a terminal, else utc]
+    #[arg(long, global = true, value_name = "STYLE")]
+    pub time: Option<Time>,
+
+    /// Whether tables are coloured
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+
+    /// Leave CSV cells as they are, even where a spreadsheet would take them for a formula
+    #[arg(long, global = true)]
+    pub csv_raw: bool,
+
+    /// Print no notices
+    // clap alone would take only `true` and `false` from the environment, and `TEAMCTL_QUIET=0` for an error.
+    #[arg(short, long, global = true, env = "TEAMCTL_QUIET", hide_env_values = true,
+          value_parser = FalseyValueParser::new())]
+    pub quiet: bool,
+
+    /// Tell what is done
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+
+    /// Answer the confirmation of a moderate change
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+
+    /// Confirm a severe change: the target's name or address, typed again
+    #[arg(long, global = true, value_name = "NAME")]
+    pub confirm: Option<String>,
+
+    /// Never ask
+    #[arg(long, global = true, env = "TEAMCTL_NO_INPUT", hide_env_values = true,
+          value_parser = FalseyValueParser::new())]
+    pub no_input: bool,
+
+    /// Show what would change, and change nothing
+    #[arg(short = 'n', long, global = true)]
+    pub dry_run: bool,
+
+    /// How long to wait for another writer [default: 5s]
+    #[arg(long, global = true, env = "TEAMCTL_LOCK_TIMEOUT", value_name = "DURATION", hide_env_values = true)]
+    pub lock_timeout: Option<Span>,
+}
+
+/// How data is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// The columns that matter
+    Table,
+    /// A table with more columns
+    Wide,
+    /// One JSON array or object
+    Json,
+    /// One JSON object a line
+    Jsonl,
+    /// Comma-separated values with a header
+    Csv,
+    /// Ids alone, one a line
+    Id,
+}
+
+impl From<Format> for output::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Table => Self::Table,
+            Format::Wide => Self::Wide,
+            Format::Json => Self::Json,
+            Format::Jsonl => Self::Jsonl,
+            Format::Csv => Self::Csv,
+            Format::Id => Self::Id,
+        }
+    }
+}
+
+/// How tables show time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Time {
+    /// 3 days ago
+    Relative,
+    /// In the zone of this machine
+    Local,
+    /// In UTC
+    Utc,
+}
+
+/// Whether tables are coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless the environment says otherwise
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// What every list takes.
+#[derive(Args, Clone, Debug, Default)]
+pub struct ListFlags {
+    /// At most so many rows
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u64>,
+
+    /// In the order of a field: `email`, `created_at:desc`
+    #[arg(long, value_name = "FIELD")]
+    pub sort: Option<Sort>,
+}

@@ -1,0 +1,76 @@
+//! The command line as a whole: which nouns there are, and what becomes of a line. One file a noun below: arguments to
+//! request, report to columns.
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{Args, Command};
+
+pub mod account;
+pub mod artefacts;
+pub mod audit;
+pub mod batch;
+pub mod config;
+pub mod global;
+pub mod init;
+pub mod invite;
+pub mod member;
+pub mod policy;
+pub mod prompt;
+pub mod role;
+pub mod session;
+pub mod team;
+pub mod tree;
+pub mod usage;
+
+use crate::error::Result;
+use crate::world::World;
+use global::Global;
+use session::{Exit, Session};
+use tree::{Branch, Deed, Tree};
+
+/// In the order in which `--help` lists them. A new noun is one file and one line here.
+pub static TEAMCTL: Tree = Tree {
+    root,
+    branches: &[
+        Branch::verb::<init::Init>(),
+        team::TEAM,
+        policy::POLICY,
+        account::ACCOUNT,
+        member::MEMBER,
+        invite::INVITE,
+        role::ROLE,
+        audit::AUDIT,
+        config::CONFIG,
+        Branch::verb::<artefacts::Completions>(),
+        Branch::verb::<artefacts::Man>(),
+    ],
+};
+
+fn root() -> Command {
+    let root = Command::new("teamctl")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(
+            "The back office of a product that sells seats: teams, members, invitations, roles, and who changed what",
+        )
+        .after_help("Begin with: teamctl init acme --owner you@example.com\nWhat can go wrong: man teamctl-errors");
+    Global::augment_args(root).subcommand_required(true).arg_required_else_help(true)
+}
+
+/// Does what a line says, and answers what the shell is told.
+#[must_use]
+pub fn run(line: &[OsString]) -> ExitCode {
+    let world = World;
+    let (global, deed) = match TEAMCTL.read(line) {
+        Ok(read) => read,
+        Err(usage) => return usage::report_usage(world, &usage, line),
+    };
+    match perform(world, global, deed) {
+        Ok(exit) => ExitCode::from(exit.code()),
+        Err(error) => usage::report(world, &error, line),
+    }
+}
+
+fn perform(world: World, global: Global, deed: Deed) -> Result<Exit> {
+    let mut session = Session::new(world, global)?;
+    deed(&mut session)
+}

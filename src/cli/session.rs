@@ -1,0 +1,358 @@
+//! One command in progress: what the flags, the environment and the config file come to, and what it may need of them.
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::global::{Color, Global, ListFlags, Time};
+use crate::config::{self, Config};
+use crate::domain::id::TeamId;
+use crate::domain::instant::Instant;
+use crate::domain::sealing::SealingKey;
+use crate::error::{Error, Result};
+use crate::operations::{Context, TeamChoice, init, key_file};
+use crate::output::{self, Kind, Output, Record, Settings, TimeStyle, sanitize};
+use crate::store::backend::Access;
+use crate::store::{End, Store};
+use crate::world::World;
+
+/// How a command that did not fail ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done, or nothing to do.
+    Done,
+    /// The answer is no.
+    No,
+    /// Some rows of a batch failed.
+    SomeFailed,
+    /// Something is wrong with what is there.
+    Problem,
+}
+
+impl Exit {
+    /// As the shell sees it.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::No => 6,
+            Self::SomeFailed => 8,
+            Self::Problem => 9,
+        }
+    }
+}
+
+/// One command in progress.
+pub struct Session {
+    /// Where everything from outside comes in.
+    pub world: World,
+    /// The flags that every command takes.
+    pub global: Global,
+    /// The config file.
+    pub config: Config,
+    /// The one instant of the whole command.
+    pub now: Instant,
+    rehearsing: bool,
+}
+
+impl Session {
+    /// Reads the config file, and refuses what no command takes.
+    pub fn new(world: World, global: Global) -> Result<Self> {
+        if global.act_as.as_ref().is_some_and(|email| !email.is_empty()) {
+            return Err(Error::new("usage.unsupported", "acting as an account (--as, TEAMCTL_AS) is not possible yet")
+                .hint("leave it out to act as the operator"));
+        }
+        if let Some(expression) = &global.jq {
+            output::check_jq(expression)?;
+        }
+        let config = Config::load(&world, global.config.as_deref())?;
+        let fixed = world.variable("TEAMCTL_NOW");
+        let now = match &fixed {
+            None => Instant::from_millis(world.now()),
+            Some(text) => text.parse().map_err(|error: Error| {
+                Error::new("usage.invalid_value", format!("TEAMCTL_NOW is no instant: {}", error.message()))
+            })?,
+        };
+        Ok(Self { world, global, config, now, rehearsing: fixed.is_some() })
+    }
+
+    /// What was made under `TEAMCTL_NOW` is marked for good.
+    #[must_use]
+    pub fn rehearsal(&self) -> Option<Instant> {
+        self.rehearsing.then_some(self.now)
+    }
+
+    /// The database file that was named, or is the default.
+    pub fn database(&self) -> Result<PathBuf> {
+        match (&self.global.db, &self.config.database) {
+            (Some(named), _) | (None, Some(named)) => Ok(named.clone()),
+            (None, None) => config::default_database(&self.world),
+        }
+    }
+
+    /// The file with the sealing key.
+    pub fn key_file(&self) -> Result<PathBuf> {
+        match (self.world.variable("TEAMCTL_SECRET_KEY_FILE"), &self.config.secret_key_file) {
+            (Some(named), _) => Ok(named.into()),
+            (None, Some(named)) => Ok(named.clone()),
+            (None, None) => config::default_secret_key(&self.world),
+        }
+    }
+
+    /// The sealing key of the database.
+    pub fn key(&self) -> Result<SealingKey> {
+        key_file::read(&self.key_file()?)
+    }
+
+    /// Opens the database to look.
+    pub fn open_read(&self) -> Result<Store> {
+        self.open(Access::Read)
+    }
+
+    /// Opens the database to change it, with what a change needs.
+    pub fn open_write(&self) -> Result<(Store, Context)> {
+        let store = self.open(Access::Write)?;
+        Ok((store, self.context(self.key()?)))
+    }
+
+    fn open(&self, access: Access) -> Result<Store> {
+        let file = self.database()?;
+        self.verbose(format_args!("opening {}", file.display()));
+        let mut store = init::open(self.world, &file, access, self.patience())?;
+        if self.rehearsing && !init::is_rehearsal(&mut store)? {
+            return Err(Error::new(
+                "usage.not_a_rehearsal",
+                "TEAMCTL_NOW is set, but this database was not made for rehearsals",
+            )
+            .hint("unset TEAMCTL_NOW"));
+        }
+        Ok(store)
+    }
+
+    /// Who changes something, when and why.
+    #[must_use]
+    pub fn context(&self, key: SealingKey) -> Context {
+        let actor = format!("operator:{}", self.world.operator());
+        let end = if self.global.dry_run { End::Rollback } else { End::Commit };
+        Context::new(actor, self.now, self.global.reason.as_ref().map(ToString::to_string), end, key)
+    }
+
+    /// How long to wait for another writer.
+    #[must_use]
+    pub fn patience(&self) -> Duration {
+        let millis = self.global.lock_timeout.map_or(5_000, super::super::domain::instant::Span::millis);
+        Duration::from_millis(u64::try_from(millis).unwrap_or_default())
+    }
+
+    /// The team that the command acts on: flag or environment, else config, else the only organization.
+    pub fn team(&self) -> Result<TeamChoice> {
+        match self.named_team() {
+            Some(named) => team_choice(&named),
+            None => Ok(TeamChoice::Only),
+        }
+    }
+
+    /// The same, where not naming one means everything.
+    pub fn team_if_named(&self) -> Result<Option<TeamChoice>> {
+        self.named_team().map(|named| team_choice(&named)).transpose()
+    }
+
+    fn named_team(&self) -> Option<String> {
+        self.global.team.clone().filter(|team| !team.is_empty()).or_else(|| self.config.team.clone())
+    }
+
+    /// Where data goes.
+    #[must_use]
+    pub fn output(&self) -> Output<'static> {
+        self.listing(&ListFlags::default())
+    }
+
+    /// Where a list goes.
+    #[must_use]
+    pub fn listing(&self, list: &ListFlags) -> Output<'static> {
+        self.listing_as(list, None)
+    }
+
+    /// Where a list goes that has a format of its own unless one was asked for.
+    #[must_use]
+    pub fn listing_as(&self, list: &ListFlags, usual: Option<output::Format>) -> Output<'static> {
+        let asked = self.global.output.is_some() || self.global.jq.is_some();
+        let on_terminal = self.world.stdout_is_terminal();
+        let time = match self.global.time {
+            Some(Time::Relative) => TimeStyle::Relative,
+            Some(Time::Local) => TimeStyle::Local,
+            None if on_terminal => TimeStyle::Relative,
+            Some(Time::Utc) | None => TimeStyle::Utc,
+        };
+        let settings = Settings {
+            format: usual.filter(|_| !asked).unwrap_or_else(|| self.format()),
+            fields: self.global.fields.clone(),
+            jq: self.global.jq.clone(),
+            headers: !self.global.no_headers,
+            time,
+            color: self.colored(on_terminal),
+            csv_raw: self.global.csv_raw,
+            width: if on_terminal { self.world.width() } else { None },
+            now: self.now.millis(),
+            sort: list.sort.clone(),
+            limit: list.limit,
+            dry_run: self.global.dry_run,
+        };
+        Output::new(self.world.stdout(), settings)
+    }
+
+    /// The format that was asked for, here or in the config.
+    #[must_use]
+    pub fn format(&self) -> output::Format {
+        match (self.global.jq.is_some(), self.global.output) {
+            (true, _) => output::Format::Json,
+            (false, Some(format)) => format.into(),
+            (false, None) => self.config.output.as_deref().and_then(format_of).unwrap_or(output::Format::Table),
+        }
+    }
+
+    /// Whether data is printed for people, and a line of its own may be put beside it.
+    #[must_use]
+    pub fn prints_tables(&self) -> bool {
+        matches!(self.format(), output::Format::Table | output::Format::Wide)
+    }
+
+    /// Whether data, and errors, are printed for programs.
+    #[must_use]
+    pub fn prints_json(&self) -> bool {
+        matches!(self.format(), output::Format::Json | output::Format::Jsonl)
+    }
+
+    /// The flag first, then what the environment says, then whether anybody would see it.
+    fn colored(&self, on_terminal: bool) -> bool {
+        let is = |name: &str| self.world.variable(name);
+        match self.global.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto if is("NO_COLOR").is_some() => false,
+            Color::Auto if is("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
+            Color::Auto if is("CLICOLOR").is_some_and(|value| value == "0") => false,
+            Color::Auto if is("TERM").is_some_and(|value| value == "dumb") => false,
+            Color::Auto => on_terminal,
+        }
+    }
+
+    /// What happened, for who reads along. Goes to stderr; `--quiet` takes it away.
+    pub fn notice(&self, text: std::fmt::Arguments<'_>) {
+        if !self.global.quiet {
+            self.tell(text);
+        }
+    }
+
+    /// What is being done, with `--verbose`.
+    pub fn verbose(&self, text: std::fmt::Arguments<'_>) {
+        if self.global.verbose && !self.global.quiet {
+            self.tell(text);
+        }
+    }
+
+    fn tell(&self, text: std::fmt::Arguments<'_>) {
+        // Who has closed stderr does not want to know.
+        let _ = writeln!(self.world.stderr(), "{}", sanitize(&text.to_string()));
+    }
+
+    /// Whether somebody can be asked.
+    #[must_use]
+    pub fn can_ask(&self) -> bool {
+        !self.global.no_input && self.world.can_ask()
+    }
+}
+
+fn format_of(name: &str) -> Option<output::Format> {
+    clap::ValueEnum::from_str(name, false).ok().map(|format: super::global::Format| format.into())
+}
+
+/// A team by its path or id.
+pub fn team_choice(text: &str) -> Result<TeamChoice> {
+    if TeamId::is_meant(text) { text.parse().map(TeamChoice::Id) } else { text.parse().map(TeamChoice::Path) }
+}
+
+/// Reads a whole file that somebody named, or stdin for `-`; `most` bytes at the most.
+pub fn read_named(world: World, file: &Path, most: u64) -> Result<Vec<u8>> {
+    use std::io::Read;
+    let failed = |error: std::io::Error| {
+        Error::new("input.failed", format!("{} cannot be read", file.display())).caused_by(error)
+    };
+    let mut bytes = Vec::new();
+    if file == Path::new("-") {
+        world.stdin().take(most + 1).read_to_end(&mut bytes).map_err(failed)?;
+    } else {
+        std::fs::File::open(file).map_err(failed)?.take(most + 1).read_to_end(&mut bytes).map_err(failed)?;
+    }
+    if bytes.len() as u64 > most {
+        return Err(Error::new("input.invalid", format!("{} is longer than {most} bytes", file.display())));
+    }
+    Ok(bytes)
+}
+
+/// The same, as UTF-8.
+pub fn read_text(world: World, file: &Path, most: u64) -> Result<String> {
+    String::from_utf8(read_named(world, file, most)?)
+        .map_err(|_| Error::new("input.invalid", format!("{} is not UTF-8", file.display())))
+}
+
+/// What a command answers with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// One target: an object.
+    One,
+    /// More than one was given, or a file: an array.
+    Many,
+}
+
+impl Shape {
+    /// By how many targets were named.
+    #[must_use]
+    pub fn of(targets: usize) -> Self {
+        if targets == 1 { Self::One } else { Self::Many }
+    }
+}
+
+impl Session {
+    /// Whether `--fields`, `--sort` and `--jq` fit what a change will answer: asked before anything is changed.
+    pub fn check_output<R: Record>(&self) -> Result<()> {
+        self.output().check::<R>(Kind::Changes)
+    }
+
+    /// Prints what was changed.
+    pub fn print_changes<R: Record>(&self, records: &[R], shape: Shape) -> Result<()> {
+        let mut output = self.output();
+        if let (Shape::One, [record]) = (shape, records) {
+            output.object(Kind::Changes, record)?;
+        } else {
+            let mut rows = output.rows::<R>(Kind::Changes)?;
+            for record in records {
+                if rows.row(record)?.is_break() {
+                    break;
+                }
+            }
+            rows.finish()?;
+        }
+        output.finish()
+    }
+
+    /// Prints what there is of one thing.
+    pub fn print_one<R: Record>(&self, record: &R) -> Result<()> {
+        let mut output = self.output();
+        output.object(Kind::Listing, record)?;
+        output.finish()
+    }
+
+    /// Prints a JSON text that is no record, through `--jq` where there is one.
+    pub fn print_json(&self, json: String) -> Result<()> {
+        let mut output = self.output();
+        output.json(json)?;
+        output.finish()
+    }
+
+    /// Prints lines of data that are no record.
+    pub fn print_text(&self, text: &str) -> Result<()> {
+        let mut output = self.output();
+        output.text(text)?;
+        output.finish()
+    }
+}

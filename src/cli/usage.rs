@@ -1,0 +1,143 @@
+//! How an error is told, whether it is about the line or about what the line asked for.
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::config::Config;
+use crate::error::Error;
+use crate::output::sanitize;
+use crate::world::World;
+
+/// Tells an error on stderr, in the format that was asked for, and answers the exit code.
+#[must_use]
+pub fn report(world: World, error: &Error, line: &[OsString]) -> ExitCode {
+    let told = if wants_json(world, line) { format!("{}\n", error.to_json()) } else { text(error) };
+    // A closed stderr leaves nothing to tell it to.
+    let _ = world.stderr().write_all(told.as_bytes());
+    ExitCode::from(error.exit_code())
+}
+
+/// Whatever it quotes cannot reach a terminal; only the line breaks of a list of rows can.
+fn text(error: &Error) -> String {
+    let safe = |text: &str| text.lines().map(|line| sanitize(line).into_owned()).collect::<Vec<_>>().join("\n");
+    let hint = error.hint_text().map(|hint| format!("  hint: {}\n", sanitize(hint))).unwrap_or_default();
+    format!("error: {}\n{hint}", safe(&error.message()))
+}
+
+/// Help and version go to stdout; everything else that clap has to say is an error of ours.
+#[must_use]
+pub fn report_usage(world: World, usage: &clap::Error, line: &[OsString]) -> ExitCode {
+    if !usage.use_stderr() {
+        return match usage.print() {
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+            _ => ExitCode::SUCCESS,
+        };
+    }
+    if usage.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let _ = usage.print();
+        return ExitCode::from(2);
+    }
+    report(world, &translated(usage), line)
+}
+
+/// The format is read off the raw line, which is all there is when parsing has failed: the last one wins, as in clap.
+fn wants_json(world: World, line: &[OsString]) -> bool {
+    match format_on(line) {
+        Some(format) => matches!(format.as_str(), "json" | "jsonl"),
+        None => match world.variable("TEAMCTL_OUTPUT") {
+            Some(format) => matches!(format.as_str(), "json" | "jsonl"),
+            None => Config::load(&world, None)
+                .is_ok_and(|config| matches!(config.output.as_deref(), Some("json" | "jsonl"))),
+        },
+    }
+}
+
+fn format_on(line: &[OsString]) -> Option<String> {
+    let mut format = None;
+    let mut filtered = false;
+    let mut words = line.iter().skip(1).take_while(|word| *word != "--").map(|word| word.to_string_lossy());
+    while let Some(word) = words.next() {
+        if word == "--jq" || word.starts_with("--jq=") {
+            filtered = true;
+        } else if word == "-o" || word == "--output" {
+            format = words.next().map(std::borrow::Cow::into_owned);
+        } else if let Some(value) = word.strip_prefix("--output=") {
+            format = Some(value.to_owned());
+        } else if let Some(cluster) = word.strip_prefix('-')
+            && !cluster.starts_with('-')
+            && let Some((flags, value)) = cluster.split_once('o')
+            && flags.chars().all(|flag| "nqvy".contains(flag))
+        {
+            let value = value.trim_start_matches('=');
+            format = if value.is_empty() { words.next().map(std::borrow::Cow::into_owned) } else { Some(value.into()) };
+        }
+    }
+    if filtered { Some("json".into()) } else { format }
+}
+
+/// A value that one of our types refused keeps the code and the words of that refusal.
+fn translated(usage: &clap::Error) -> Error {
+    use std::error::Error as _;
+    let rendered = usage.render().to_string();
+    let message = rendered.split("\n\n").next().unwrap_or_default().trim_start_matches("error: ");
+    let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
+    let refused = usage.source().and_then(|source| source.downcast_ref::<Error>());
+    let code = refused.map_or_else(|| code(usage.kind()), Error::code);
+    // Whatever it is about, it was typed: exit 2.
+    let code = if crate::error::exit_code(code) == 2 { code } else { "usage.invalid_value" };
+    let error = Error::new(code, message);
+    match (refused.and_then(Error::hint_text), suggestion(usage)) {
+        (Some(hint), _) => error.hint(hint),
+        (None, Some(nearest)) => error.hint(format!("did you mean {nearest}?")),
+        (None, None) => error.hint("what there is: teamctl help, or --help after any command"),
+    }
+}
+
+fn code(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::InvalidSubcommand => "usage.unknown_command",
+        ErrorKind::UnknownArgument => "usage.unknown_flag",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage.invalid_value",
+        ErrorKind::ArgumentConflict => "usage.conflict",
+        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "usage.missing",
+        _ => "usage.invalid",
+    }
+}
+
+fn suggestion(usage: &clap::Error) -> Option<String> {
+    let kinds = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    match kinds.into_iter().find_map(|kind| usage.get(kind))? {
+        ContextValue::String(one) => Some(one.clone()),
+        ContextValue::Strings(some) => some.first().cloned(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::format_on;
+
+    #[test]
+    fn the_format_is_read_off_the_raw_line() {
+        let format = |line: &str| {
+            let line: Vec<_> = line.split(' ').map(Into::into).collect();
+            format_on(&line)
+        };
+        for line in [
+            "t -o json x",
+            "t x --output=json",
+            "t -ojson",
+            "t x -o=json",
+            "t -o csv -o json",
+            "t -qo json",
+            "t --jq .",
+        ] {
+            assert_eq!(format(line).as_deref(), Some("json"), "{line}");
+        }
+        for line in ["t x", "t x -- -o json", "t x -o", "t --owner json"] {
+            assert_eq!(format(line), None, "{line}");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Parsed types and decisions, pure: no clock, no database, no streams. Whatever a rule says, it says here.
+
+pub mod access;
+pub mod email;
+pub mod event;
+pub mod id;
+pub mod instant;
+pub mod invite;
+pub mod password;
+pub mod path;
+pub mod permission;
+pub mod policy;
+pub mod role;
+pub mod sealing;
+pub mod text;

@@ -1,0 +1,72 @@
+//! Passwords: what is accepted, and the Argon2id hash that is all that is kept of one.
+use argon2::Argon2;
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use crate::error::{Error, Result};
+
+const SHORTEST: usize = 8;
+const LONGEST_BYTES: usize = 1024;
+
+/// What somebody typed. Has no `Debug`, `Display` or `Serialize`, and is wiped.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct Password(String);
+
+impl Password {
+    /// A password to be proven: whatever was typed.
+    #[must_use]
+    pub fn typed(text: String) -> Self {
+        Self(text)
+    }
+
+    /// Whether it may become an account's: at least 8 characters, at most 1,024 bytes.
+    pub fn check_new(&self) -> Result<()> {
+        if self.0.chars().count() < SHORTEST {
+            return Err(Error::new("password.too_short", format!("a password has at least {SHORTEST} characters")));
+        }
+        if self.0.len() > LONGEST_BYTES {
+            return Err(Error::new("password.invalid", format!("a password has at most {LONGEST_BYTES} bytes")));
+        }
+        Ok(())
+    }
+
+    /// Argon2id with 19 MiB and two passes, as a PHC string.
+    pub fn hash(&self, salt: &[u8; 16]) -> Result<String> {
+        let hash = Argon2::default()
+            .hash_password_with_salt(self.0.as_bytes(), salt)
+            .map_err(|error| Error::new("internal.password", "the password cannot be hashed").caused_by(error))?;
+        Ok(hash.to_string())
+    }
+
+    /// Whether it is the one that was hashed. What is no hash is nobody's password.
+    #[must_use]
+    pub fn is(&self, hash: &str) -> bool {
+        self.0.len() <= LONGEST_BYTES
+            && PasswordHash::new(hash)
+                .is_ok_and(|hash| Argon2::default().verify_password(self.0.as_bytes(), &hash).is_ok())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_knows_its_password_and_no_other() {
+        let hash = Password::typed("correct horse".into()).hash(&[1; 16]).unwrap();
+        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
+        assert!(Password::typed("correct horse".into()).is(&hash));
+        assert!(!Password::typed("correct horsf".into()).is(&hash));
+        assert!(!Password::typed("correct horse".into()).is("no hash"));
+    }
+
+    #[test]
+    fn short_and_long_ones_are_refused() {
+        let check = |text: &str| Password::typed(text.into()).check_new().err().map(|error| error.code());
+        assert_eq!(check("1234567"), Some("password.too_short"));
+        assert_eq!(check("ééééééé"), Some("password.too_short"));
+        assert_eq!(check("éééééééé"), None);
+        assert_eq!(check(&"x".repeat(1025)), Some("password.invalid"));
+    }
+}

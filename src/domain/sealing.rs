@@ -1,0 +1,185 @@
+//! The sealing key, and what is derived from it instead of being stored.
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use subtle::ConstantTimeEq;
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use super::id::{InviteId, digits, push_digits};
+use crate::error::{Error, Result};
+
+/// How the key file begins, so that a later format can tell itself apart.
+const LABEL: &str = "teamctl-sealing-key-1 ";
+
+/// The key that lies outside the database and without which nothing derived can be made again.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct SealingKey([u8; 32]);
+
+impl SealingKey {
+    /// A new one, of random bytes.
+    #[must_use]
+    pub fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// From the text of a key file.
+    pub fn from_file_text(text: &str) -> Result<Self> {
+        let mut bytes = [0; 32];
+        let decoded = text
+            .trim_end()
+            .strip_prefix(LABEL)
+            .and_then(|encoded| URL_SAFE_NO_PAD.decode_slice(encoded, &mut bytes).ok())
+            .filter(|&length| length == bytes.len());
+        match decoded {
+            Some(_) => Ok(Self(bytes)),
+            None => Err(Error::new("key_file.malformed", "the file does not hold a sealing key of teamctl")),
+        }
+    }
+
+    /// What a key file holds: the only place where the key is written down.
+    #[must_use]
+    pub fn to_file_text(&self) -> String {
+        format!("{LABEL}{}\n", URL_SAFE_NO_PAD.encode(self.0))
+    }
+
+    /// What the database keeps to tell whether a key is its own. Tells nothing about the key.
+    #[must_use]
+    pub fn fingerprint(&self) -> [u8; 32] {
+        self.derive("fingerprint", &[])
+    }
+
+    /// The key of the audit chain.
+    #[must_use]
+    pub fn audit_key(&self) -> AuditKey {
+        AuditKey(self.derive("audit chain", &[]))
+    }
+
+    /// What an invite's message carries: made again whenever it is needed, from the invite and its nonce.
+    #[must_use]
+    pub fn invite_token(&self, invite: InviteId, nonce: &[u8]) -> InviteToken {
+        InviteToken { invite, proof: self.derive("invite token", &[&invite.0.to_be_bytes(), nonce]) }
+    }
+
+    /// HMAC-SHA256 over purpose and parts, each with its length before it: no two of them can be read as one another.
+    fn derive(&self, purpose: &str, parts: &[&[u8]]) -> [u8; 32] {
+        let mut mac = keyed(&self.0);
+        for part in [b"teamctl".as_slice(), purpose.as_bytes()].iter().chain(parts) {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+}
+
+/// HMAC pads a short key with zeros to the block of its hash: here that is done by hand, since it cannot fail.
+fn keyed(key: &[u8; 32]) -> Hmac<Sha256> {
+    let mut block = [0; 64];
+    let (beginning, _) = block.split_at_mut(key.len());
+    beginning.copy_from_slice(key);
+    let mac = Hmac::new(&block.into());
+    block.zeroize();
+    mac
+}
+
+/// What chains audit events: a subkey, so that the sealing key itself signs nothing.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct AuditKey([u8; 32]);
+
+impl AuditKey {
+    /// The hash of one event: over the one before it and its own canonical form.
+    #[must_use]
+    pub fn chain(&self, previous: &[u8; 32], canonical: &[u8]) -> [u8; 32] {
+        let mut mac = keyed(&self.0);
+        mac.update(previous);
+        mac.update(canonical);
+        mac.finalize().into_bytes().into()
+    }
+}
+
+/// An invitation's token: who holds it may accept. Has no `Debug`, `Display` or `Serialize`: revealing it is a call.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct InviteToken {
+    #[zeroize(skip)]
+    invite: InviteId,
+    proof: [u8; 32],
+}
+
+impl InviteToken {
+    /// From what somebody holds out. All that is malformed answers alike, and like an unknown one.
+    pub fn parse(text: &str) -> Result<Self> {
+        let parse = |text: &str| {
+            let (id, proof) = text.split_once('.')?;
+            let mut bytes = [0; 32];
+            let length = URL_SAFE_NO_PAD.decode_slice(proof, &mut bytes).ok()?;
+            (length == bytes.len()).then_some(Self { invite: InviteId(digits(id)?), proof: bytes })
+        };
+        parse(text.trim()).ok_or_else(unknown_token)
+    }
+
+    /// Which invite it claims to be for.
+    #[must_use]
+    pub fn invite(&self) -> InviteId {
+        self.invite
+    }
+
+    /// The text that goes into a link: on stdout, or in a message.
+    #[must_use]
+    pub fn reveal(&self) -> String {
+        let mut text = String::with_capacity(57);
+        push_digits(&mut text, self.invite.0);
+        text.push('.');
+        URL_SAFE_NO_PAD.encode_string(self.proof, &mut text);
+        text
+    }
+
+    /// In constant time.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        self.invite == other.invite && self.proof.ct_eq(&other.proof).into()
+    }
+}
+
+/// The one answer to whoever holds a token that is not, or no longer, one of ours.
+#[must_use]
+pub fn unknown_token() -> Error {
+    Error::new("invite.unknown_token", "this is not the token of any invitation, or a newer one has replaced it")
+        .hint("ask for the invitation to be sent again: teamctl invite resend")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_file_reads_back() {
+        let key = SealingKey::new([7; 32]);
+        let again = SealingKey::from_file_text(&key.to_file_text()).unwrap();
+        assert_eq!(again.fingerprint(), key.fingerprint());
+        for bad in ["", "teamctl-sealing-key-1 ", "teamctl-sealing-key-1 AAAA", "AAAA"] {
+            assert_eq!(SealingKey::from_file_text(bad).err().unwrap().code(), "key_file.malformed");
+        }
+    }
+
+    #[test]
+    fn a_token_depends_on_key_invite_and_nonce() {
+        let key = SealingKey::new([7; 32]);
+        let token = key.invite_token(InviteId(5), b"nonce");
+        assert!(InviteToken::parse(&token.reveal()).unwrap().is(&token));
+        for other in [
+            key.invite_token(InviteId(6), b"nonce"),
+            key.invite_token(InviteId(5), b"other"),
+            SealingKey::new([8; 32]).invite_token(InviteId(5), b"nonce"),
+        ] {
+            assert!(!other.is(&token));
+        }
+    }
+
+    #[test]
+    fn what_is_no_token_is_unknown() {
+        let long = "x".repeat(1 << 16);
+        for bad in ["", ".", "inv_0000000000001", "0000000000001.AAAA", "é.é", &long] {
+            assert_eq!(InviteToken::parse(bad).err().unwrap().code(), "invite.unknown_token");
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! Accounts: people, across all teams.
+use std::ops::ControlFlow;
+
+use serde_json::{Map, Value};
+
+use super::{Changed, Context};
+use crate::domain::email::EmailAddress;
+use crate::domain::event::{Change, Event};
+use crate::domain::id::AccountId;
+use crate::domain::password::Password;
+use crate::domain::text::{PhoneNumber, ProfileEntry, Text};
+use crate::error::{Error, Result};
+use crate::store::accounts::{Account, Details, NewAccount};
+use crate::store::backend::OwnedRow;
+use crate::store::{Store, Tx, accounts, events};
+
+pub use crate::store::accounts::{AccountRow, OrganizationOf};
+
+/// What a person says of themselves; what is `None` is not said.
+#[derive(Clone, Debug, Default)]
+pub struct Particulars {
+    /// Given name.
+    pub first_name: Option<Text>,
+    /// Family name.
+    pub last_name: Option<Text>,
+    /// Where they work.
+    pub company: Option<Text>,
+    /// A telephone number.
+    pub phone: Option<PhoneNumber>,
+    /// Whatever else the product asks for.
+    pub profile: Vec<ProfileEntry>,
+}
+
+impl Particulars {
+    /// Written over what is known.
+    #[must_use]
+    pub fn over(&self, known: &Details) -> Details {
+        let text = |new: &Option<Text>, old: &Option<String>| new.as_ref().map(Text::to_string).or(old.clone());
+        let mut profile = profile(&known.profile);
+        for entry in &self.profile {
+            profile.insert(entry.key.to_string(), Value::from(entry.value.as_str()));
+        }
+        Details {
+            first_name: text(&self.first_name, &known.first_name),
+            last_name: text(&self.last_name, &known.last_name),
+            company: text(&self.company, &known.company),
+            phone: self.phone.as_ref().map(PhoneNumber::to_string).or(known.phone.clone()),
+            profile: Value::Object(profile).to_string(),
+        }
+    }
+}
+
+/// The profile of an account as a map; what is no object counts as empty.
+#[must_use]
+pub(super) fn profile(text: &str) -> Map<String, Value> {
+    serde_json::from_str(text).unwrap_or_default()
+}
+
+/// An account to be made.
+pub struct CreateRequest {
+    /// Whose it is.
+    pub email: EmailAddress,
+    /// What they say of themselves.
+    pub particulars: Particulars,
+    /// Their password's hash.
+    pub password_hash: Option<String>,
+}
+
+/// The hash of a new password. Takes its time, and is therefore made before any transaction.
+pub fn hash_password(random: &mut crate::world::Random, password: &Password) -> Result<String> {
+    password.check_new()?;
+    password.hash(&random.array()?)
+}
+
+/// Signs people up; all of them, or nobody. Where one has an account, `or_ignore` leaves it as it is.
+pub fn create(store: &mut Store, context: &Context, people: &[CreateRequest], or_ignore: bool) -> Result<Vec<Changed>> {
+    context.change(store, |tx| {
+        let mut made = Vec::with_capacity(people.len());
+        for person in people {
+            if let Some(known) = accounts::find_id(tx, person.email.key())? {
+                if !or_ignore {
+                    return Err(exists(&person.email));
+                }
+                made.push(Changed { row: accounts::shown(tx, known)?, changed: false });
+                continue;
+            }
+            let details = person.particulars.over(&Details::default());
+            let id = insert(tx, context, &person.email, &details, person.password_hash.as_deref())?;
+            made.push(Changed { row: accounts::shown(tx, id)?, changed: true });
+        }
+        Ok(made)
+    })
+}
+
+fn exists(email: &EmailAddress) -> Error {
+    Error::new("account.exists", format!("there is an account {email} already"))
+        .hint("use it as it is: --or-ignore")
+        .detail("email", email.as_str())
+}
+
+/// An account of which nothing but the address is known, such as a first owner's.
+pub(super) fn create_bare(tx: &mut Tx<'_>, context: &Context, email: &EmailAddress) -> Result<AccountId> {
+    insert(tx, context, email, &Details::default(), None)
+}
+
+/// Makes an account and its event.
+pub(super) fn insert(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    email: &EmailAddress,
+    details: &Details,
+    password: Option<&str>,
+) -> Result<AccountId> {
+    let event = events::draw(tx, context.now)?;
+    let new = NewAccount { email, details, password, created_at: context.now, event };
+    let id = accounts::insert(tx, &new)?.ok_or_else(|| exists(email))?;
+    let mut changes = vec![Change::set("email", email.as_str())];
+    changes.extend(differences(&Details { profile: "{}".into(), ..Details::default() }, details));
+    if password.is_some() {
+        // That there is one, never what it is.
+        changes.push(Change { field: "password", before: None, after: None });
+    }
+    record(tx, context, event, "account.create", id, changes)?;
+    Ok(id)
+}
+
+fn record(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    event: crate::domain::id::EventId,
+    action: &'static str,
+    id: AccountId,
+    changes: Vec<Change>,
+) -> Result<()> {
+    let recorded = Event { action, target: Some(id.to_string()), changes, ..Event::default() };
+    events::record(tx, &context.recorder(), event, &recorded)
+}
+
+fn differences(before: &Details, after: &Details) -> Vec<Change> {
+    let between =
+        |field, before: &Option<String>, after: &Option<String>| Change::between(field, before.clone(), after.clone());
+    let full = |text: &str| Some(if text.is_empty() { "{}" } else { text }.to_owned());
+    [
+        between("first_name", &before.first_name, &after.first_name),
+        between("last_name", &before.last_name, &after.last_name),
+        between("company", &before.company, &after.company),
+        between("phone", &before.phone, &after.phone),
+        Change::between("profile", full(&before.profile), full(&after.profile)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// By which an account is named.
+#[derive(Clone, Debug)]
+pub enum AccountTarget {
+    /// Its address.
+    Email(EmailAddress),
+    /// Its id.
+    Id(AccountId),
+}
+
+impl AccountTarget {
+    pub(super) fn find(&self, tx: &mut Tx<'_>) -> Result<Account> {
+        let (found, named) = match self {
+            Self::Email(email) => (accounts::find(tx, email.key())?, email.to_string()),
+            Self::Id(id) => (accounts::find_by_id(tx, *id)?, id.to_string()),
+        };
+        found.ok_or_else(|| Error::new("account.not_found", format!("there is no account {named}")))
+    }
+}
+
+/// One account, with the organizations it is in.
+pub fn show(store: &mut Store, target: &AccountTarget) -> Result<(OwnedRow, Vec<OrganizationOf>)> {
+    store.read(|tx| {
+        let id = target.find(tx)?.id;
+        Ok((accounts::shown(tx, id)?, accounts::organizations(tx, id)?))
+    })
+}
+
+/// The organizations that an account is in, for what a change answers.
+pub fn organizations(store: &mut Store, id: AccountId) -> Result<Vec<OrganizationOf>> {
+    store.read(|tx| accounts::organizations(tx, id))
+}
+
+/// The accounts in the order in which they were made, each with its organizations.
+pub fn list(
+    store: &mut Store,
+    disabled_only: bool,
+    mut visit: impl FnMut(&AccountRow<'_>, &[OrganizationOf]) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    store.read(|tx| {
+        // A row for each membership: the account before is complete when the next one begins.
+        let mut pending: Option<(AccountId, OwnedRow, Vec<OrganizationOf>)> = None;
+        let mut stopped = false;
+        accounts::each_shown(tx, disabled_only, |account, organization| {
+            let id = account.id()?;
+            if let Some((known, _, organizations)) = &mut pending
+                && *known == id
+            {
+                organizations.extend(organization);
+                return Ok(ControlFlow::Continue(()));
+            }
+            let next = (id, OwnedRow::of(account.0, 11)?, organization.into_iter().collect());
+            if let Some((_, row, organizations)) = pending.replace(next) {
+                let flow = visit(&AccountRow(&row), &organizations)?;
+                stopped = flow.is_break();
+                return Ok(flow);
+            }
+            Ok(ControlFlow::Continue(()))
+        })?;
+        if let Some((_, row, organizations)) = pending
+            && !stopped
+        {
+            let _ = visit(&AccountRow(&row), &organizations)?;
+        }
+        Ok(())
+    })
+}
+
+/// What `account update` asks for.
+pub struct UpdateRequest {
+    /// Whose.
+    pub target: AccountTarget,
+    /// Another address.
+    pub email: Option<EmailAddress>,
+    /// What they say of themselves now.
+    pub particulars: Particulars,
+}
+
+/// Changes what is known of a person. A changed phone is unverified.
+pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> Result<Changed> {
+    context.change(store, |tx| {
+        let before = request.target.find(tx)?;
+        let mut after = before.clone();
+        after.details = request.particulars.over(&before.details);
+        if after.details.phone != before.details.phone {
+            after.phone_verified_at = None;
+        }
+        let mut changes = differences(&before.details, &after.details);
+        if let Some(email) = &request.email {
+            after.email = email.to_string();
+            after.email_key = email.key().into();
+            changes.extend(Change::between("email", Some(before.email.clone()), Some(after.email.clone())));
+            if !accounts::update(tx, &after)? {
+                return Err(exists(email));
+            }
+        } else if !changes.is_empty() {
+            accounts::update(tx, &after)?;
+        }
+        let changed = !changes.is_empty();
+        if changed {
+            let event = events::draw(tx, context.now)?;
+            record(tx, context, event, "account.update", before.id, changes)?;
+        }
+        Ok(Changed { row: accounts::shown(tx, before.id)?, changed })
+    })
+}

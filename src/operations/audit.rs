@@ -1,0 +1,186 @@
+//! The audit trail: reading it, and finding where it was tampered with.
+use std::ops::ControlFlow;
+
+use super::{Place, TeamChoice};
+use crate::domain::id::{EventId, InviteId};
+use crate::domain::instant::Instant;
+use crate::domain::path::TeamPath;
+use crate::domain::sealing::SealingKey;
+use crate::error::{Error, Result};
+use crate::store::events;
+use crate::store::{Store, invites, teams};
+
+pub use crate::store::events::{EventRow, hex};
+
+/// Which events to list.
+#[derive(Clone, Debug, Default)]
+pub struct ListRequest {
+    /// Of one organization, or of one team and those below it; of everything, where it is not given.
+    pub team: Option<TeamChoice>,
+    /// From here on.
+    pub since: Option<Instant>,
+    /// Up to, and not including, here.
+    pub until: Option<Instant>,
+    /// Whose name for themselves contains this.
+    pub actor: Option<String>,
+    /// `team.transfer`, or `invite.*`.
+    pub action: Option<String>,
+    /// An id.
+    pub target: Option<String>,
+}
+
+impl ListRequest {
+    fn wants(&self, event: &EventRow<'_>, within: Option<&TeamPath>, made_or_closed: &[EventId]) -> Result<bool> {
+        let at = event.at()?;
+        if self.since.is_some_and(|since| at < since) || self.until.is_some_and(|until| at >= until) {
+            return Ok(false);
+        }
+        if let Some(actor) = &self.actor
+            && !event.actor()?.contains(actor.as_str())
+        {
+            return Ok(false);
+        }
+        if let Some(action) = &self.action {
+            let found = event.action()?;
+            let matches = match action.strip_suffix('*') {
+                Some(beginning) => found.starts_with(beginning),
+                None => found == action,
+            };
+            if !matches {
+                return Ok(false);
+            }
+        }
+        if let Some(target) = &self.target
+            && event.target()? != Some(target)
+            && !made_or_closed.contains(&event.id()?)
+        {
+            return Ok(false);
+        }
+        match within {
+            None => Ok(true),
+            Some(above) => {
+                Ok(event.team()?.is_some_and(|team| team.parse::<TeamPath>().is_ok_and(|team| team.is_within(above))))
+            }
+        }
+    }
+}
+
+/// The events in the order in which they were recorded.
+pub fn list(
+    store: &mut Store,
+    request: &ListRequest,
+    mut visit: impl FnMut(&EventRow<'_>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    store.read(|tx| {
+        let place = request.team.as_ref().map(|choice| Place::find(tx, choice)).transpose()?;
+        // A batch is one event, which names no single invite: the invite names its events.
+        let made_or_closed = match request.target.as_deref().and_then(|target| target.parse::<InviteId>().ok()) {
+            Some(id) => invites::events(tx, id)?,
+            None => Vec::new(),
+        };
+        let team = place.as_ref().map(Place::team);
+        let within = team.filter(|team| !team.is_organization()).map(|team| team.path.clone());
+        let mut each = |event: &EventRow<'_>| {
+            if request.wants(event, within.as_ref(), &made_or_closed)? {
+                visit(event)
+            } else {
+                Ok(ControlFlow::Continue(()))
+            }
+        };
+        match &place {
+            Some(place) => events::each_in_chains(tx, Some(place.organization().id.0), &mut each),
+            None => events::each_in_time(tx, &mut each),
+        }
+    })
+}
+
+/// One event.
+pub fn show(store: &mut Store, id: EventId, mut visit: impl FnMut(&EventRow<'_>) -> Result<()>) -> Result<()> {
+    store.read(|tx| {
+        let mut found = false;
+        events::one_shown(tx, id, |event| {
+            found = true;
+            visit(event).map(ControlFlow::Continue)
+        })?;
+        if found { Ok(()) } else { Err(Error::new("event.not_found", format!("there is no audit event {id}"))) }
+    })
+}
+
+/// The end of a chain, to be kept elsewhere.
+pub struct Head {
+    /// The organization's path; `None` for the chain of the database itself, or of an organization since deleted.
+    pub team: Option<String>,
+    /// How many events it has.
+    pub sequence: i64,
+    /// What to keep.
+    pub hash: String,
+}
+
+/// The ends of all chains, or of one organization's.
+pub fn heads(store: &mut Store, choice: Option<&TeamChoice>) -> Result<Vec<Head>> {
+    store.read(|tx| {
+        let only = choice.map(|choice| Place::find(tx, choice)).transpose()?.map(|place| place.organization().id.0);
+        let mut heads = Vec::new();
+        for (chain, sequence, hash) in events::heads(tx)? {
+            if only.is_none_or(|only| only == chain) {
+                let team = teams::find_by_id(tx, crate::domain::id::TeamId(chain))?;
+                heads.push(Head { team: team.map(|team| team.path.to_string()), sequence, hash });
+            }
+        }
+        Ok(heads)
+    })
+}
+
+/// What `audit verify` found.
+pub struct Verdict {
+    /// How many events were read.
+    pub events: i64,
+    /// The first that is not as it was written, and what is wrong.
+    pub first_bad: Option<(Option<EventId>, String)>,
+}
+
+/// Reads every chain, or one organization's, from its first event and computes each hash anew. An anchor must be the
+/// hash of an event that is still there.
+pub fn verify(store: &mut Store, key: &SealingKey, choice: Option<&TeamChoice>, anchors: &[String]) -> Result<Verdict> {
+    let audit_key = key.audit_key();
+    store.read(|tx| {
+        super::check_key(tx, key)?;
+        let only = choice.map(|choice| Place::find(tx, choice)).transpose()?.map(|place| place.organization().id.0);
+        let mut missing: Vec<&String> = anchors.iter().collect();
+        let mut verdict = Verdict { events: 0, first_bad: None };
+        let mut chain = None;
+        let mut previous = [0; 32];
+        let mut sequence = 0;
+        events::each_in_chains(tx, only, |event| {
+            if chain != Some(event.chain()?) {
+                chain = Some(event.chain()?);
+                previous = [0; 32];
+                sequence = 0;
+            }
+            verdict.events += 1;
+            sequence += 1;
+            let problem = if event.sequence()? != sequence {
+                Some(format!("event {sequence} of its chain is missing"))
+            } else if !event.verify(&audit_key, &previous)? {
+                Some(format!("event {sequence} of its chain is not as it was written"))
+            } else {
+                None
+            };
+            if let Some(problem) = problem {
+                verdict.first_bad = Some((Some(event.id()?), problem));
+                return Ok(ControlFlow::Break(()));
+            }
+            previous = event.hash()?.try_into().unwrap_or_default();
+            if !missing.is_empty() {
+                let hash = hex(&previous);
+                missing.retain(|anchor| **anchor != hash);
+            }
+            Ok(ControlFlow::Continue(()))
+        })?;
+        if let (None, Some(anchor)) = (&verdict.first_bad, missing.first()) {
+            verdict.first_bad =
+                Some((None, format!("no event has the kept hash {anchor}: the end of a chain was cut off")));
+        }
+        Ok(verdict)
+    })
+}

@@ -1,0 +1,409 @@
+//! `invite add`: one person or a million, all of them or nobody.
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
+use super::super::member::{check_role, member_exists};
+use super::super::{Context, Place, Rules, TeamChoice};
+use super::{InviteRow, exists};
+use crate::domain::email::EmailAddress;
+use crate::domain::event::{BatchDigest, Change, Event};
+use crate::domain::id::{EventId, InviteId};
+use crate::domain::instant::{Instant, Span};
+use crate::domain::invite::{State, Status};
+use crate::domain::role::RoleName;
+use crate::domain::text::Text;
+use crate::error::{Error, Result};
+use crate::store::invites::{Closing, Insertion, NewInvite};
+use crate::store::roles::Role;
+use crate::store::{Store, Tx, accounts, events, invites, memberships, roles};
+
+/// Somebody to be invited.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Their address.
+    pub email: EmailAddress,
+    /// As what, where it differs from the request's.
+    pub role: Option<RoleName>,
+    /// Given name.
+    pub first_name: Option<Text>,
+    /// Family name.
+    pub last_name: Option<Text>,
+    /// With `*` in the organization, where it differs from the request's.
+    pub super_access: Option<bool>,
+}
+
+/// A line of a batch: somebody, or why it is nobody.
+pub struct Row {
+    /// Its number in the file, or its place among the addresses on the command line.
+    pub line: u64,
+    /// What it says.
+    pub person: Result<Person>,
+}
+
+/// Where the people come from: gone through once in a transaction, and once more if the engine asks for that.
+pub trait People {
+    /// Visits each, in order.
+    fn each(&mut self, visit: &mut dyn FnMut(Row) -> Result<()>) -> Result<()>;
+}
+
+/// What to do about an address that is invited, or a member, already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnExisting {
+    /// It is a bad row.
+    Refuse,
+    /// It is left as it is.
+    Ignore,
+}
+
+/// What to do about a bad row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnBadRow {
+    /// Nobody is invited.
+    WriteNothing,
+    /// The good ones are.
+    KeepGoing,
+}
+
+/// What `invite add` asks for.
+pub struct AddRequest {
+    /// Where to.
+    pub team: TeamChoice,
+    /// As what, where a row does not say.
+    pub role: Option<RoleName>,
+    /// With `*` in the organization, where a row does not say.
+    pub super_access: bool,
+    /// How long they can be accepted; the policy's default where it is not given.
+    pub expires_in: Option<Span>,
+    /// About addresses that are there already.
+    pub on_existing: OnExisting,
+    /// About bad rows.
+    pub on_bad_row: OnBadRow,
+    /// Whether links are handed out at once.
+    pub sent: bool,
+    /// Whether memory is worth spending, and one event is enough for all.
+    pub is_batch: bool,
+}
+
+/// A row that could not be written.
+#[derive(Clone, Debug)]
+pub struct BadRow {
+    /// Its number.
+    pub line: u64,
+    /// The code of what is wrong with it.
+    pub code: &'static str,
+    /// What is wrong with it.
+    pub message: String,
+}
+
+/// What was written, in input order, as short as a million rows allow.
+pub struct Added {
+    event: EventId,
+    runs: Vec<Run>,
+    /// How many invites were made.
+    pub count: i64,
+    /// How many addresses were left as they were.
+    pub ignored: u64,
+    /// What could not be written, with `--keep-going`.
+    pub bad: Vec<BadRow>,
+}
+
+/// Ids count up within a process, so that a run of new invites is two numbers.
+enum Run {
+    Made(InviteId, InviteId),
+    Left(InviteId),
+}
+
+impl Added {
+    /// Visits the invites in the order of the rows, with whether each is new.
+    pub fn each(
+        &self,
+        tx: &mut Tx<'_>,
+        mut visit: impl FnMut(&InviteRow<'_>, bool) -> Result<ControlFlow<()>>,
+    ) -> Result<()> {
+        for run in &self.runs {
+            let mut flow = ControlFlow::Continue(());
+            match run {
+                Run::Made(first, last) => invites::each_made(tx, *first, *last, self.event, |invite| {
+                    flow = visit(invite, true)?;
+                    Ok(flow)
+                })?,
+                Run::Left(id) => {
+                    let row = invites::shown(tx, *id)?;
+                    flow = visit(&InviteRow(&row), false)?;
+                }
+            }
+            if flow.is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn made(&mut self, id: InviteId) {
+        self.count += 1;
+        match self.runs.last_mut() {
+            Some(Run::Made(_, last)) if last.0 + 1 == id.0 => *last = id,
+            _ => self.runs.push(Run::Made(id, id)),
+        }
+    }
+}
+
+/// Invites people. `show` prints what was written: after the commit, or before a rehearsal is rolled back.
+pub fn add(
+    store: &mut Store,
+    context: &Context,
+    request: &AddRequest,
+    people: &mut dyn People,
+    show: impl FnMut(&mut Tx<'_>, &Added) -> Result<()>,
+) -> Result<Added> {
+    store.write_and_show(
+        context.end,
+        |tx| {
+            super::super::check_key(tx, context.key())?;
+            if request.is_batch {
+                tx.expect_bulk(BATCH_MEMORY)?;
+            }
+            let place = Place::find_open(tx, &request.team)?;
+            let event = events::draw(tx, context.now)?;
+            let mut adding = Adding::new(tx, context, request, &place, event)?;
+            people.each(&mut |row| adding.row(tx, row))?;
+            adding.finish(tx)
+        },
+        show,
+    )
+}
+
+/// Mebibytes of page cache for an import: it fills two B-trees, one of them in random order.
+const BATCH_MEMORY: u32 = 8;
+
+/// An `invite add` in progress.
+struct Adding<'a> {
+    context: &'a Context,
+    request: &'a AddRequest,
+    place: &'a Place,
+    rules: Rules,
+    roles: HashMap<RoleName, Role>,
+    expires_at: Instant,
+    digest: BatchDigest,
+    rows: u64,
+    single: Option<(InviteId, Vec<Change>)>,
+    first_error: Option<Error>,
+    added: Added,
+}
+
+impl<'a> Adding<'a> {
+    fn new(
+        tx: &mut Tx<'_>,
+        context: &'a Context,
+        request: &'a AddRequest,
+        place: &'a Place,
+        event: EventId,
+    ) -> Result<Self> {
+        let rules = place.rules(tx)?;
+        let span = rules.policy.invitation_span(request.expires_in)?;
+        let roles = roles::all(tx, place.organization().id)?;
+        Ok(Self {
+            context,
+            request,
+            place,
+            rules,
+            roles: roles.into_iter().map(|role| (role.name.clone(), role)).collect(),
+            expires_at: context.now.saturating_add(span),
+            digest: BatchDigest::default(),
+            rows: 0,
+            single: None,
+            first_error: None,
+            added: Added { event, runs: Vec::new(), count: 0, ignored: 0, bad: Vec::new() },
+        })
+    }
+
+    fn row(&mut self, tx: &mut Tx<'_>, row: Row) -> Result<()> {
+        self.rows += 1;
+        let limit = u64::from(self.rules.policy.invitations.batch_limit);
+        if limit > 0 && self.rows > limit {
+            return Err(Error::new(
+                "invite.batch_limit",
+                format!("the policy of {} allows at most {limit} invitations at once", self.place.organization().path),
+            )
+            .detail("limit", limit));
+        }
+        let line = row.line;
+        let outcome = row.person.and_then(|person| self.person(tx, &person));
+        if let Err(error) = outcome {
+            if !is_about_the_row(&error) {
+                return Err(error);
+            }
+            self.added.bad.push(BadRow { line, code: error.code(), message: error.message() });
+            self.first_error.get_or_insert(error);
+        }
+        Ok(())
+    }
+
+    /// Everything is checked before anything is written, so that a bad row leaves nothing behind.
+    fn person(&mut self, tx: &mut Tx<'_>, person: &Person) -> Result<()> {
+        let name = person.role.as_ref().or(self.request.role.as_ref()).ok_or_else(|| {
+            Error::new("invite.incomplete", "the row has no role, and --role names none")
+                .detail("missing", vec!["role"])
+        })?;
+        let Some(role) = self.roles.get(name) else {
+            let known: Vec<_> = self.roles.values().cloned().collect();
+            return Err(super::super::role::unknown(name, self.place.organization().path.as_str(), &known));
+        };
+        check_role(role, self.rules.organization.owner_role, self.place)?;
+        let (team, role) = (self.place.team(), role.id);
+        let super_access = person.super_access.unwrap_or(self.request.super_access);
+        self.check_policy(person, super_access)?;
+        let account = accounts::find_id(tx, person.email.key())?;
+        if account.is_none() && self.rules.policy.invitations.requires_account {
+            return Err(Error::new(
+                "invite.account_required",
+                format!("{} has no account, which the policy requires before an invitation", person.email),
+            )
+            .hint("they sign up first: teamctl account create"));
+        }
+        if let Some(account) = account
+            && memberships::find(tx, team.id, account)?.is_some()
+        {
+            return self.member_already(tx, person);
+        }
+        let new = NewInvite {
+            team: team.id,
+            email: &person.email,
+            first_name: person.first_name.as_ref().map(Text::as_str),
+            last_name: person.last_name.as_ref().map(Text::as_str),
+            role,
+            super_access_at: super_access.then_some(self.context.now),
+            created_at: self.context.now,
+            expires_at: self.expires_at,
+            sent: self.request.sent.then_some(self.context.now),
+            event: self.added.event,
+        };
+        let mut insertion = invites::insert(tx, &new)?;
+        if insertion == Insertion::HasCurrent {
+            if let Some(id) = self.make_room(tx, &person.email)? {
+                self.added.ignored += 1;
+                self.added.runs.push(Run::Left(id));
+                return Ok(());
+            }
+            insertion = invites::insert(tx, &new)?;
+        }
+        if let Insertion::Inserted(id) = insertion {
+            self.digest.add(id.0);
+            if self.single.is_none() {
+                self.single = Some((id, changes(person, name)));
+            }
+            self.added.made(id);
+        }
+        Ok(())
+    }
+
+    fn check_policy(&self, person: &Person, super_access: bool) -> Result<()> {
+        let policy = &self.rules.policy;
+        let name = |name: &'_ Option<Text>| name.as_ref().map(|name| name.as_str().to_owned());
+        let missing =
+            policy.missing_for_invitation(name(&person.first_name).as_deref(), name(&person.last_name).as_deref());
+        if !missing.is_empty() {
+            return Err(Error::new(
+                "invite.incomplete",
+                format!("{} is invited without {}, which the policy requires", person.email, missing.join(", ")),
+            )
+            .detail("missing", missing.iter().map(|field| (*field).to_owned()).collect::<Vec<_>>()));
+        }
+        policy.check_domain(&person.email)?;
+        if super_access && !policy.invitations.allow_super_access {
+            return Err(Error::new(
+                "invite.super_access_not_allowed",
+                format!("the policy of {} grants no super access by invitation", self.place.organization().path),
+            ));
+        }
+        if super_access && !self.place.team().is_organization() {
+            return Err(Error::new(
+                "invite.super_access_not_allowed",
+                format!("super access is for a whole organization, and {} is a team in one", self.place.team().path),
+            ));
+        }
+        Ok(())
+    }
+
+    /// With `--or-ignore`, the invite by which they came is shown where there is one.
+    fn member_already(&mut self, tx: &mut Tx<'_>, person: &Person) -> Result<()> {
+        let team = self.place.team();
+        if self.request.on_existing == OnExisting::Refuse {
+            return Err(member_exists(person.email.as_str(), team));
+        }
+        self.added.ignored += 1;
+        if let Some(invite) = invites::find_named(tx, team.id, person.email.key())? {
+            self.added.runs.push(Run::Left(invite.id));
+        }
+        Ok(())
+    }
+
+    /// Answers the invite to leave as it is, or `None` once there is room for a new one.
+    fn make_room(&self, tx: &mut Tx<'_>, email: &EmailAddress) -> Result<Option<InviteId>> {
+        let team = self.place.team();
+        let Some(current) = invites::find_current(tx, team.id, email.key())? else { return Ok(None) };
+        match current.status(self.context.now) {
+            Status::Pending if self.request.on_existing == OnExisting::Ignore => return Ok(Some(current.id)),
+            Status::Pending => return Err(exists(&current, team)),
+            Status::Expired if current.state == State::Open => {
+                // Overdue, and no sweep has been by: recorded now, since the newer one takes its place.
+                let closing =
+                    Closing { state: State::Expired, at: self.context.now, event: self.added.event, accepted_by: None };
+                invites::close(tx, &current, &closing)?;
+            }
+            _ => {}
+        }
+        invites::supersede(tx, current.id)?;
+        Ok(None)
+    }
+
+    fn finish(mut self, tx: &mut Tx<'_>) -> Result<Added> {
+        if let Some(error) = self.first_error.take()
+            && self.request.on_bad_row == OnBadRow::WriteNothing
+        {
+            // Somebody who named one address is told about it, not about a row.
+            return Err(if self.rows == 1 && !self.request.is_batch {
+                error
+            } else {
+                invalid_rows(&self.added.bad, self.rows)
+            });
+        }
+        let Some((first, changes)) = self.single.take() else { return Ok(self.added) };
+        let is_one = self.added.count == 1;
+        let recorded = Event {
+            action: "invite.add",
+            organization: Some(self.place.organization().id),
+            team: Some(self.place.team().id),
+            target: is_one.then(|| first.to_string()),
+            changes: if is_one { changes } else { Vec::new() },
+            batch: (!is_one).then(|| std::mem::take(&mut self.digest).finish()),
+        };
+        events::record(tx, &self.context.recorder(), self.added.event, &recorded)?;
+        Ok(self.added)
+    }
+}
+
+fn changes(person: &Person, role: &RoleName) -> Vec<Change> {
+    let mut changes = vec![Change::set("email", person.email.as_str()), Change::set("role", role.as_str())];
+    let name = |field, name: &Option<Text>| name.as_ref().map(|name| Change::set(field, name.as_str()));
+    changes.extend(name("first_name", &person.first_name));
+    changes.extend(name("last_name", &person.last_name));
+    changes
+}
+
+/// A locked or damaged database, or a file that cannot be read, is not the row's fault.
+fn is_about_the_row(error: &Error) -> bool {
+    !matches!(error.exit_code(), 1 | 10 | 75)
+}
+
+fn invalid_rows(bad: &[BadRow], rows: u64) -> Error {
+    let lines: Vec<_> = bad.iter().map(|row| format!("\n  line {}: {}", row.line, row.message)).collect();
+    let details: Vec<_> =
+        bad.iter().map(|row| serde_json::json!({"line": row.line, "code": row.code, "message": row.message})).collect();
+    Error::new(
+        "invite.invalid_rows",
+        format!("{} of {rows} rows cannot be invited, and nobody was:{}", bad.len(), lines.concat()),
+    )
+    .hint("mend these lines, or invite the others: --keep-going")
+    .detail("rows", details)
+}

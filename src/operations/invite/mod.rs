@@ -1,0 +1,161 @@
+//! Invitations: an offer of membership, from the moment it is made to the moment it is closed.
+use std::ops::ControlFlow;
+
+use super::{Context, Place, TeamChoice};
+use crate::domain::email::EmailAddress;
+use crate::domain::event::{Change, Event};
+use crate::domain::id::{EventId, InviteId};
+use crate::domain::instant::{Instant, Span};
+use crate::domain::invite::Status;
+use crate::domain::sealing::InviteToken;
+use crate::error::{Error, Result};
+use crate::store::backend::OwnedRow;
+use crate::store::invites::Invite;
+use crate::store::teams::Team;
+use crate::store::{Store, Tx, events, invites};
+
+mod accept;
+mod add;
+mod renew;
+mod revoke;
+mod sweep;
+
+pub use accept::{AcceptRequest, Offer, accept, decline, inspect};
+pub use add::{AddRequest, Added, BadRow, OnBadRow, OnExisting, People, Person, Row, add};
+pub use renew::{ExpiredRequest, UpdateRequest, resend, resend_expired, update};
+pub use revoke::revoke;
+pub use sweep::{Overdue, expire, prune};
+
+pub use super::member::Scope;
+pub use crate::store::invites::InviteRow;
+
+/// By which an invite is named.
+#[derive(Clone, Debug)]
+pub enum InviteTarget {
+    /// The address, at a team: its pending invite, else its newest.
+    Email(EmailAddress),
+    /// Its id.
+    Id(InviteId),
+}
+
+impl InviteTarget {
+    /// The invite and the team it leads to.
+    fn find(&self, tx: &mut Tx<'_>, choice: &TeamChoice) -> Result<(Place, Invite)> {
+        match self {
+            Self::Email(email) => {
+                let place = Place::find(tx, choice)?;
+                let team = place.team();
+                let invite = invites::find_named(tx, team.id, email.key())?.ok_or_else(|| {
+                    Error::new("invite.not_found", format!("{email} has not been invited to {}", team.path))
+                        .hint(format!("who has: teamctl invite list -t {}", team.path))
+                })?;
+                Ok((place, invite))
+            }
+            Self::Id(id) => {
+                let invite = invites::find(tx, *id)?
+                    .ok_or_else(|| Error::new("invite.not_found", format!("there is no invitation {id}")))?;
+                let place = Place::find(tx, &TeamChoice::Id(invite.team))?;
+                Ok((place, invite))
+            }
+        }
+    }
+}
+
+/// An invite that was changed, read back, with its token where it is to be handed out.
+pub struct Issued {
+    /// The row, for [`InviteRow`].
+    pub row: OwnedRow,
+    /// False where it was so already.
+    pub changed: bool,
+    /// Only where the change made a new one.
+    pub token: Option<InviteToken>,
+}
+
+/// Records what one invite's change was.
+fn record(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    event: EventId,
+    action: &'static str,
+    (place, invite): (&Place, InviteId),
+    changes: Vec<Change>,
+) -> Result<()> {
+    let recorded = Event {
+        action,
+        organization: Some(place.organization().id),
+        team: Some(place.team().id),
+        target: Some(invite.to_string()),
+        changes,
+        batch: None,
+    };
+    events::record(tx, &context.recorder(), event, &recorded)
+}
+
+/// One invite.
+pub fn show(store: &mut Store, choice: &TeamChoice, target: &InviteTarget) -> Result<OwnedRow> {
+    store.read(|tx| {
+        let (_, invite) = target.find(tx, choice)?;
+        invites::shown(tx, invite.id)
+    })
+}
+
+/// Which invites to list.
+#[derive(Clone, Debug)]
+pub struct ListRequest {
+    /// Of which teams.
+    pub scope: Scope,
+    /// Only in this state.
+    pub status: Option<Status>,
+    /// Only for this address.
+    pub email: Option<EmailAddress>,
+    /// Only pending ones whose deadline is no further away than this.
+    pub expiring_within: Option<Span>,
+}
+
+/// Invites of every state, team by team, in the order of the addresses.
+pub fn list(
+    store: &mut Store,
+    now: Instant,
+    request: &ListRequest,
+    mut visit: impl FnMut(&InviteRow<'_>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    let horizon = request.expiring_within.map(|span| now.saturating_add(span));
+    let wanted = |invite: &InviteRow<'_>| -> Result<bool> {
+        let status = invite.status(now)?;
+        Ok(request.status.is_none_or(|wanted| wanted == status)
+            && match &request.email {
+                None => true,
+                Some(email) => invite.email()?.parse::<EmailAddress>().is_ok_and(|found| found == *email),
+            }
+            && match horizon {
+                None => true,
+                Some(horizon) => status == Status::Pending && invite.expires_at()? <= horizon,
+            })
+    };
+    store.read(|tx| {
+        for team in request.scope.teams(tx)? {
+            let mut flow = ControlFlow::Continue(());
+            invites::each_shown(tx, team.id, |invite| {
+                if wanted(invite)? {
+                    flow = visit(invite)?;
+                }
+                Ok(flow)
+            })?;
+            if flow.is_break() {
+                break;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Names whose invite stands in the way.
+fn exists(invite: &Invite, team: &Team) -> Error {
+    Error::new(
+        "invite.exists",
+        format!("{} has an open invitation to {} already: {}", invite.email, team.path, invite.id),
+    )
+    .hint(format!("send it again: teamctl invite resend {}", invite.id))
+    .detail("id", invite.id.to_string())
+    .detail("email", invite.email.as_str())
+}

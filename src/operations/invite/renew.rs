@@ -1,0 +1,260 @@
+//! Sending again and changing: what keeps an invite alive, or brings an expired one back.
+use super::super::member::{check_role, member_exists};
+use super::super::{Context, Place, TeamChoice, role};
+use super::{InviteTarget, Issued, Scope, exists, record};
+use crate::domain::email::EmailAddress;
+use crate::domain::event::Change;
+use crate::domain::id::EventId;
+use crate::domain::instant::{Instant, Span};
+use crate::domain::invite::{State, Status, Step, check_step};
+use crate::domain::role::RoleName;
+use crate::domain::text::Text;
+use crate::error::{Error, Result};
+use crate::store::invites::{Closing, Invite, Nonce, Renewal};
+use crate::store::{Store, Tx, events, invites, memberships};
+
+/// Makes a new token for each, and a new life for those that have expired. The old token is dead at once.
+pub fn resend(
+    store: &mut Store,
+    context: &Context,
+    choice: &TeamChoice,
+    targets: &[InviteTarget],
+    sent: bool,
+) -> Result<Vec<Issued>> {
+    context.change(store, |tx| {
+        let mut issued = Vec::with_capacity(targets.len());
+        for target in targets {
+            let (place, invite) = target.find(tx, choice)?;
+            issued.push(resend_one(tx, context, &place, invite, sent)?);
+        }
+        Ok(issued)
+    })
+}
+
+/// What `invite resend --expired` asks for.
+pub struct ExpiredRequest {
+    /// Of which teams.
+    pub scope: Scope,
+    /// Only those whose deadline has passed no longer ago than this.
+    pub since: Option<Span>,
+    /// Whether links are handed out at once.
+    pub sent: bool,
+}
+
+/// Brings back everybody who let the deadline pass and has not been invited again or let in since.
+pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredRequest) -> Result<Vec<Issued>> {
+    let since = match request.since {
+        None => Instant::from_millis(i64::MIN),
+        Some(span) => Instant::from_millis(context.now.millis().saturating_sub(span.millis())),
+    };
+    context.change(store, |tx| {
+        let mut issued = Vec::new();
+        for team in request.scope.teams(tx)? {
+            let place = Place::find(tx, &TeamChoice::Id(team.id))?;
+            let expired = invites::expired_since(tx, team.id, since, context.now)?;
+            if expired.is_empty() || (place.archived().is_some() && !matches!(request.scope, Scope::Team(_))) {
+                continue;
+            }
+            for invite in expired {
+                issued.push(resend_one(tx, context, &place, invite, request.sent)?);
+            }
+        }
+        Ok(issued)
+    })
+}
+
+fn resend_one(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: Invite, sent: bool) -> Result<Issued> {
+    place.refuse_archived()?;
+    let policy = place.rules(tx)?.policy;
+    check_step(Step::Resend, invite.status(context.now), &policy)?;
+    refuse_replaced(tx, place, &invite)?;
+    policy.check_domain(&invite.email.parse::<EmailAddress>()?)?;
+    let event = events::draw(tx, context.now)?;
+    let before = recorded_as_expired(tx, context, invite, event)?;
+    let mut after = before.clone();
+    // Never shortened: who was given more time than the default keeps it.
+    after.expires_at = before.expires_at.max(context.now.saturating_add(policy.invitation_span(None)?));
+    let sending = Sending { new_token: true, reopened: true, sent };
+    let changes = deadline_change(&before, &after).into_iter().collect();
+    write(tx, context, (place, event, "invite.resend"), &before, after, &sending, changes)
+}
+
+/// A newer invitation, or the membership itself, has taken its place.
+fn refuse_replaced(tx: &mut Tx<'_>, place: &Place, invite: &Invite) -> Result<()> {
+    let team = place.team();
+    if memberships::find_by_email(tx, team.id, &invite.email_key)?.is_some() {
+        return Err(member_exists(&invite.email, team));
+    }
+    if invite.is_superseded {
+        return Err(match invites::find_current(tx, team.id, &invite.email_key)? {
+            Some(current) => exists(&current, team),
+            None => Error::new("invite.not_open", "a newer invitation has taken the place of this one")
+                .hint("invite them anew: teamctl invite add"),
+        });
+    }
+    Ok(())
+}
+
+/// An overdue invite that no sweep has seen is closed first: the only way back is by a new token.
+fn recorded_as_expired(tx: &mut Tx<'_>, context: &Context, mut invite: Invite, event: EventId) -> Result<Invite> {
+    if invite.state == State::Open && invite.status(context.now) == Status::Expired {
+        let closing = Closing { state: State::Expired, at: context.now, event, accepted_by: None };
+        invites::close(tx, &invite, &closing)?;
+        invite.state = State::Expired;
+    }
+    Ok(invite)
+}
+
+fn deadline_change(before: &Invite, after: &Invite) -> Option<Change> {
+    Change::between("expires_at", Some(before.expires_at.to_string()), Some(after.expires_at.to_string()))
+}
+
+/// What happens to the token.
+struct Sending {
+    new_token: bool,
+    reopened: bool,
+    sent: bool,
+}
+
+fn write(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    (place, event, action): (&Place, EventId, &'static str),
+    before: &Invite,
+    mut after: Invite,
+    sending: &Sending,
+    changes: Vec<Change>,
+) -> Result<Issued> {
+    let nonce: Option<Nonce> = if sending.new_token { Some(tx.random().array()?) } else { None };
+    let sent = (sending.sent && sending.new_token).then_some(context.now);
+    after.sent_count += i64::from(sent.is_some());
+    let renewal = Renewal {
+        nonce: nonce.as_ref(),
+        reopened: sending.reopened,
+        invite: &after,
+        sent,
+        super_access_at: after.super_access.then_some(context.now),
+    };
+    invites::renew(tx, before, &renewal)?;
+    record(tx, context, event, action, (place, before.id), changes)?;
+    let token = nonce.map(|nonce| context.key().invite_token(before.id, &nonce));
+    Ok(Issued { row: invites::shown(tx, before.id)?, changed: true, token })
+}
+
+/// What `invite update` asks for; what is `None` stays.
+#[derive(Clone, Debug)]
+pub struct UpdateRequest {
+    /// At which team.
+    pub team: TeamChoice,
+    /// Which invite.
+    pub target: InviteTarget,
+    /// As what.
+    pub role: Option<RoleName>,
+    /// Another address: a new token, and a new message.
+    pub email: Option<EmailAddress>,
+    /// Given name.
+    pub first_name: Option<Text>,
+    /// Family name.
+    pub last_name: Option<Text>,
+    /// With `*` in the organization.
+    pub super_access: Option<bool>,
+    /// Another deadline, counted from now.
+    pub expires_in: Option<Span>,
+    /// Whether a new link is handed out at once.
+    pub sent: bool,
+}
+
+/// Changes an invite that is pending or has expired. An expired one stays so until it is sent again.
+pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> Result<Issued> {
+    context.change(store, |tx| {
+        let (place, invite) = request.target.find(tx, &request.team)?;
+        place.refuse_archived()?;
+        let rules = place.rules(tx)?;
+        check_step(Step::Update, invite.status(context.now), &rules.policy)?;
+        refuse_replaced(tx, &place, &invite)?;
+        let (after, changes) = changed(tx, context, request, (&place, &rules), &invite)?;
+        if changes.is_empty() {
+            return Ok(Issued { row: invites::shown(tx, invite.id)?, changed: false, token: None });
+        }
+        let event = events::draw(tx, context.now)?;
+        let before = recorded_as_expired(tx, context, invite, event)?;
+        let moved = after.email_key != before.email_key;
+        if moved {
+            take_address(tx, context, &place, &after, event)?;
+        }
+        let is_open = before.state == State::Open;
+        let new_token = after.email != before.email;
+        let sending = Sending { new_token, reopened: false, sent: request.sent && is_open };
+        let mut issued = write(tx, context, (&place, event, "invite.update"), &before, after, &sending, changes)?;
+        if !is_open {
+            // Nobody could accept with it.
+            issued.token = None;
+        }
+        Ok(issued)
+    })
+}
+
+/// The invite as it is to be, and how that differs.
+fn changed(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    request: &UpdateRequest,
+    (place, rules): (&Place, &super::super::Rules),
+    before: &Invite,
+) -> Result<(Invite, Vec<Change>)> {
+    let mut after = before.clone();
+    let mut changes = Vec::new();
+    if let Some(name) = &request.role {
+        let role = role::find(tx, place, name)?;
+        check_role(&role, rules.organization.owner_role, place)?;
+        changes.extend(Change::between("role", Some(before.role.to_string()), Some(role.id.to_string())));
+        after.role = role.id;
+    }
+    if let Some(email) = &request.email {
+        rules.policy.check_domain(email)?;
+        changes.extend(Change::between("email", Some(before.email.clone()), Some(email.to_string())));
+        after.email = email.to_string();
+        after.email_key = email.key().into();
+    }
+    for (field, new, kept) in [
+        ("first_name", &request.first_name, &mut after.first_name),
+        ("last_name", &request.last_name, &mut after.last_name),
+    ] {
+        if let Some(new) = new {
+            changes.extend(Change::between(field, kept.clone(), Some(new.to_string())));
+            *kept = Some(new.to_string());
+        }
+    }
+    if let Some(super_access) = request.super_access {
+        if super_access && !(rules.policy.invitations.allow_super_access && place.team().is_organization()) {
+            return Err(Error::new(
+                "invite.super_access_not_allowed",
+                format!("super access cannot be granted by an invitation to {}", place.team().path),
+            ));
+        }
+        let word = |on: bool| Some(if on { "on" } else { "off" }.to_owned());
+        changes.extend(Change::between("super_access", word(before.super_access), word(super_access)));
+        after.super_access = super_access;
+    }
+    if let Some(span) = request.expires_in {
+        after.expires_at = context.now.saturating_add(rules.policy.invitation_span(Some(span))?);
+        changes.extend(deadline_change(before, &after));
+    }
+    Ok((after, changes))
+}
+
+/// The new address must not be a member's, nor have an open invitation; an old one of its own makes room.
+fn take_address(tx: &mut Tx<'_>, context: &Context, place: &Place, after: &Invite, event: EventId) -> Result<()> {
+    let team = place.team();
+    if memberships::find_by_email(tx, team.id, &after.email_key)?.is_some() {
+        return Err(member_exists(&after.email, team));
+    }
+    if let Some(current) = invites::find_current(tx, team.id, &after.email_key)? {
+        if current.status(context.now) == Status::Pending {
+            return Err(exists(&current, team));
+        }
+        let current = recorded_as_expired(tx, context, current, event)?;
+        invites::supersede(tx, current.id)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,33 @@
+//! Taking an invitation back.
+use super::super::{Context, TeamChoice};
+use super::{InviteTarget, Issued, record};
+use crate::domain::invite::{State, Step, Verdict, check_step};
+use crate::error::Result;
+use crate::store::invites::Closing;
+use crate::store::{Store, events, invites};
+
+/// Revokes invites that are pending or have expired: all of them, or none.
+pub fn revoke(
+    store: &mut Store,
+    context: &Context,
+    choice: &TeamChoice,
+    targets: &[InviteTarget],
+) -> Result<Vec<Issued>> {
+    context.change(store, |tx| {
+        let mut revoked = Vec::with_capacity(targets.len());
+        for target in targets {
+            let (place, invite) = target.find(tx, choice)?;
+            place.refuse_archived()?;
+            let policy = place.rules(tx)?.policy;
+            let changed = check_step(Step::Revoke, invite.status(context.now), &policy)? == Verdict::Allowed;
+            if changed {
+                let event = events::draw(tx, context.now)?;
+                let closing = Closing { state: State::Revoked, at: context.now, event, accepted_by: None };
+                invites::close(tx, &invite, &closing)?;
+                record(tx, context, event, "invite.revoke", (&place, invite.id), Vec::new())?;
+            }
+            revoked.push(Issued { row: invites::shown(tx, invite.id)?, changed, token: None });
+        }
+        Ok(revoked)
+    })
+}

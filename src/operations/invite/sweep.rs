@@ -1,0 +1,111 @@
+//! What cron does: recording which invites have expired, and deleting what was closed long ago.
+use super::super::{Context, Place, TeamChoice};
+use super::Scope;
+use crate::domain::event::{Batch, Event};
+use crate::domain::id::TeamId;
+use crate::domain::instant::{Instant, Span};
+use crate::error::{Error, Result};
+use crate::store::{Store, Tx, events, invites};
+
+/// Whether a sweep that looks like a wrong clock is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overdue {
+    /// Refuse it.
+    Suspicious,
+    /// `--yes`.
+    Meant,
+}
+
+/// Mebibytes of page cache for a sweep: it changes a row of every page of a large table.
+const SWEEP_MEMORY: u32 = 64;
+
+/// Records the expiry of every overdue invite, one event a team. Answers how many there were. Any number of sweeps at
+/// once record each expiry once: each sees what the one before it has written.
+pub fn expire(store: &mut Store, context: &Context, scope: &Scope, overdue: Overdue) -> Result<i64> {
+    context.change(store, |tx| {
+        let teams = swept(tx, scope)?;
+        if overdue == Overdue::Suspicious {
+            refuse_suspicious(tx, &teams, context.now)?;
+        }
+        let mut expired = 0;
+        for team in teams {
+            let count = invites::count_overdue(tx, team, context.now)?;
+            if count == 0 {
+                continue;
+            }
+            if count > 1_000 {
+                tx.expect_bulk(SWEEP_MEMORY)?;
+            }
+            let event = events::draw(tx, context.now)?;
+            let batch = invites::expire_overdue(tx, team, context.now, event)?;
+            expired += batch.count;
+            record(tx, context, (event, "invite.expire"), team, batch)?;
+        }
+        Ok(expired)
+    })
+}
+
+fn swept(tx: &mut Tx<'_>, scope: &Scope) -> Result<Vec<TeamId>> {
+    match scope {
+        Scope::AllTeams => Ok(invites::teams_with_open(tx)?.into_iter().map(|(team, _)| team).collect()),
+        scope => Ok(scope.teams(tx)?.into_iter().map(|team| team.id).collect()),
+    }
+}
+
+/// A year without any event, and now more than half of all invites would end: that is more likely a wrong clock.
+fn refuse_suspicious(tx: &mut Tx<'_>, teams: &[TeamId], now: Instant) -> Result<()> {
+    const YEAR: i64 = 365 * 86_400_000;
+    let Some(last) = events::last_at(tx)? else { return Ok(()) };
+    if now.millis() - last.millis() <= YEAR {
+        return Ok(());
+    }
+    let open: i64 = invites::teams_with_open(tx)?.iter().map(|(_, open)| open).sum();
+    let mut overdue = 0;
+    for team in teams {
+        overdue += invites::count_overdue(tx, *team, now)?;
+    }
+    if overdue * 2 <= open {
+        return Ok(());
+    }
+    Err(Error::new(
+        "clock.suspicious",
+        format!("it is {now}, the last change was at {last}, and {overdue} of {open} open invitations would expire"),
+    )
+    .hint("check the clock; if it is right: --yes"))
+}
+
+fn record(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    (event, action): (crate::domain::id::EventId, &'static str),
+    team: TeamId,
+    batch: Batch,
+) -> Result<()> {
+    let place = Place::find(tx, &TeamChoice::Id(team))?;
+    let recorded = Event {
+        action,
+        organization: Some(place.organization().id),
+        team: Some(team),
+        batch: Some(batch),
+        ..Event::default()
+    };
+    events::record(tx, &context.recorder(), event, &recorded)
+}
+
+/// Deletes invites that were closed longer ago than `older_than`: the only deletion there is. Answers how many.
+pub fn prune(store: &mut Store, context: &Context, scope: &Scope, older_than: Span) -> Result<i64> {
+    let before = Instant::from_millis(context.now.millis().saturating_sub(older_than.millis()));
+    context.change(store, |tx| {
+        let mut pruned = 0;
+        for team in scope.teams(tx)? {
+            let batch = invites::prune(tx, team.id, before)?;
+            if batch.count == 0 {
+                continue;
+            }
+            pruned += batch.count;
+            let event = events::draw(tx, context.now)?;
+            record(tx, context, (event, "invite.prune"), team.id, batch)?;
+        }
+        Ok(pruned)
+    })
+}

@@ -1,0 +1,73 @@
+//! The file that holds the sealing key: outside the database, for its owner alone.
+use std::fs;
+use std::io::{self, Read, Write};
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+use crate::domain::sealing::SealingKey;
+use crate::error::{Error, Result};
+use crate::store::database_file::{make_folder, private, sync_folder};
+use crate::world::Random;
+
+/// Longer than any key file: what is longer is none.
+const MOST_BYTES: u64 = 4096;
+
+/// The key that a file holds.
+pub fn read(path: &Path) -> Result<SealingKey> {
+    let shown = path.display();
+    let failed = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => Error::new("key_file.missing", format!("there is no sealing key at {shown}"))
+            .hint("name the one that init made: TEAMCTL_SECRET_KEY_FILE, or secret_key_file in the config"),
+        _ => Error::new("key_file.unreadable", format!("the sealing key {shown} cannot be read")).caused_by(error),
+    };
+    // Before it is opened: opening a FIFO would wait for a writer.
+    let attributes = fs::metadata(path).map_err(failed)?;
+    if !attributes.is_file() {
+        return Err(Error::new("key_file.not_a_file", format!("the sealing key {shown} is not a regular file")));
+    }
+    if attributes.mode() & 0o077 != 0 {
+        return Err(Error::new(
+            "key_file.insecure",
+            format!("the sealing key {shown} can be read or written by others"),
+        )
+        .hint(format!("chmod 600 '{shown}'")));
+    }
+    let mut text = Zeroizing::new(String::new());
+    let file = fs::File::open(path).map_err(failed)?;
+    file.take(MOST_BYTES).read_to_string(&mut text).map_err(failed)?;
+    SealingKey::from_file_text(&text).map_err(|error| error.detail("path", path.to_string_lossy()))
+}
+
+/// Makes a key file, 0600, its folder 0700 if it is made; one that is there is used as it is. Answers whether it is new.
+pub fn read_or_create(path: &Path, random: &mut Random) -> Result<(SealingKey, bool)> {
+    match read(path) {
+        Ok(key) => return Ok((key, false)),
+        Err(error) if error.code() == "key_file.missing" => {}
+        Err(error) => return Err(error),
+    }
+    let failed = |error: io::Error| {
+        Error::new("key_file.cannot_create", format!("{} cannot be made", path.display())).caused_by(error)
+    };
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        make_folder(folder)?;
+    }
+    let key = SealingKey::new(random.array()?);
+    // Under another name first: what has the name of the key is a whole key, whatever happens meanwhile.
+    let mut building = path.as_os_str().to_owned();
+    building.push(format!(".{:016x}", u64::from_be_bytes(random.array()?)));
+    let building = Path::new(&building);
+    let written = private(building).and_then(|mut file| {
+        file.write_all(Zeroizing::new(key.to_file_text()).as_bytes())?;
+        file.sync_all()
+    });
+    let placed = written.and_then(|()| fs::hard_link(building, path)).and_then(|()| sync_folder(path));
+    let _ = fs::remove_file(building);
+    match placed {
+        Ok(()) => Ok((key, true)),
+        // Another init was faster: its key is the key.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => read(path).map(|key| (key, false)),
+        Err(error) => Err(failed(error)),
+    }
+}

@@ -1,0 +1,237 @@
+//! Joining: the one way into a team, whether by an accepted invite or by the operator's hand.
+use super::super::{Changed, Context, Place, TeamChoice, role};
+use super::not_found;
+use crate::domain::email::EmailAddress;
+use crate::domain::event::{Change, Event};
+use crate::domain::id::{AccountId, EventId, InviteId, MembershipId, RoleId, TeamId};
+use crate::domain::invite::{State, Status};
+use crate::domain::policy::Policy;
+use crate::domain::role::{RoleName, TeamLevel};
+use crate::error::{Error, Result};
+use crate::store::invites::Closing;
+use crate::store::memberships::{Membership, NewMembership};
+use crate::store::teams::Team;
+use crate::store::{Store, Tx, accounts, events, invites, memberships, roles};
+
+/// Somebody to be let in.
+pub struct NewMember {
+    /// Of an account that exists.
+    pub email: EmailAddress,
+    /// As what.
+    pub role: RoleName,
+}
+
+/// What `member add` asks for.
+pub struct AddRequest {
+    /// Where.
+    pub team: TeamChoice,
+    /// Whom.
+    pub people: Vec<NewMember>,
+    /// Who is in already is no error.
+    pub or_ignore: bool,
+}
+
+/// Lets people in who have signed up, without an invitation: all of them, or nobody.
+pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result<Vec<Changed>> {
+    context.change(store, |tx| {
+        let place = Place::find_open(tx, &request.team)?;
+        let rules = place.rules(tx)?;
+        let mut added = Vec::with_capacity(request.people.len());
+        for person in &request.people {
+            let email = &person.email;
+            let account = accounts::find(tx, email.key())?.ok_or_else(|| {
+                Error::new("account.not_found", format!("there is no account {email}"))
+                    .hint("invite them: teamctl invite add, or sign them up: teamctl account create")
+            })?;
+            if let Some(known) = memberships::find(tx, place.team().id, account.id)? {
+                if !request.or_ignore {
+                    return Err(exists(email.as_str(), place.team()));
+                }
+                added.push(Changed { row: memberships::shown(tx, known.id)?, changed: false });
+                continue;
+            }
+            let role = role::find(tx, &place, &person.role)?;
+            check_role(&role, rules.organization.owner_role, &place)?;
+            if account.disabled_at.is_some() {
+                return Err(Error::new("account.disabled", format!("the account {email} is disabled")));
+            }
+            let event = events::draw(tx, context.now)?;
+            let joining = Joining {
+                account: account.id,
+                email: &account.email,
+                email_key: &account.email_key,
+                role: role.id,
+                super_access: false,
+                invite: None,
+                event,
+            };
+            let id = join(tx, context, &place, &rules.policy, &joining)?;
+            record(tx, context, event, &place, place.team(), &joining)?;
+            added.push(Changed { row: memberships::shown(tx, id)?, changed: true });
+        }
+        Ok(added)
+    })
+}
+
+/// Names who is in already.
+pub(in super::super) fn exists(email: &str, team: &Team) -> Error {
+    Error::new("member.exists", format!("{email} is a member of {} already", team.path)).detail("email", email)
+}
+
+/// Whether a role can be given to somebody at a team.
+pub(in super::super) fn check_role(role: &roles::Role, owner_role: RoleId, place: &Place) -> Result<()> {
+    if role.id == owner_role {
+        return Err(Error::new("role.owner", format!("'{}' is the owner's role, and the owner's alone", role.name))
+            .hint("ownership moves by: teamctl team transfer"));
+    }
+    if !role.level.fits(place.team().path.level()) {
+        return Err(Error::new(
+            "role.level",
+            format!(
+                "the role '{}' is for level {}, which {} is not",
+                role.name,
+                role.level.as_str(),
+                place.team().path
+            ),
+        ));
+    }
+    Ok(())
+}
+
+/// Somebody on their way into a team.
+pub(in super::super) struct Joining<'a> {
+    pub account: AccountId,
+    pub email: &'a str,
+    pub email_key: &'a str,
+    pub role: RoleId,
+    pub super_access: bool,
+    /// The invite by which they come, which its own operation closes.
+    pub invite: Option<InviteId>,
+    pub event: EventId,
+}
+
+/// Makes an account a member of a team, and of each team above it that it is not in, there with the policy's default role.
+/// An invite that is open for the address in any of them is closed as accepted. The team's own event is the caller's.
+pub(in super::super) fn join(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    place: &Place,
+    policy: &Policy,
+    joining: &Joining<'_>,
+) -> Result<MembershipId> {
+    let organization = place.organization();
+    refuse_second_organization(tx, policy, organization.id, joining.account, joining.email)?;
+    for team in place.above() {
+        match memberships::find(tx, team.id, joining.account)? {
+            Some(membership) => refuse_suspended(&membership, team, joining.email)?,
+            None => join_above(tx, context, place, policy, team, joining)?,
+        }
+    }
+    enter(tx, context, place.team(), joining)
+}
+
+fn refuse_suspended(membership: &Membership, team: &Team, email: &str) -> Result<()> {
+    if membership.suspended_at.is_none() {
+        return Ok(());
+    }
+    Err(Error::new("member.inactive", format!("the membership of {email} in {} is suspended", team.path)))
+}
+
+fn join_above(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    place: &Place,
+    policy: &Policy,
+    team: &Team,
+    joining: &Joining<'_>,
+) -> Result<()> {
+    let level = if team.is_organization() { TeamLevel::Organization } else { TeamLevel::Team };
+    let name = policy.default_role(level).ok_or_else(|| {
+        Error::new(
+            "member.not_in_parent",
+            format!("{} is not a member of {}, and the policy has no default role for it", joining.email, team.path),
+        )
+        .hint(format!("let them in there first: teamctl member add {} -t {}", joining.email, team.path))
+    })?;
+    let role = role::find(tx, place, name)?;
+    let event = events::draw(tx, context.now)?;
+    let above = Joining { role: role.id, super_access: false, invite: None, event, ..*joining };
+    enter(tx, context, team, &above)?;
+    record(tx, context, event, place, team, &above)
+}
+
+/// One membership, and what it makes of the invite for the same address.
+fn enter(tx: &mut Tx<'_>, context: &Context, team: &Team, joining: &Joining<'_>) -> Result<MembershipId> {
+    let new = NewMembership {
+        team: team.id,
+        account: joining.account,
+        role: joining.role,
+        added_at: context.now,
+        super_access_at: joining.super_access.then_some(context.now),
+        owns: None,
+        event: joining.event,
+    };
+    let id = memberships::insert(tx, &new)?.ok_or_else(|| exists(joining.email, team))?;
+    if let Some(invite) = invites::find_current(tx, team.id, joining.email_key)?
+        && joining.invite != Some(invite.id)
+    {
+        let is_pending = invite.status(context.now) == Status::Pending;
+        if invite.state == State::Open {
+            let state = if is_pending { State::Accepted } else { State::Expired };
+            let accepted_by = is_pending.then_some(joining.account);
+            let closing = Closing { state, at: context.now, event: joining.event, accepted_by };
+            invites::close(tx, &invite, &closing)?;
+        }
+        if !is_pending {
+            // Who is in is no longer awaited, not even as somebody who let the deadline pass.
+            invites::supersede(tx, invite.id)?;
+        }
+    }
+    Ok(id)
+}
+
+fn record(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    event: EventId,
+    place: &Place,
+    team: &Team,
+    joining: &Joining<'_>,
+) -> Result<()> {
+    let recorded = Event {
+        action: "member.add",
+        organization: Some(place.organization().id),
+        team: Some(team.id),
+        target: Some(joining.account.to_string()),
+        changes: vec![Change::set("role", joining.role.to_string())],
+        batch: None,
+    };
+    events::record(tx, &context.recorder(), event, &recorded)
+}
+
+/// Where the policy of either organization has it, an account is in one only. Checked wherever a membership is written.
+pub(in super::super) fn refuse_second_organization(
+    tx: &mut Tx<'_>,
+    policy: &Policy,
+    organization: TeamId,
+    account: AccountId,
+    email: &str,
+) -> Result<()> {
+    for other in accounts::other_organizations(tx, account, organization)? {
+        if policy.membership.one_organization || super::super::Rules::of(tx, other)?.policy.membership.one_organization
+        {
+            let (local, domain) = email.split_once('@').unwrap_or((email, ""));
+            return Err(Error::new(
+                "member.one_organization",
+                format!("{email} is in another organization, and may be in one only"),
+            )
+            .hint(format!("use an address of its own for this one: {local}+team@{domain}")));
+        }
+    }
+    Ok(())
+}
+
+/// The membership of an address in a team, or an error that says that there is none.
+pub(super) fn find(tx: &mut Tx<'_>, team: &Team, email: &EmailAddress) -> Result<Membership> {
+    memberships::find_by_email(tx, team.id, email.key())?.ok_or_else(|| not_found(email.as_str(), team))
+}

@@ -1,0 +1,349 @@
+//! Teams: the tree, from making an organization to leaving its tombstone.
+use std::ops::ControlFlow;
+
+use super::{Changed, Context, Place, Rules, TeamChoice};
+use crate::domain::email::EmailAddress;
+use crate::domain::event::{Change, Event};
+use crate::domain::id::{EventId, TeamId};
+use crate::domain::instant::Instant;
+use crate::domain::invite::State;
+use crate::domain::path::{Slug, TeamPath};
+use crate::domain::policy::Policy;
+use crate::domain::text::Text;
+use crate::error::{Error, Result};
+use crate::store::backend::{OwnedRow, corrupt};
+use crate::store::invites::Closing;
+use crate::store::memberships::NewMembership;
+use crate::store::roles::NewRole;
+use crate::store::teams::{NewTeam, Organization, Team};
+use crate::store::{Store, Tx, accounts, events, invites, memberships, roles, teams};
+
+pub use crate::store::teams::TeamRow;
+
+/// What `team create` asks for.
+#[derive(Clone, Debug)]
+pub struct CreateRequest {
+    /// Where.
+    pub path: TeamPath,
+    /// What people read; the slug where it is not given.
+    pub name: Option<Text>,
+    /// What only an organization has.
+    pub organization: Option<NewOrganization>,
+    /// A team that is there already is no error.
+    pub or_ignore: bool,
+}
+
+/// Who owns a new organization, and by which rules.
+#[derive(Clone, Debug)]
+pub struct NewOrganization {
+    /// An account is made for the address where it has none.
+    pub owner: EmailAddress,
+    /// The preset that the policy is from.
+    pub preset: Option<String>,
+    /// The policy, checked.
+    pub policy: Policy,
+    /// And as it is kept.
+    pub policy_text: String,
+}
+
+/// Makes a team below another, or an organization.
+pub fn create(store: &mut Store, context: &Context, request: &CreateRequest) -> Result<Changed> {
+    context.change(store, |tx| create_in(tx, context, request))
+}
+
+/// The same, in a transaction that is open.
+pub(super) fn create_in(tx: &mut Tx<'_>, context: &Context, request: &CreateRequest) -> Result<Changed> {
+    if let Some(team) = teams::find(tx, &request.path)? {
+        if request.or_ignore {
+            return Ok(Changed { row: teams::shown(tx, team.id, context.now)?, changed: false });
+        }
+        return Err(taken(&request.path));
+    }
+    let id = match (request.path.parent(), &request.organization) {
+        (None, Some(new)) => create_organization(tx, context, request, new)?,
+        (None, None) => {
+            return Err(Error::new(
+                "team.owner_required",
+                format!("{} is an organization, and needs an owner", request.path),
+            )
+            .hint("name one: --owner EMAIL"));
+        }
+        (Some(parent), None) => create_below(tx, context, request, parent)?,
+        (Some(parent), Some(_)) => {
+            return Err(Error::new(
+                "usage.conflict",
+                format!("{} is a team of {parent}: owner and policy are the organization's", request.path),
+            )
+            .hint("leave out --owner, --preset and --policy"));
+        }
+    };
+    Ok(Changed { row: teams::shown(tx, id, context.now)?, changed: true })
+}
+
+fn taken(path: &TeamPath) -> Error {
+    Error::new("team.exists", format!("there is a team {path} already"))
+        .hint("use it as it is: --or-ignore")
+        .detail("team", path.to_string())
+}
+
+fn create_below(tx: &mut Tx<'_>, context: &Context, request: &CreateRequest, parent: TeamPath) -> Result<TeamId> {
+    let place = Place::find_open(tx, &TeamChoice::Path(parent))?;
+    let event = events::draw(tx, context.now)?;
+    let id = insert(tx, context, request, Some(place.team()), event)?;
+    let changes = vec![Change::set("path", request.path.to_string()), Change::set("name", name(request))];
+    record(tx, context, event, "team.create", (place.organization().id, id), changes)?;
+    Ok(id)
+}
+
+fn name(request: &CreateRequest) -> &str {
+    request.name.as_ref().map_or(request.path.slug(), Text::as_str)
+}
+
+fn insert(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    request: &CreateRequest,
+    parent: Option<&Team>,
+    event: EventId,
+) -> Result<TeamId> {
+    let new = NewTeam { parent, path: &request.path, name: name(request), created_at: context.now, event };
+    teams::insert(tx, &new)?.ok_or_else(|| taken(&request.path))
+}
+
+/// Roles and owner come with it: there is no moment at which an organization has none.
+fn create_organization(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    request: &CreateRequest,
+    new: &NewOrganization,
+) -> Result<TeamId> {
+    let owner = match accounts::find(tx, new.owner.key())? {
+        Some(account) if account.disabled_at.is_some() => {
+            return Err(Error::new("account.disabled", format!("the account {} is disabled", account.email)));
+        }
+        Some(account) => account.id,
+        None => super::account::create_bare(tx, context, &new.owner)?,
+    };
+    let event = events::draw(tx, context.now)?;
+    let id = insert(tx, context, request, None, event)?;
+    super::member::refuse_second_organization(tx, &new.policy, id, owner, new.owner.as_str())?;
+    let mut owner_role = None;
+    for rule in new.policy.role_rules() {
+        let role = NewRole {
+            organization: id,
+            name: &rule.name,
+            title: rule.title.as_str(),
+            level: rule.level,
+            permissions: &rule.permissions,
+            created_at: context.now,
+            event,
+        };
+        let inserted = roles::insert(tx, &role)?.ok_or_else(|| corrupt("a policy names a role twice"))?;
+        if rule.is_owner {
+            owner_role = Some(inserted);
+        }
+    }
+    let owner_role = owner_role.ok_or_else(|| corrupt("a policy has no owner's role"))?;
+    let organization = Organization { owner, owner_role, preset: new.preset.clone(), policy: new.policy_text.clone() };
+    teams::insert_organization(tx, id, &organization)?;
+    memberships::insert(
+        tx,
+        &NewMembership {
+            team: id,
+            account: owner,
+            role: owner_role,
+            added_at: context.now,
+            super_access_at: None,
+            owns: Some(id),
+            event,
+        },
+    )?;
+    let changes = vec![
+        Change::set("path", request.path.to_string()),
+        Change::set("name", name(request)),
+        Change::set("owner", owner.to_string()),
+        Change::set("policy", new.policy.name.as_str()),
+    ];
+    record(tx, context, event, "team.create", (id, id), changes)?;
+    Ok(id)
+}
+
+/// `(organization, team)`.
+fn record(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    event: EventId,
+    action: &'static str,
+    (organization, team): (TeamId, TeamId),
+    changes: Vec<Change>,
+) -> Result<()> {
+    let recorded = Event {
+        action,
+        organization: Some(organization),
+        team: Some(team),
+        target: Some(team.to_string()),
+        changes,
+        batch: None,
+    };
+    events::record(tx, &context.recorder(), event, &recorded)
+}
+
+/// One team.
+pub fn show(store: &mut Store, now: Instant, choice: &TeamChoice) -> Result<OwnedRow> {
+    store.read(|tx| {
+        let place = Place::find(tx, choice)?;
+        teams::shown(tx, place.team().id, now)
+    })
+}
+
+/// Which teams to list.
+#[derive(Clone, Debug, Default)]
+pub struct ListRequest {
+    /// Archived ones, and those below one, too.
+    pub archived: bool,
+    /// Only those of organizations that this address owns.
+    pub owner: Option<EmailAddress>,
+}
+
+/// The teams in tree order.
+pub fn list(
+    store: &mut Store,
+    now: Instant,
+    request: &ListRequest,
+    mut visit: impl FnMut(&TeamRow<'_>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    store.read(|tx| {
+        // Tree order: what lies below an archived team follows it.
+        let mut archived_above: Option<String> = None;
+        teams::each_shown(tx, now, |team| {
+            let path = team.path()?;
+            let below = |above: &String| path.strip_prefix(above.as_str()).is_some_and(|rest| rest.starts_with('/'));
+            let hidden = archived_above.as_ref().is_some_and(below);
+            if !hidden {
+                archived_above = team.archived_at()?.is_some().then(|| path.clone());
+            }
+            let wanted = match &request.owner {
+                None => true,
+                Some(owner) => team.owner()?.parse::<EmailAddress>().is_ok_and(|email| email == *owner),
+            };
+            if wanted && (request.archived || !(hidden || archived_above.is_some())) {
+                return visit(team);
+            }
+            Ok(ControlFlow::Continue(()))
+        })
+    })
+}
+
+/// What `team update` asks for; what is `None` stays.
+#[derive(Clone, Debug)]
+pub struct UpdateRequest {
+    /// Which team.
+    pub team: TeamChoice,
+    /// What people read.
+    pub name: Option<Text>,
+    /// The last part of its address. Those below move along.
+    pub slug: Option<Slug>,
+}
+
+/// Renames a team, or moves it and all below to another address.
+pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> Result<Changed> {
+    context.change(store, |tx| {
+        let place = Place::find_open(tx, &request.team)?;
+        let team = place.team();
+        let mut changes = Vec::new();
+        if let Some(name) = &request.name {
+            changes.extend(Change::between("name", Some(team.name.clone()), Some(name.to_string())));
+            teams::rename(tx, team.id, name.as_str())?;
+        }
+        if let Some(slug) = &request.slug {
+            let path = moved(&team.path, slug)?;
+            changes.extend(Change::between("path", Some(team.path.to_string()), Some(path.to_string())));
+            if path != team.path {
+                if teams::find(tx, &path)?.is_some() {
+                    return Err(taken(&path));
+                }
+                rename_tree(tx, &team.path, &path)?;
+            }
+        }
+        let changed = !changes.is_empty();
+        if changed {
+            let event = events::draw(tx, context.now)?;
+            record(tx, context, event, "team.update", (place.organization().id, team.id), changes)?;
+        }
+        Ok(Changed { row: teams::shown(tx, team.id, context.now)?, changed })
+    })
+}
+
+fn moved(path: &TeamPath, slug: &Slug) -> Result<TeamPath> {
+    match path.parent() {
+        Some(parent) => parent.join(slug),
+        None => slug.as_str().parse(),
+    }
+}
+
+fn rename_tree(tx: &mut Tx<'_>, from: &TeamPath, to: &TeamPath) -> Result<()> {
+    for team in teams::subtree(tx, from)? {
+        let rest = team.path.as_str().strip_prefix(from.as_str()).unwrap_or_default();
+        teams::set_path(tx, team.id, &format!("{to}{rest}").parse()?)?;
+    }
+    Ok(())
+}
+
+/// Archives a team: nothing in it or below it changes from then on.
+pub fn archive(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<Changed> {
+    set_archived(store, context, choice, Some(context.now))
+}
+
+/// Brings an archived team back.
+pub fn unarchive(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<Changed> {
+    set_archived(store, context, choice, None)
+}
+
+fn set_archived(store: &mut Store, context: &Context, choice: &TeamChoice, at: Option<Instant>) -> Result<Changed> {
+    context.change(store, |tx| {
+        let place = Place::find(tx, choice)?;
+        let team = place.team();
+        let changed = team.archived_at.is_some() != at.is_some();
+        if changed {
+            teams::set_archived(tx, team.id, at)?;
+            let event = events::draw(tx, context.now)?;
+            let action = if at.is_some() { "team.archive" } else { "team.unarchive" };
+            let text = |at: Option<Instant>| at.map(|at| at.to_string());
+            let changes = Change::between("archived_at", text(team.archived_at), text(at)).into_iter().collect();
+            record(tx, context, event, action, (place.organization().id, team.id), changes)?;
+        }
+        Ok(Changed { row: teams::shown(tx, team.id, context.now)?, changed })
+    })
+}
+
+/// Deletes a team that has none below it. Its members leave, its open invites are revoked; the audit trail stays.
+pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<Changed> {
+    context.change(store, |tx| {
+        let place = Place::find(tx, choice)?;
+        let team = place.team();
+        let below = teams::subtree(tx, &team.path)?.len() - 1;
+        if below > 0 {
+            return Err(Error::new("team.not_empty", format!("{} has {below} teams below it", team.path))
+                .hint("delete those first: teamctl team list")
+                .detail("teams", below));
+        }
+        let event = events::draw(tx, context.now)?;
+        for invite in invites::open_of_team(tx, team.id)? {
+            let closing = Closing { state: State::Revoked, at: context.now, event, accepted_by: None };
+            invites::close(tx, &invite, &closing)?;
+        }
+        for membership in memberships::of_team(tx, team.id)? {
+            memberships::delete(tx, &membership)?;
+        }
+        let row = teams::shown(tx, team.id, context.now)?;
+        teams::set_deleted(tx, team.id, context.now)?;
+        let changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];
+        record(tx, context, event, "team.delete", (place.organization().id, team.id), changes)?;
+        Ok(Changed { row, changed: true })
+    })
+}
+
+/// The policy of an organization, as it is kept and as it is read.
+pub fn rules(store: &mut Store, choice: &TeamChoice) -> Result<Rules> {
+    store.read(|tx| Place::find(tx, choice)?.rules(tx))
+}

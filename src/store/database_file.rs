@@ -1,0 +1,215 @@
+//! What must be true of a database file before the engine is let near it, and how a new one comes to be whole or not at all.
+use std::ffi::OsString;
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{FlockOperation, RenameFlags};
+
+use crate::error::{Error, Result};
+
+/// The absolute path to open, once nothing speaks against it.
+///
+/// Looks at the file's attributes and never opens it: closing a second descriptor would drop the locks that another
+/// connection of this process holds on it.
+pub fn inspect(path: &Path) -> Result<PathBuf> {
+    refuse_names(path)?;
+    let absolute = absolute(path).map_err(|error| cannot_look(path, error))?;
+    let attributes = fs::symlink_metadata(&absolute).map_err(|error| cannot_look(&absolute, error))?;
+    object(&absolute, &attributes)?;
+    refuse_network(&absolute)?;
+    Ok(absolute)
+}
+
+fn object(path: &Path, file: &Metadata) -> Result<()> {
+    let shown = path.display();
+    let refuse = |code, what: String| Err(Error::new(code, what).detail("path", path.to_string_lossy()));
+    let kind = file.file_type();
+    if kind.is_symlink() {
+        return refuse("database.symlink", format!("{shown} is a symbolic link: name the file that it points to"));
+    }
+    if kind.is_dir() {
+        return refuse("database.directory", format!("{shown} is a folder, not a database"));
+    }
+    if kind.is_fifo() || !kind.is_file() {
+        return refuse("database.not_a_file", format!("{shown} is not a regular file"));
+    }
+    if file.nlink() != 1 {
+        return refuse(
+            "database.hard_linked",
+            format!("{shown} has {} names (hard links): with two names, commits get lost", file.nlink()),
+        );
+    }
+    if file.uid() != rustix::process::geteuid().as_raw() {
+        return Err(Error::new("database.insecure", format!("{shown} belongs to another user"))
+            .hint(format!("run it as its owner: sudo -u '#{}' teamctl …", file.uid()))
+            .detail("path", path.to_string_lossy()));
+    }
+    if file.mode() & 0o077 != 0 {
+        return Err(Error::new(
+            "database.insecure",
+            format!("{shown} can be read or written by others than its owner"),
+        )
+        .hint(format!("chmod 600 '{shown}'"))
+        .detail("path", path.to_string_lossy()));
+    }
+    if file.len() == 0 {
+        return refuse("database.empty", format!("{shown} is an empty file, not a database"));
+    }
+    Ok(())
+}
+
+/// `:memory:` and `file:` mean something else to SQLite, and would lose every change or go round the checks.
+fn refuse_names(path: &Path) -> Result<()> {
+    let text = path.to_string_lossy();
+    if text == ":memory:" || text.starts_with("file:") || text.is_empty() {
+        return Err(Error::new("database.name", format!("'{text}' is no name of a database file"))
+            .hint("name a file: --db /path/to/teamctl.db"));
+    }
+    Ok(())
+}
+
+fn cannot_look(path: &Path, error: io::Error) -> Error {
+    let shown = path.display();
+    match error.kind() {
+        io::ErrorKind::NotFound => Error::new("database.missing", format!("there is no database at {shown}"))
+            .hint("make one: teamctl init")
+            .detail("path", path.to_string_lossy()),
+        io::ErrorKind::PermissionDenied => {
+            Error::new("database.insecure", format!("{shown} is in a folder that you may not enter"))
+                .hint("run it as the owner of the database: sudo -u OWNER teamctl …")
+        }
+        _ => Error::new("database.unreadable", format!("{shown} cannot be looked at")).caused_by(error),
+    }
+}
+
+/// Resolves the folder but not the file in it. Absolute, so that no name can be read as a URI.
+fn absolute(path: &Path) -> io::Result<PathBuf> {
+    let name = path.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    Ok(folder.canonicalize()?.join(name))
+}
+
+/// Locks and shared memory do not work across hosts.
+fn refuse_network(path: &Path) -> Result<()> {
+    /// nfs, smb, cifs, smb2, 9p: the numbers of Linux.
+    const NETWORK: [i128; 5] = [0x6969, 0x517b, 0xff53_4d42, 0xfe53_4d42, 0x0102_1997];
+    let folder = path.parent().unwrap_or(path);
+    let Ok(system) = rustix::fs::statfs(folder) else { return Ok(()) };
+    if NETWORK.contains(&i128::from(system.f_type)) {
+        return Err(Error::new("database.network", format!("{} is on a network file system", path.display()))
+            .hint("keep the database on a local disk; for several hosts, PostgreSQL is planned"));
+    }
+    Ok(())
+}
+
+/// A database in the making: invisible under its name until [`NewFile::publish`], gone if that never comes.
+pub struct NewFile {
+    building: PathBuf,
+    target: PathBuf,
+    /// Held while it is built, so that what an earlier, killed `init` left can be told from what another is building.
+    _lock: File,
+}
+
+impl NewFile {
+    /// An empty file, 0600, in the folder of `path`, which is made (0700) where it is missing.
+    pub fn begin(path: &Path) -> Result<Self> {
+        refuse_names(path)?;
+        let folder = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        make_folder(folder)?;
+        let target = absolute(path).map_err(|error| cannot_make(path, error))?;
+        refuse_network(&target)?;
+        let folder = target.parent().unwrap_or(&target);
+        let lock = File::open(folder).map_err(|error| cannot_make(folder, error))?;
+        rustix::fs::flock(&lock, FlockOperation::LockExclusive).map_err(|error| cannot_make(folder, error.into()))?;
+        let building = with_suffix(&target, ".init");
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            let leftover = with_suffix(&building, suffix);
+            match fs::remove_file(&leftover) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(cannot_make(&leftover, error)),
+                _ => {}
+            }
+        }
+        private(&building).map_err(|error| cannot_make(&building, error))?;
+        Ok(Self { building, target, _lock: lock })
+    }
+
+    /// Where to build.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.building
+    }
+
+    /// Gives the file its name, durably, and never in the place of another. It must be closed, without a WAL.
+    pub fn publish(self) -> Result<()> {
+        let failed = |error: io::Error| cannot_make(&self.target, error);
+        File::open(&self.building).and_then(|file| file.sync_all()).map_err(failed)?;
+        rustix::fs::renameat_with(
+            rustix::fs::CWD,
+            &self.building,
+            rustix::fs::CWD,
+            &self.target,
+            RenameFlags::NOREPLACE,
+        )
+        .map_err(|error| failed(error.into()))?;
+        sync_folder(&self.target).map_err(failed)
+    }
+}
+
+impl Drop for NewFile {
+    fn drop(&mut self) {
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            let _ = fs::remove_file(with_suffix(&self.building, suffix));
+        }
+    }
+}
+
+/// Whether anything at all has that name.
+#[must_use]
+pub fn exists(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// Makes a folder for its owner alone, and those above it where they are missing.
+pub fn make_folder(folder: &Path) -> Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|error| cannot_make(folder, error))
+}
+
+/// Opens a new file for its owner alone; an existing one is an error.
+pub fn private(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+}
+
+/// Makes what happened to a name in its folder survive a power cut.
+pub fn sync_folder(path: &Path) -> io::Result<()> {
+    File::open(path.parent().unwrap_or(path))?.sync_all()
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(suffix);
+    name.into()
+}
+
+fn cannot_make(path: &Path, error: io::Error) -> Error {
+    let shown = path.display();
+    match error.kind() {
+        io::ErrorKind::AlreadyExists => already_initialized(path),
+        io::ErrorKind::StorageFull => Error::new("disk.full", format!("there is no room for {shown}")).caused_by(error),
+        _ => Error::new("database.cannot_create", format!("{shown} cannot be made")).caused_by(error),
+    }
+}
+
+/// `init` never touches what is there.
+#[must_use]
+pub fn already_initialized(path: &Path) -> Error {
+    Error::new("database.already_initialized", format!("{} exists already", path.display()))
+        .hint("use it as it is, or let init accept that: --or-ignore")
+}

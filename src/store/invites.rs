@@ -1,0 +1,510 @@
+//! The table `invites`: who has been asked to join which team, and what became of it.
+use std::ops::ControlFlow;
+
+use super::Tx;
+use super::backend::{OwnedRow, Row, Value, corrupt};
+use crate::domain::email::EmailAddress;
+use crate::domain::event::{Batch, BatchDigest};
+use crate::domain::id::{AccountId, EventId, InviteId, RoleId, TeamId};
+use crate::domain::instant::Instant;
+use crate::domain::invite::{State, Status};
+use crate::error::Result;
+
+/// Random bytes that a token is derived from, beside the invite's id: 128 bits.
+pub type Nonce = [u8; 16];
+
+/// An invite, as decisions need it.
+#[derive(Clone, Debug)]
+pub struct Invite {
+    /// Its id.
+    pub id: InviteId,
+    /// Where it leads.
+    pub team: TeamId,
+    /// To whom, as it is spelled.
+    pub email: String,
+    /// What makes two addresses equal.
+    pub email_key: String,
+    /// Given name.
+    pub first_name: Option<String>,
+    /// Family name.
+    pub last_name: Option<String>,
+    /// As what.
+    pub role: RoleId,
+    /// What is recorded of its fate.
+    pub state: State,
+    /// With `*` in the organization.
+    pub super_access: bool,
+    /// What its token is derived from.
+    pub nonce: Vec<u8>,
+    /// From when on it cannot be accepted.
+    pub expires_at: Instant,
+    /// How often its link was given out.
+    pub sent_count: i64,
+    /// The account that sent it, where it was not the operator.
+    pub invited_by: Option<AccountId>,
+    /// Whether a newer invite has taken its place.
+    pub is_superseded: bool,
+}
+
+impl Invite {
+    /// What it is at `now`.
+    #[must_use]
+    pub fn status(&self, now: Instant) -> Status {
+        Status::at(self.state, self.expires_at, now)
+    }
+}
+
+macro_rules! invite {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, team_id, email, email_key, first_name, last_name, role_id, state, super_access_at, nonce,
+             expires_at, sent_count, invited_by, superseded FROM invites ",
+            $rest
+        )
+    };
+}
+
+fn read_invite(row: &dyn Row) -> Result<Invite> {
+    Ok(Invite {
+        id: InviteId(row.int(0)?),
+        team: TeamId(row.int(1)?),
+        email: row.text(2)?.into(),
+        email_key: row.text(3)?.into(),
+        first_name: row.text_or_null(4)?.map(Into::into),
+        last_name: row.text_or_null(5)?.map(Into::into),
+        role: RoleId(row.int(6)?),
+        state: state(row.int(7)?)?,
+        super_access: row.int_or_null(8)?.is_some(),
+        nonce: row.blob(9)?.to_vec(),
+        expires_at: row.instant(10)?,
+        sent_count: row.int(11)?,
+        invited_by: row.int_or_null(12)?.map(AccountId),
+        is_superseded: row.int(13)? != 0,
+    })
+}
+
+fn state(number: i64) -> Result<State> {
+    State::from_number(number).ok_or_else(|| corrupt("an invite is in a state that does not exist"))
+}
+
+/// The invite of that id.
+pub fn find(tx: &mut Tx<'_>, id: InviteId) -> Result<Option<Invite>> {
+    tx.one(invite!("WHERE id = ?1"), &[id.into()], read_invite)
+}
+
+/// The current invite of an address in a team: the open one, else the newest.
+pub fn find_current(tx: &mut Tx<'_>, team: TeamId, email_key: &str) -> Result<Option<Invite>> {
+    tx.one(
+        invite!("WHERE team_id = ?1 AND email_key = ?2 AND superseded = 0"),
+        &[team.into(), email_key.into()],
+        read_invite,
+    )
+}
+
+/// The invite that somebody means who names an address: the current one, else the newest.
+pub fn find_named(tx: &mut Tx<'_>, team: TeamId, email_key: &str) -> Result<Option<Invite>> {
+    tx.one(
+        invite!("WHERE team_id = ?1 AND email_key = ?2 ORDER BY superseded = 0 DESC, superseded DESC LIMIT 1"),
+        &[team.into(), email_key.into()],
+        read_invite,
+    )
+}
+
+/// What is needed to invite somebody.
+pub struct NewInvite<'a> {
+    /// Where to.
+    pub team: TeamId,
+    /// Whom.
+    pub email: &'a EmailAddress,
+    /// Given name.
+    pub first_name: Option<&'a str>,
+    /// Family name.
+    pub last_name: Option<&'a str>,
+    /// As what.
+    pub role: RoleId,
+    /// Since when with `*` in the organization.
+    pub super_access_at: Option<Instant>,
+    /// Now.
+    pub created_at: Instant,
+    /// From when on it cannot be accepted.
+    pub expires_at: Instant,
+    /// Whether the link is given out at once.
+    pub sent: Option<Instant>,
+    /// The event that makes it.
+    pub event: EventId,
+}
+
+/// What became of an insert.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Insertion {
+    /// The new invite.
+    Inserted(InviteId),
+    /// The address has a current invite: decide about that one first.
+    HasCurrent,
+}
+
+/// Adds an invite unless the address has a current one in the team.
+pub fn insert(tx: &mut Tx<'_>, new: &NewInvite<'_>) -> Result<Insertion> {
+    let nonce: Nonce = tx.random().array()?;
+    let insert = |tx: &mut Tx<'_>, id: i64| {
+        tx.execute(
+            "INSERT INTO invites (id, team_id, email, email_key, first_name, last_name, role_id, kind, state,
+             super_access_at, nonce, created_at, expires_at, last_sent_at, sent_count, created_event)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, 0, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT DO NOTHING",
+            &[
+                id.into(),
+                new.team.into(),
+                new.email.into(),
+                new.email.key().into(),
+                new.first_name.into(),
+                new.last_name.into(),
+                new.role.into(),
+                new.super_access_at.into(),
+                (&nonce).into(),
+                new.created_at.into(),
+                new.expires_at.into(),
+                new.sent.into(),
+                i64::from(new.sent.is_some()).into(),
+                new.event.into(),
+            ],
+        )
+    };
+    let taken = |tx: &mut Tx<'_>| {
+        let sql = "SELECT 1 FROM invites WHERE team_id = ?1 AND email_key = ?2 AND superseded = 0";
+        Ok(tx.one(sql, &[new.team.into(), new.email.key().into()], |_| Ok(()))?.is_some())
+    };
+    match tx.insert_with_id(new.created_at, insert, taken)? {
+        None => Ok(Insertion::HasCurrent),
+        Some(id) => {
+            tx.count_open_invites(new.team, new.role, 1);
+            Ok(Insertion::Inserted(InviteId(id)))
+        }
+    }
+}
+
+/// How an invite is closed.
+pub struct Closing {
+    /// What it becomes.
+    pub state: State,
+    /// Now.
+    pub at: Instant,
+    /// The event that closes it.
+    pub event: EventId,
+    /// Who joined by it.
+    pub accepted_by: Option<AccountId>,
+}
+
+/// Closes an invite that is open, or is recorded as expired.
+pub fn close(tx: &mut Tx<'_>, invite: &Invite, closing: &Closing) -> Result<()> {
+    tx.execute(
+        "UPDATE invites SET state = ?2, closed_at = ?3, closed_event = ?4, accepted_by = ?5 WHERE id = ?1",
+        &[
+            invite.id.into(),
+            closing.state.number().into(),
+            closing.at.into(),
+            closing.event.into(),
+            closing.accepted_by.into(),
+        ],
+    )?;
+    if invite.state == State::Open {
+        tx.count_open_invites(invite.team, invite.role, -1);
+    }
+    Ok(())
+}
+
+/// Makes room for a newer invite of the same address, or for its membership. The invite must be closed.
+pub fn supersede(tx: &mut Tx<'_>, id: InviteId) -> Result<()> {
+    tx.execute("UPDATE invites SET superseded = id WHERE id = ?1 AND superseded = 0", &[id.into()]).map(drop)
+}
+
+/// What a new token, deadline or content makes of an invite; what is not named stays.
+pub struct Renewal<'a> {
+    /// Whose token it is: a new nonce kills the old one.
+    pub nonce: Option<&'a Nonce>,
+    /// Whether it can be accepted again.
+    pub reopened: bool,
+    /// The invite as it is to be.
+    pub invite: &'a Invite,
+    /// When its link was last given out, if it is now.
+    pub sent: Option<Instant>,
+    /// Since when with `*` in the organization.
+    pub super_access_at: Option<Instant>,
+}
+
+/// Writes what resend and update change. `before` is the invite as it was.
+pub fn renew(tx: &mut Tx<'_>, before: &Invite, renewal: &Renewal<'_>) -> Result<()> {
+    let invite = renewal.invite;
+    tx.execute(
+        "UPDATE invites SET email = ?2, email_key = ?3, first_name = ?4, last_name = ?5, role_id = ?6,
+         super_access_at = ?7, nonce = COALESCE(?8, nonce), expires_at = ?9,
+         last_sent_at = COALESCE(?10, last_sent_at), sent_count = ?11,
+         state = CASE WHEN ?12 = 1 THEN 0 ELSE state END,
+         closed_at = CASE WHEN ?12 = 1 THEN NULL ELSE closed_at END,
+         closed_event = CASE WHEN ?12 = 1 THEN NULL ELSE closed_event END
+         WHERE id = ?1",
+        &[
+            invite.id.into(),
+            (&invite.email).into(),
+            (&invite.email_key).into(),
+            invite.first_name.as_deref().into(),
+            invite.last_name.as_deref().into(),
+            invite.role.into(),
+            renewal.super_access_at.into(),
+            renewal.nonce.into(),
+            invite.expires_at.into(),
+            renewal.sent.into(),
+            invite.sent_count.into(),
+            i64::from(renewal.reopened).into(),
+        ],
+    )?;
+    let was_open = before.state == State::Open;
+    if was_open {
+        tx.count_open_invites(before.team, before.role, -1);
+    }
+    if was_open || renewal.reopened {
+        tx.count_open_invites(invite.team, invite.role, 1);
+    }
+    Ok(())
+}
+
+/// Teams that have invites which nobody has closed, in the order of their ids, with how many.
+pub fn teams_with_open(tx: &mut Tx<'_>) -> Result<Vec<(TeamId, i64)>> {
+    tx.all("SELECT id, open_invites FROM teams WHERE open_invites > 0 ORDER BY id", &[], |row| {
+        Ok((TeamId(row.int(0)?), row.int(1)?))
+    })
+}
+
+/// How many invites of a team are overdue and not yet recorded as expired.
+pub fn count_overdue(tx: &mut Tx<'_>, team: TeamId, now: Instant) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM invites WHERE team_id = ?1 AND state = 0 AND expires_at <= ?2";
+    Ok(tx.one(sql, &[team.into(), now.into()], |row| row.int(0))?.unwrap_or_default())
+}
+
+/// Records the expiry of every overdue invite of a team, at once; answers what goes into the sweep's event.
+pub fn expire_overdue(tx: &mut Tx<'_>, team: TeamId, now: Instant, event: EventId) -> Result<Batch> {
+    let mut batch = BatchDigest::default();
+    let mut roles: Vec<(i64, i64)> = Vec::new();
+    tx.each(
+        "SELECT id, role_id FROM invites WHERE team_id = ?1 AND state = 0 AND expires_at <= ?2 ORDER BY expires_at, id",
+        &[team.into(), now.into()],
+        &mut |row| {
+            batch.add(row.int(0)?);
+            let role = row.int(1)?;
+            match roles.iter_mut().find(|(known, _)| *known == role) {
+                Some((_, count)) => *count += 1,
+                None => roles.push((role, 1)),
+            }
+            Ok(ControlFlow::Continue(()))
+        },
+    )?;
+    let batch = batch.finish();
+    let changed = tx.execute(
+        "UPDATE invites SET state = 4, closed_at = ?2, closed_event = ?3
+         WHERE team_id = ?1 AND state = 0 AND expires_at <= ?2",
+        &[team.into(), now.into(), event.into()],
+    )?;
+    if i64::try_from(changed).ok() != Some(batch.count) {
+        return Err(corrupt("an index of the invites does not agree with their table"));
+    }
+    for (role, count) in roles {
+        tx.count_open_invites(team, RoleId(role), -count);
+    }
+    Ok(batch)
+}
+
+/// Invites of a team that are recorded or overdue as expired since an instant, and have not been superseded.
+pub fn expired_since(tx: &mut Tx<'_>, team: TeamId, since: Instant, now: Instant) -> Result<Vec<Invite>> {
+    tx.all(
+        invite!(
+            "WHERE team_id = ?1 AND superseded = 0 AND (state = 4 OR (state = 0 AND expires_at <= ?3))
+             AND expires_at >= ?2 ORDER BY email_key"
+        ),
+        &[team.into(), since.into(), now.into()],
+        read_invite,
+    )
+}
+
+/// Open invites of a team, for when it is deleted.
+pub fn open_of_team(tx: &mut Tx<'_>, team: TeamId) -> Result<Vec<Invite>> {
+    tx.all(invite!("WHERE team_id = ?1 AND state = 0"), &[team.into()], read_invite)
+}
+
+/// Open invites that a member has sent from a team.
+pub fn open_sent_by(tx: &mut Tx<'_>, team: TeamId, account: AccountId) -> Result<Vec<Invite>> {
+    tx.all(invite!("WHERE team_id = ?1 AND state = 0 AND invited_by = ?2"), &[team.into(), account.into()], read_invite)
+}
+
+/// Deletes what has been closed since before an instant; answers what goes into the event.
+pub fn prune(tx: &mut Tx<'_>, team: TeamId, closed_before: Instant) -> Result<Batch> {
+    let mut batch = BatchDigest::default();
+    tx.each(
+        "SELECT id FROM invites WHERE team_id = ?1 AND state <> 0 AND closed_at < ?2 ORDER BY id",
+        &[team.into(), closed_before.into()],
+        &mut |row| {
+            batch.add(row.int(0)?);
+            Ok(ControlFlow::Continue(()))
+        },
+    )?;
+    tx.execute(
+        "DELETE FROM invites WHERE team_id = ?1 AND state <> 0 AND closed_at < ?2",
+        &[team.into(), closed_before.into()],
+    )?;
+    Ok(batch.finish())
+}
+
+/// The events that made and closed an invite.
+pub fn events(tx: &mut Tx<'_>, id: InviteId) -> Result<Vec<EventId>> {
+    let found = tx.one("SELECT created_event, closed_event FROM invites WHERE id = ?1", &[id.into()], |row| {
+        Ok([Some(row.int(0)?), row.int_or_null(1)?])
+    })?;
+    Ok(found.into_iter().flatten().flatten().map(EventId).collect())
+}
+
+/// An invite as it is shown.
+pub struct InviteRow<'a>(pub &'a dyn Row);
+
+/// How many cells an [`InviteRow`] has.
+const SHOWN: usize = 17;
+
+macro_rules! shown {
+    ($rest:literal) => {
+        concat!(
+            "SELECT i.id, t.tree_key, i.email, i.first_name, i.last_name, r.name, i.super_access_at, i.kind, i.state,
+             i.created_at, i.expires_at, i.last_sent_at, i.sent_count, a.email, i.closed_at, i.nonce, i.created_event
+             FROM invites i JOIN teams t ON t.id = i.team_id JOIN roles r ON r.id = i.role_id
+             LEFT JOIN accounts a ON a.id = i.invited_by ",
+            $rest
+        )
+    };
+}
+
+impl InviteRow<'_> {
+    /// Its id.
+    pub fn id(&self) -> Result<InviteId> {
+        self.0.int(0).map(InviteId)
+    }
+
+    /// The team's path.
+    pub fn team(&self) -> Result<String> {
+        Ok(self.0.text(1)?.replace(' ', "/"))
+    }
+
+    /// To whom.
+    pub fn email(&self) -> Result<&str> {
+        self.0.text(2)
+    }
+
+    /// Given name.
+    pub fn first_name(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(3)
+    }
+
+    /// Family name.
+    pub fn last_name(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(4)
+    }
+
+    /// The role's name.
+    pub fn role(&self) -> Result<&str> {
+        self.0.text(5)
+    }
+
+    /// With `*` in the organization.
+    pub fn super_access(&self) -> Result<bool> {
+        Ok(self.0.int_or_null(6)?.is_some())
+    }
+
+    /// `join` or `reactivate`.
+    pub fn kind(&self) -> Result<&'static str> {
+        Ok(if self.0.int(7)? == 0 { "join" } else { "reactivate" })
+    }
+
+    /// What it is at `now`.
+    pub fn status(&self, now: Instant) -> Result<Status> {
+        Ok(Status::at(state(self.0.int(8)?)?, self.expires_at()?, now))
+    }
+
+    /// When it was made.
+    pub fn created_at(&self) -> Result<Instant> {
+        self.0.instant(9)
+    }
+
+    /// From when on it cannot be accepted.
+    pub fn expires_at(&self) -> Result<Instant> {
+        self.0.instant(10)
+    }
+
+    /// When its link was last given out.
+    pub fn last_sent_at(&self) -> Result<Option<Instant>> {
+        self.0.instant_or_null(11)
+    }
+
+    /// How often its link was given out.
+    pub fn sent_count(&self) -> Result<i64> {
+        self.0.int(12)
+    }
+
+    /// The address of the account that sent it; `None` for the operator.
+    pub fn invited_by(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(13)
+    }
+
+    /// When it was closed.
+    pub fn closed_at(&self) -> Result<Option<Instant>> {
+        self.0.instant_or_null(14)
+    }
+
+    /// What its token is derived from.
+    pub fn nonce(&self) -> Result<&[u8]> {
+        self.0.blob(15)
+    }
+
+    /// The event that made it.
+    pub fn created_event(&self) -> Result<EventId> {
+        self.0.int(16).map(EventId)
+    }
+}
+
+/// One invite as it is shown.
+pub fn shown(tx: &mut Tx<'_>, id: InviteId) -> Result<OwnedRow> {
+    tx.row(shown!("WHERE i.id = ?1"), &[id.into()], SHOWN)?
+        .ok_or_else(|| corrupt("an invite is gone in the middle of a transaction"))
+}
+
+/// Visits the invites of a team, in the order of the addresses, an address's older ones after its current one.
+pub fn each_shown(
+    tx: &mut Tx<'_>,
+    team: TeamId,
+    mut visit: impl FnMut(&InviteRow<'_>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    tx.each(shown!("WHERE i.team_id = ?1 ORDER BY i.email_key, i.superseded"), &[team.into()], &mut |row| {
+        visit(&InviteRow(row))
+    })
+}
+
+/// Visits what stands beside the members: current invites that are open or expired.
+pub fn each_waiting(
+    tx: &mut Tx<'_>,
+    team: TeamId,
+    mut visit: impl FnMut(&InviteRow<'_>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    tx.each(
+        shown!("WHERE i.team_id = ?1 AND i.superseded = 0 AND i.state IN (0, 4) AND i.kind = 0 ORDER BY i.email_key"),
+        &[team.into()],
+        &mut |row| visit(&InviteRow(row)),
+    )
+}
+
+/// Visits the invites from one id to another that an event has made: a batch, in the order in which it was written.
+pub fn each_made(
+    tx: &mut Tx<'_>,
+    first: InviteId,
+    last: InviteId,
+    event: EventId,
+    mut visit: impl FnMut(&InviteRow<'_>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    let parameters: [Value<'_>; 3] = [first.into(), last.into(), event.into()];
+    tx.each(shown!("WHERE i.id BETWEEN ?1 AND ?2 AND i.created_event = ?3 ORDER BY i.id"), &parameters, &mut |row| {
+        visit(&InviteRow(row))
+    })
+}

@@ -1,0 +1,226 @@
+//! The table `memberships`: who is in which team, as what.
+use std::ops::ControlFlow;
+
+use super::Tx;
+use super::backend::{OwnedRow, Row, corrupt};
+use crate::domain::id::{AccountId, EventId, MembershipId, RoleId, TeamId};
+use crate::domain::instant::Instant;
+use crate::error::Result;
+
+/// A membership, as decisions need it.
+#[derive(Clone, Debug)]
+pub struct Membership {
+    /// Its id.
+    pub id: MembershipId,
+    /// Where.
+    pub team: TeamId,
+    /// Who.
+    pub account: AccountId,
+    /// As what.
+    pub role: RoleId,
+    /// Since when it is suspended.
+    pub suspended_at: Option<Instant>,
+    /// Whether it has `*` in the organization, short of what is the owner's alone.
+    pub super_access: bool,
+    /// Whether it is the owner's.
+    pub owns: bool,
+}
+
+fn read_membership(row: &dyn Row) -> Result<Membership> {
+    Ok(Membership {
+        id: MembershipId(row.int(0)?),
+        team: TeamId(row.int(1)?),
+        account: AccountId(row.int(2)?),
+        role: RoleId(row.int(3)?),
+        suspended_at: row.instant_or_null(4)?,
+        super_access: row.int_or_null(5)?.is_some(),
+        owns: row.int_or_null(6)?.is_some(),
+    })
+}
+
+/// The membership of an account in a team.
+pub fn find(tx: &mut Tx<'_>, team: TeamId, account: AccountId) -> Result<Option<Membership>> {
+    tx.one(
+        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id FROM memberships
+         WHERE team_id = ?1 AND account_id = ?2",
+        &[team.into(), account.into()],
+        read_membership,
+    )
+}
+
+/// The membership of whoever has that address.
+pub fn find_by_email(tx: &mut Tx<'_>, team: TeamId, email_key: &str) -> Result<Option<Membership>> {
+    tx.one(
+        "SELECT m.id, m.team_id, m.account_id, m.role_id, m.suspended_at, m.super_access_at, m.owns_id
+         FROM accounts a JOIN memberships m ON m.team_id = ?1 AND m.account_id = a.id WHERE a.email_key = ?2",
+        &[team.into(), email_key.into()],
+        read_membership,
+    )
+}
+
+/// The membership of that id.
+pub fn find_by_id(tx: &mut Tx<'_>, id: MembershipId) -> Result<Option<Membership>> {
+    tx.one(
+        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id FROM memberships WHERE id = ?1",
+        &[id.into()],
+        read_membership,
+    )
+}
+
+/// All memberships in a team.
+pub fn of_team(tx: &mut Tx<'_>, team: TeamId) -> Result<Vec<Membership>> {
+    tx.all(
+        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id FROM memberships
+         WHERE team_id = ?1",
+        &[team.into()],
+        read_membership,
+    )
+}
+
+/// What is needed to add a membership.
+#[derive(Clone, Copy)]
+pub struct NewMembership {
+    /// Where.
+    pub team: TeamId,
+    /// Who.
+    pub account: AccountId,
+    /// As what.
+    pub role: RoleId,
+    /// Now.
+    pub added_at: Instant,
+    /// Since when it has `*` in the organization.
+    pub super_access_at: Option<Instant>,
+    /// The organization, where this is its owner's.
+    pub owns: Option<TeamId>,
+    /// The event that makes it.
+    pub event: EventId,
+}
+
+/// Adds a membership; `None` where the account is in the team already.
+pub fn insert(tx: &mut Tx<'_>, new: &NewMembership) -> Result<Option<MembershipId>> {
+    let insert = |tx: &mut Tx<'_>, id: i64| {
+        tx.execute(
+            "INSERT INTO memberships (id, team_id, account_id, role_id, added_at, super_access_at, owns_id,
+             created_event) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING",
+            &[
+                id.into(),
+                new.team.into(),
+                new.account.into(),
+                new.role.into(),
+                new.added_at.into(),
+                new.super_access_at.into(),
+                new.owns.into(),
+                new.event.into(),
+            ],
+        )
+    };
+    let taken = |tx: &mut Tx<'_>| Ok(find(tx, new.team, new.account)?.is_some());
+    let id = tx.insert_with_id(new.added_at, insert, taken)?.map(MembershipId);
+    if id.is_some() {
+        tx.count_members(new.team, new.role, 1);
+    }
+    Ok(id)
+}
+
+/// Ends a membership.
+pub fn delete(tx: &mut Tx<'_>, membership: &Membership) -> Result<()> {
+    if tx.execute("DELETE FROM memberships WHERE id = ?1", &[membership.id.into()])? == 1 {
+        tx.count_members(membership.team, membership.role, -1);
+    }
+    Ok(())
+}
+
+/// A membership as it is shown.
+pub struct MemberRow<'a>(pub &'a dyn Row);
+
+/// How many cells a [`MemberRow`] has.
+const SHOWN: usize = 12;
+
+macro_rules! shown {
+    ($rest:literal) => {
+        concat!(
+            "SELECT m.id, t.tree_key, r.name, m.added_at, m.suspended_at, m.super_access_at, a.email, a.first_name,
+             a.last_name, a.company, a.phone, a.last_login_at
+             FROM memberships m JOIN teams t ON t.id = m.team_id JOIN roles r ON r.id = m.role_id
+             JOIN accounts a ON a.id = m.account_id ",
+            $rest
+        )
+    };
+}
+
+impl MemberRow<'_> {
+    /// Its id.
+    pub fn id(&self) -> Result<MembershipId> {
+        self.0.int(0).map(MembershipId)
+    }
+
+    /// The team's path.
+    pub fn team(&self) -> Result<String> {
+        Ok(self.0.text(1)?.replace(' ', "/"))
+    }
+
+    /// The role's name.
+    pub fn role(&self) -> Result<&str> {
+        self.0.text(2)
+    }
+
+    /// Since when.
+    pub fn added_at(&self) -> Result<Instant> {
+        self.0.instant(3)
+    }
+
+    /// Whether it is suspended.
+    pub fn is_suspended(&self) -> Result<bool> {
+        Ok(self.0.int_or_null(4)?.is_some())
+    }
+
+    /// Whether it has `*` in the organization.
+    pub fn super_access(&self) -> Result<bool> {
+        Ok(self.0.int_or_null(5)?.is_some())
+    }
+
+    /// The account's address.
+    pub fn email(&self) -> Result<&str> {
+        self.0.text(6)
+    }
+
+    /// Given name.
+    pub fn first_name(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(7)
+    }
+
+    /// Family name.
+    pub fn last_name(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(8)
+    }
+
+    /// Where they work.
+    pub fn company(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(9)
+    }
+
+    /// `+` and digits.
+    pub fn phone(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(10)
+    }
+
+    /// When the account last logged in.
+    pub fn last_login_at(&self) -> Result<Option<Instant>> {
+        self.0.instant_or_null(11)
+    }
+}
+
+/// One membership as it is shown.
+pub fn shown(tx: &mut Tx<'_>, id: MembershipId) -> Result<OwnedRow> {
+    tx.row(shown!("WHERE m.id = ?1"), &[id.into()], SHOWN)?
+        .ok_or_else(|| corrupt("a membership is gone in the middle of a transaction"))
+}
+
+/// Visits a team's memberships, in the order of the accounts.
+pub fn each_shown(
+    tx: &mut Tx<'_>,
+    team: TeamId,
+    mut visit: impl FnMut(&MemberRow<'_>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    tx.each(shown!("WHERE m.team_id = ?1 ORDER BY m.account_id"), &[team.into()], &mut |row| visit(&MemberRow(row)))
+}

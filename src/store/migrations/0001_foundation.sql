@@ -1,0 +1,141 @@
+-- Instants are milliseconds since 1970 (UTC); a nullable instant stands where others would have a boolean.
+
+-- What is true of the database as a whole.
+CREATE TABLE properties (
+    name  TEXT NOT NULL PRIMARY KEY,
+    value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE accounts (
+    id                INTEGER PRIMARY KEY,
+    email             TEXT NOT NULL,           -- as first spelled
+    email_key         TEXT NOT NULL,           -- what makes two addresses equal
+    first_name        TEXT,
+    last_name         TEXT,
+    company           TEXT,
+    phone             TEXT,
+    phone_verified_at INTEGER,
+    profile           TEXT NOT NULL,           -- a JSON object of texts
+    password          TEXT,                    -- Argon2id, as a PHC string
+    disabled_at       INTEGER,
+    last_login_at     INTEGER,
+    created_at        INTEGER NOT NULL,
+    created_event     INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX accounts_email ON accounts (email_key);
+
+-- A team without a parent is an organization.
+CREATE TABLE teams (
+    id              INTEGER PRIMARY KEY,
+    organization_id INTEGER NOT NULL REFERENCES teams DEFERRABLE INITIALLY DEFERRED,
+    parent_id       INTEGER REFERENCES teams,
+    tree_key        TEXT NOT NULL,             -- the path with a space for each slash: byte order is tree order
+    name            TEXT NOT NULL,
+    created_at      INTEGER NOT NULL,
+    archived_at     INTEGER,
+    deleted_at      INTEGER,
+    members         INTEGER NOT NULL DEFAULT 0,
+    open_invites    INTEGER NOT NULL DEFAULT 0, -- not closed; some may have expired since the last sweep
+    created_event   INTEGER NOT NULL,
+    CHECK ((parent_id IS NULL) = (organization_id = id))
+) STRICT;
+CREATE UNIQUE INDEX teams_path ON teams (tree_key) WHERE deleted_at IS NULL;
+
+CREATE TABLE roles (
+    id              INTEGER PRIMARY KEY,
+    organization_id INTEGER NOT NULL REFERENCES teams,
+    name            TEXT NOT NULL,
+    title           TEXT NOT NULL,
+    level           TEXT NOT NULL CHECK (level IN ('organization', 'team', 'any')),
+    permissions     TEXT NOT NULL,             -- patterns, separated by spaces
+    members         INTEGER NOT NULL DEFAULT 0,
+    open_invites    INTEGER NOT NULL DEFAULT 0,
+    created_at      INTEGER NOT NULL,
+    created_event   INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX roles_name ON roles (organization_id, name);
+
+-- What only an organization has. Its owner cannot be missing; that there is one only, `memberships_owner` sees to.
+CREATE TABLE organizations (
+    id            INTEGER PRIMARY KEY REFERENCES teams,
+    owner_id      INTEGER NOT NULL REFERENCES accounts,
+    owner_role_id INTEGER NOT NULL REFERENCES roles,
+    preset        TEXT,
+    policy        TEXT NOT NULL                -- TOML
+) STRICT;
+
+CREATE TABLE memberships (
+    id              INTEGER PRIMARY KEY,
+    team_id         INTEGER NOT NULL REFERENCES teams,
+    account_id      INTEGER NOT NULL REFERENCES accounts,
+    role_id         INTEGER NOT NULL REFERENCES roles,
+    added_at        INTEGER NOT NULL,
+    suspended_at    INTEGER,
+    super_access_at INTEGER,
+    owns_id         INTEGER REFERENCES teams,  -- the organization, where this is its owner's membership
+    created_event   INTEGER NOT NULL,
+    CHECK (owns_id IS NULL OR (owns_id = team_id AND suspended_at IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX memberships_once ON memberships (team_id, account_id);
+CREATE INDEX memberships_account ON memberships (account_id);
+CREATE UNIQUE INDEX memberships_owner ON memberships (owns_id) WHERE owns_id IS NOT NULL;
+
+-- For each team and address one invite is the current one (superseded = 0), older ones carry their own id there. Only a
+-- current one can be open, so no team ever has two open invites for an address.
+CREATE TABLE invites (
+    id              INTEGER PRIMARY KEY,
+    team_id         INTEGER NOT NULL REFERENCES teams,
+    email           TEXT NOT NULL,
+    email_key       TEXT NOT NULL,
+    first_name      TEXT,
+    last_name       TEXT,
+    role_id         INTEGER NOT NULL REFERENCES roles,
+    kind            INTEGER NOT NULL CHECK (kind IN (0, 1)),           -- join, reactivate
+    state           INTEGER NOT NULL CHECK (state BETWEEN 0 AND 4),    -- open accepted declined revoked expired
+    superseded      INTEGER NOT NULL DEFAULT 0 CHECK (superseded = 0 OR (superseded = id AND state <> 0)),
+    super_access_at INTEGER,
+    nonce           BLOB NOT NULL,
+    created_at      INTEGER NOT NULL,
+    expires_at      INTEGER NOT NULL,
+    last_sent_at    INTEGER,
+    sent_count      INTEGER NOT NULL,
+    invited_by      INTEGER REFERENCES accounts,                       -- null: the operator
+    accepted_by     INTEGER REFERENCES accounts,
+    closed_at       INTEGER,
+    created_event   INTEGER NOT NULL,
+    closed_event    INTEGER,
+    CHECK ((state = 0) = (closed_at IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX invites_address ON invites (team_id, email_key, superseded);
+-- What a sweep reads: it touches no other index, which is why it is quick. With the role, so that it can count.
+CREATE INDEX invites_deadline ON invites (team_id, expires_at, role_id) WHERE state = 0;
+
+-- Append-only, and chained: see domain/event.rs. Organization 0 is the database itself.
+CREATE TABLE events (
+    id              INTEGER PRIMARY KEY,
+    organization_id INTEGER NOT NULL,
+    sequence        INTEGER NOT NULL,
+    at              INTEGER NOT NULL,
+    actor           TEXT NOT NULL,
+    action          TEXT NOT NULL,
+    team_id         INTEGER,
+    target          TEXT,
+    fields          TEXT NOT NULL,
+    row_count       INTEGER,
+    digest          BLOB,
+    text_hash       BLOB,
+    hash            BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX events_chain ON events (organization_id, sequence);
+
+-- What people wrote: beside the events, so that erasing a person can remove it and the chain still verifies.
+CREATE TABLE event_texts (
+    event_id INTEGER PRIMARY KEY REFERENCES events,
+    salt     BLOB NOT NULL,
+    reason   TEXT,
+    before   TEXT,
+    after    TEXT
+) STRICT;
+
+CREATE TRIGGER events_are_final BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'audit events are final'); END;
+CREATE TRIGGER events_stay BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'audit events are final'); END;

@@ -1,0 +1,251 @@
+//! SQLite behind the seam: how a file is made and opened, and what is set on each connection.
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant as Moment};
+
+use rusqlite::config::DbConfig;
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags, ToSql};
+
+use super::backend::{Access, Backend, Row, Value, Visit, corrupt};
+use super::database_file;
+use crate::error::{Error, Result};
+use crate::world::Random;
+
+/// '`TmCt`', in the file's header: what `file` and we know it by.
+const APPLICATION_ID: i64 = 0x546d_4374;
+
+/// Forward only, never changed once released: the number of a file is the schema version that it leads to.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_foundation.sql")];
+
+/// More statements than any command has; `rusqlite` would keep 16, and drop the rest without a word.
+const STATEMENTS: usize = 128;
+
+/// 64 pages. A WAL longer than that is folded in by whoever leaves: see `Drop`.
+const LONG_WAL: u64 = 64 * 4096;
+
+/// A connection.
+pub struct Sqlite {
+    connection: Connection,
+    wal: PathBuf,
+    wrote: bool,
+}
+
+impl Sqlite {
+    /// Builds the schema in an empty file, and lets `fill` put in what must be there from the first moment on.
+    pub fn create(path: &Path, random: Random, fill: impl FnOnce(Self) -> Result<()>) -> Result<()> {
+        let connection = connect(path, Access::Write, Duration::ZERO, random)?;
+        // Kept in the file from here on; changing it later needs every other connection gone.
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        connection.execute_batch("BEGIN IMMEDIATE")?;
+        connection.execute_batch(&MIGRATIONS.concat())?;
+        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+        connection.pragma_update(None, "user_version", version())?;
+        connection.execute_batch("COMMIT")?;
+        // Closing, as the last one out, folds the WAL in and removes it.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        fill(Self { connection, wal: path.into(), wrote: false })
+    }
+
+    /// `patience` is how long each statement waits for another process's lock.
+    pub fn open(path: &Path, access: Access, patience: Duration, random: Random) -> Result<Self> {
+        let path = database_file::inspect(path)?;
+        let connection = connect(&path, access, patience, random)?;
+        recognize(&connection).map_err(|error| error.detail("path", path.to_string_lossy()))?;
+        let mut wal = OsString::from(path);
+        wal.push("-wal");
+        Ok(Self { connection, wal: wal.into(), wrote: false })
+    }
+
+    fn statement(&mut self, sql: &'static str, parameters: &[Value<'_>]) -> Result<CachedStatement<'_>> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let expected = statement.parameter_count();
+        if expected != parameters.len() {
+            // SQLite itself would take a parameter that is missing for NULL.
+            return Err(rusqlite::Error::InvalidParameterCount(parameters.len(), expected).into());
+        }
+        for (index, value) in parameters.iter().enumerate() {
+            statement.raw_bind_parameter(index + 1, value)?;
+        }
+        Ok(statement)
+    }
+}
+
+impl Backend for Sqlite {
+    fn begin(&mut self, access: Access) -> Result<()> {
+        // A write that began as a read fails at once, whatever the patience, when another has written since.
+        let sql = match access {
+            Access::Read => "BEGIN",
+            Access::Write => "BEGIN IMMEDIATE",
+        };
+        self.execute(sql, &[])?;
+        self.wrote |= access == Access::Write;
+        Ok(())
+    }
+
+    fn commit(&mut self) -> Result<()> {
+        self.execute("COMMIT", &[]).map(drop)
+    }
+
+    fn rollback(&mut self) -> Result<()> {
+        // A full disk, for one, has made SQLite roll back already.
+        if self.connection.is_autocommit() { Ok(()) } else { self.execute("ROLLBACK", &[]).map(drop) }
+    }
+
+    fn execute(&mut self, sql: &'static str, parameters: &[Value<'_>]) -> Result<u64> {
+        Ok(self.statement(sql, parameters)?.raw_execute()? as u64)
+    }
+
+    fn each(&mut self, sql: &'static str, parameters: &[Value<'_>], visit: &mut Visit<'_>) -> Result<()> {
+        let mut statement = self.statement(sql, parameters)?;
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next()? {
+            if visit(row)?.is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn expect_bulk(&mut self, mebibytes: u32) -> Result<()> {
+        Ok(self.connection.pragma_update(None, "cache_size", -i64::from(mebibytes) * 1024)?)
+    }
+}
+
+impl Drop for Sqlite {
+    /// Keeps the WAL short. Each process starts a count of its own, so where every writer is a short one the automatic
+    /// checkpoint never comes: 28 MB after 1,200 writes, read again by each open. Best effort: where a reader is in the
+    /// way, the next writer to leave tries again.
+    fn drop(&mut self) {
+        if self.wrote && fs::metadata(&self.wal).is_ok_and(|wal| wal.len() > LONG_WAL) {
+            let _ = self.connection.busy_timeout(Duration::ZERO);
+            let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        }
+    }
+}
+
+fn version() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
+}
+
+fn connect(path: &Path, access: Access, patience: Duration, random: Random) -> Result<Connection> {
+    let mode = match access {
+        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+    };
+    let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let mut connection = Connection::open_with_flags(path, flags)?;
+    // Before anything that could have to wait.
+    connection.busy_handler(Some(wait_up_to(patience, random)))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    for (setting, on) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true),
+        // Left to `drop`: SQLite would checkpoint, and delete the WAL, each time the last process leaves.
+        (DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true),
+    ] {
+        connection.set_db_config(setting, on)?;
+    }
+    connection.execute_batch("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON")?;
+    if access == Access::Write {
+        connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")?;
+    }
+    Ok(connection)
+}
+
+/// SQLite's own back-off grows with each try and starves whoever waits longest; short random sleeps do not.
+fn wait_up_to(patience: Duration, mut random: Random) -> impl FnMut(i32) -> bool + Send + 'static {
+    let mut since = Moment::now();
+    move |tries| {
+        if tries == 0 {
+            since = Moment::now();
+        }
+        let goes_on = since.elapsed() < patience;
+        if goes_on {
+            let dice = random.array().map_or(0, u16::from_be_bytes);
+            std::thread::sleep(Duration::from_micros(1_000 + u64::from(dice) % 4_000));
+        }
+        goes_on
+    }
+}
+
+/// Two numbers of the file's first page, once per open: is it ours, and of our time.
+fn recognize(connection: &Connection) -> Result<()> {
+    let number = |pragma| connection.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
+    if number("application_id")? != APPLICATION_ID {
+        return Err(foreign("this is a SQLite database, but not one of teamctl"));
+    }
+    match number("user_version")? {
+        found if found == version() => Ok(()),
+        found if found > version() => Err(Error::new(
+            "database.too_new",
+            format!("the database has schema {found}, this teamctl knows {}", version()),
+        )
+        .hint("use the teamctl that last wrote it, or a newer one")),
+        found => Err(corrupt(format!("the database says it has schema {found}, which never was"))),
+    }
+}
+
+fn foreign(what: &str) -> Error {
+    Error::new("database.foreign", what).hint("name another file: --db FILE")
+}
+
+/// Another writer held the lock for as long as we were told to wait.
+#[must_use]
+pub fn locked() -> Error {
+    Error::new("database.locked", "another process is writing to the database")
+        .hint("try again, or wait longer: --lock-timeout 30s")
+}
+
+impl Row for rusqlite::Row<'_> {
+    fn value(&self, column: usize) -> Result<Value<'_>> {
+        match self.get_ref(column)? {
+            ValueRef::Null => Ok(Value::Null),
+            ValueRef::Integer(int) => Ok(Value::Int(int)),
+            // STRICT promises text, not UTF-8.
+            ValueRef::Text(text) => str::from_utf8(text)
+                .map(Value::Text)
+                .map_err(|_| corrupt(format!("column {column} of a row is not UTF-8"))),
+            ValueRef::Blob(bytes) => Ok(Value::Blob(bytes)),
+            ValueRef::Real(_) => Err(corrupt(format!("column {column} of a row is a float"))),
+        }
+    }
+}
+
+impl ToSql for Value<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match *self {
+            Value::Null => ValueRef::Null,
+            Value::Int(int) => ValueRef::Integer(int),
+            Value::Text(text) => ValueRef::Text(text.as_bytes()),
+            Value::Blob(bytes) => ValueRef::Blob(bytes),
+        }))
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        let told = |code, what: &str| Error::new(code, what);
+        match error.sqlite_error_code() {
+            // Never asks for a retry: the busy handler has waited already, as long as it may.
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => locked(),
+            Some(ErrorCode::NotADatabase) => foreign("this is not a SQLite database"),
+            Some(ErrorCode::DatabaseCorrupt) => corrupt("the database is damaged").caused_by(error),
+            Some(ErrorCode::DiskFull) => told("disk.full", "the disk is full: nothing was changed").caused_by(error),
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                told("database.unwritable", "the database, or the folder it is in, cannot be opened or written")
+                    .hint("run it as the owner of the database and its folder: sudo -u OWNER teamctl …")
+                    .caused_by(error)
+            }
+            Some(ErrorCode::SystemIoFailure) => {
+                told("internal.io", "the system failed to read or write the database: nothing was changed")
+                    .caused_by(error)
+            }
+            _ => told("internal.database", "the database engine answered with an error").caused_by(error),
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Everything that comes from outside: clock, randomness, environment, streams, the user. Nothing else asks the system.
+#![allow(clippy::disallowed_methods)] // Here, and only here.
+use std::io::{self, IsTerminal, Read, Write};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use rand::TryRng;
+use rand::rngs::SysRng;
+use zeroize::Zeroize;
+
+use crate::error::{Error, Result};
+
+/// What the program was started in.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct World;
+
+impl World {
+    /// Milliseconds since 1970, UTC.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    }
+
+    /// A variable that is set and not empty. One that is not UTF-8 counts as not set.
+    #[must_use]
+    pub fn variable(&self, name: &str) -> Option<String> {
+        std::env::var(name).ok().filter(|value| !value.is_empty())
+    }
+
+    /// A source of bytes that nobody can guess.
+    #[must_use]
+    pub fn random(&self) -> Random {
+        Random { buffer: [0; BUFFER], used: BUFFER }
+    }
+
+    /// Unlocked, since a table may be printed while a prompt is open.
+    #[must_use]
+    pub fn stdin(&self) -> Box<dyn Read> {
+        Box::new(io::stdin())
+    }
+
+    /// Not buffered: the output module does that, and knows when to flush.
+    #[must_use]
+    pub fn stdout(&self) -> Box<dyn Write> {
+        Box::new(rustix_stdout())
+    }
+
+    /// Where notices, prompts and errors go.
+    #[must_use]
+    pub fn stderr(&self) -> Box<dyn Write> {
+        Box::new(io::stderr())
+    }
+
+    /// Whether data goes to somebody's screen.
+    #[must_use]
+    pub fn stdout_is_terminal(&self) -> bool {
+        io::stdout().is_terminal()
+    }
+
+    /// Whether notices go to somebody's screen.
+    #[must_use]
+    pub fn stderr_is_terminal(&self) -> bool {
+        io::stderr().is_terminal()
+    }
+
+    /// Whether there is somebody to ask, and a place to ask at.
+    #[must_use]
+    pub fn can_ask(&self) -> bool {
+        io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// Columns of the terminal that data goes to.
+    #[must_use]
+    pub fn width(&self) -> Option<usize> {
+        let size = rustix::termios::tcgetwinsize(io::stdout()).ok()?;
+        (size.ws_col > 0).then_some(usize::from(size.ws_col))
+    }
+
+    /// Ends the program at once. Only for a signal at a prompt, when no transaction is open.
+    pub fn exit(&self, code: i32) -> ! {
+        std::process::exit(code)
+    }
+
+    /// `USER@HOST`, with sudo the invoking user too: `root(ada)@HOST`.
+    #[must_use]
+    pub fn operator(&self) -> String {
+        let number = rustix::process::getuid().as_raw();
+        let user = user_name(number).unwrap_or_else(|| number.to_string());
+        let host = rustix::system::uname().nodename().to_string_lossy().into_owned();
+        match self.variable("SUDO_USER").filter(|invoker| *invoker != user) {
+            Some(invoker) => format!("{user}({invoker})@{host}"),
+            None => format!("{user}@{host}"),
+        }
+    }
+}
+
+/// The standard library puts a line buffer before stdout, which flushes a million times for a million rows.
+fn rustix_stdout() -> impl Write {
+    struct Stdout;
+    impl Write for Stdout {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            Ok(rustix::io::write(rustix::stdio::stdout(), bytes)?)
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    Stdout
+}
+
+/// The name from `/etc/passwd`; who is known to a directory service only is known by number.
+fn user_name(number: u32) -> Option<String> {
+    let users = std::fs::read_to_string("/etc/passwd").ok()?;
+    let number = number.to_string();
+    users.lines().find_map(|line| {
+        let mut parts = line.split(':');
+        let name = parts.next()?;
+        (parts.nth(1)? == number).then(|| name.to_owned())
+    })
+}
+
+const BUFFER: usize = 1024;
+
+/// Bytes of the operating system's generator, fetched a kilobyte at a time: a batch needs a nonce a row, and a system
+/// call a row is a third of its time. Handed out once, and wiped.
+pub struct Random {
+    buffer: [u8; BUFFER],
+    used: usize,
+}
+
+impl Random {
+    /// Fills `bytes`, at most a kilobyte of them.
+    pub fn fill(&mut self, bytes: &mut [u8]) -> Result<()> {
+        if BUFFER - self.used < bytes.len() {
+            let mut generator = SysRng;
+            generator
+                .try_fill_bytes(&mut self.buffer)
+                .map_err(|error| Error::new("internal.random", "no randomness from the system").caused_by(error))?;
+            self.used = 0;
+        }
+        if let Some(fresh) = self.buffer.get_mut(self.used..self.used + bytes.len()) {
+            bytes.copy_from_slice(fresh);
+            fresh.zeroize();
+        }
+        self.used += bytes.len();
+        Ok(())
+    }
+
+    /// A fresh array.
+    pub fn array<const N: usize>(&mut self) -> Result<[u8; N]> {
+        let mut bytes = [0; N];
+        self.fill(&mut bytes)?;
+        Ok(bytes)
+    }
+}
+
+impl Drop for Random {
+    fn drop(&mut self) {
+        self.buffer.zeroize();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::World;
+
+    #[test]
+    fn randomness_does_not_repeat() {
+        let mut random = World.random();
+        let mut seen = std::collections::HashSet::new();
+        for _ in 0..1000 {
+            assert!(seen.insert(random.array::<16>().unwrap()));
+        }
+    }
+}
