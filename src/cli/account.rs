@@ -12,10 +12,10 @@ use crate::domain::id::AccountId;
 use crate::domain::password::Password;
 use crate::domain::text::{PhoneNumber, ProfileEntry, Text};
 use crate::error::{Error, Result};
-use crate::operations::Changed;
 use crate::operations::account::{
     self, AccountRow, AccountTarget, CreateRequest, OrganizationOf, Particulars, UpdateRequest,
 };
+use crate::operations::{Changed, Store};
 use crate::output::{Cell, Kind, Tone, columns};
 
 /// All of `teamctl account`.
@@ -260,7 +260,7 @@ fn person(fields: &batch::Fields) -> Result<CreateRequest> {
     })
 }
 
-fn print(session: &Session, store: &mut crate::store::Store, changed: &[Changed], shape: Shape) -> Result<Exit> {
+fn print(session: &Session, store: &mut Store, changed: &[Changed], shape: Shape) -> Result<Exit> {
     let mut organizations = Vec::with_capacity(changed.len());
     for made in changed {
         // What a dry run would have made is in no organization.

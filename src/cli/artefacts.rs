@@ -12,7 +12,7 @@ use super::session::{Exit, Session};
 use super::tree::Verb;
 use crate::error::{Error, Result, exit_code};
 use crate::error_codes::ERROR_CODES;
-use crate::store::database_file::make_folder;
+use crate::operations::database_file::make_folder;
 
 /// Print the completions of a shell
 #[derive(Args, Debug)]

@@ -86,6 +86,8 @@ fn each_csv(source: impl Read, keys: &'static [&'static str], visit: &mut Visit<
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
+        // Its own rule for line ends counts the lines of a CRLF file from 0.
+        .terminator(csv::Terminator::Any(b'\n'))
         .from_reader(Bounded { source: WithoutMark::new(source), since_newline: 0 });
     let mut row = csv::ByteRecord::new();
     let mut header: Option<Vec<&'static str>> = None;
@@ -98,6 +100,9 @@ fn each_csv(source: impl Read, keys: &'static [&'static str], visit: &mut Visit<
         })?;
         if !more {
             break;
+        }
+        if row.len() <= 1 && row.iter().all(|cell| cell.trim_ascii().is_empty()) {
+            continue;
         }
         let line = row.position().map_or(0, csv::Position::line);
         match &header {
@@ -354,6 +359,7 @@ mod tests {
             "email,role\na@x.org,r\n",
             "\u{feff}email,role\r\na@x.org,r\r\n",
             "Role, Email\nr,a@x.org",
+            "email,role\r\n\"a@x.org\",\"r\"\r\n\r\n",
             "email,role\n\"a@x.org\",\"r\"\n",
         ] {
             assert_eq!(rows(text).unwrap(), [(2, Ok(said.clone()))], "{text:?}");

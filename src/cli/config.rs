@@ -5,7 +5,7 @@ use super::global::ListFlags;
 use super::session::{Exit, Session, Shape};
 use super::tree::{Branch, Verb};
 use crate::config::{self, Config, Origin, Setting};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::output::{Cell, Kind, columns};
 
 /// All of `teamctl config`.
@@ -154,24 +154,16 @@ pub struct Set {
 
 impl Verb for Set {
     const NAME: &'static str = "set";
+    const MENDS_CONFIG: bool = true;
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<SettingRecord>()?;
         let path = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
-        if session.global.dry_run {
-            return Err(no_rehearsal());
-        }
-        let changed = config::set(&path, &self.name, &self.value)?;
+        let set = if session.global.dry_run { config::rehearse_set } else { config::set };
+        let changed = set(&path, &self.name, &self.value)?;
         session.notice(format_args!("{} in {}", self.name, path.display()));
         print_change(session, &self.name, Some(self.value), changed)
     }
-}
-
-fn no_rehearsal() -> Error {
-    Error::new(
-        "usage.unsupported",
-        "a change of the config file cannot be rehearsed: it is one line, and `unset` undoes it",
-    )
 }
 
 /// Take a setting out of the file
@@ -185,14 +177,13 @@ pub struct Unset {
 
 impl Verb for Unset {
     const NAME: &'static str = "unset";
+    const MENDS_CONFIG: bool = true;
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<SettingRecord>()?;
         let path = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
-        if session.global.dry_run {
-            return Err(no_rehearsal());
-        }
-        let changed = config::unset(&path, &self.name)?;
+        let unset = if session.global.dry_run { config::rehearse_unset } else { config::unset };
+        let changed = unset(&path, &self.name)?;
         print_change(session, &self.name, None, changed)
     }
 }
@@ -218,6 +209,7 @@ pub struct PathVerb {}
 
 impl Verb for PathVerb {
     const NAME: &'static str = "path";
+    const MENDS_CONFIG: bool = true;
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         let file = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
@@ -244,6 +236,7 @@ pub struct Validate {}
 
 impl Verb for Validate {
     const NAME: &'static str = "validate";
+    const MENDS_CONFIG: bool = true;
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         let file = Config::path_to_edit(&session.world, session.global.config.as_deref())?;

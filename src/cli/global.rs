@@ -1,7 +1,7 @@
 //! The flags that stand anywhere on the line.
 use std::path::PathBuf;
 
-use clap::builder::FalseyValueParser;
+use clap::builder::{FalseyValueParser, OsStringValueParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use crate::domain::instant::Span;
@@ -14,11 +14,12 @@ use crate::output::{self, Sort};
 #[allow(clippy::struct_excessive_bools)] // Each is a flag.
 pub struct Global {
     /// The database
-    #[arg(long, global = true, env = "TEAMCTL_DB", value_name = "FILE", hide_env_values = true)]
+    #[arg(long, global = true, env = "TEAMCTL_DB", value_name = "FILE", hide_env_values = true, value_parser = path())]
     pub db: Option<PathBuf>,
 
     /// The config file
-    #[arg(long, global = true, env = "TEAMCTL_CONFIG", value_name = "FILE", hide_env_values = true)]
+    #[arg(long, global = true, env = "TEAMCTL_CONFIG", value_name = "FILE", hide_env_values = true,
+          value_parser = path())]
     pub config: Option<PathBuf>,
 
     /// The team: acme, acme/design, or its id
@@ -91,6 +92,24 @@ pub struct Global {
     /// How long to wait for another writer [default: 5s]
     #[arg(long, global = true, env = "TEAMCTL_LOCK_TIMEOUT", value_name = "DURATION", hide_env_values = true)]
     pub lock_timeout: Option<Span>,
+}
+
+/// Unlike clap's own, takes an empty one: a variable that is set to nothing is not set.
+fn path() -> impl TypedValueParser<Value = PathBuf> {
+    OsStringValueParser::new().map(PathBuf::from)
+}
+
+impl Global {
+    /// A variable, or a flag, that is empty says nothing.
+    #[must_use]
+    pub fn without_empty(mut self) -> Self {
+        let is_something = |path: &PathBuf| !path.as_os_str().is_empty();
+        self.db = self.db.filter(is_something);
+        self.config = self.config.filter(is_something);
+        self.team = self.team.filter(|team| !team.is_empty());
+        self.act_as = self.act_as.filter(|email| !email.is_empty());
+        self
+    }
 }
 
 /// How data is printed.

@@ -10,9 +10,8 @@ use crate::domain::email::EmailAddress;
 use crate::domain::path::TeamPath;
 use crate::error::{Error, Result};
 use crate::operations::team::{CreateRequest, TeamRow};
-use crate::operations::{init, key_file, policy, team};
+use crate::operations::{database_file, init, key_file, policy, team};
 use crate::output::{Cell, columns};
-use crate::store::database_file;
 
 /// Make the database, and in it the first organization
 #[derive(Args, Debug)]

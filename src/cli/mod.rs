@@ -47,13 +47,15 @@ pub static TEAMCTL: Tree = Tree {
 };
 
 fn root() -> Command {
-    let root = Command::new("teamctl")
+    // The flags first: their doc comment would take the place of the line about the program.
+    Global::augment_args(Command::new("teamctl"))
         .version(env!("CARGO_PKG_VERSION"))
         .about(
             "The back office of a product that sells seats: teams, members, invitations, roles, and who changed what",
         )
-        .after_help("Begin with: teamctl init acme --owner you@example.com\nWhat can go wrong: man teamctl-errors");
-    Global::augment_args(root).subcommand_required(true).arg_required_else_help(true)
+        .after_help("Begin with: teamctl init acme --owner you@example.com\nWhat can go wrong: man teamctl-errors")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
 }
 
 /// Does what a line says, and answers what the shell is told.
@@ -71,6 +73,6 @@ pub fn run(line: &[OsString]) -> ExitCode {
 }
 
 fn perform(world: World, global: Global, deed: Deed) -> Result<Exit> {
-    let mut session = Session::new(world, global)?;
-    deed(&mut session)
+    let mut session = Session::new(world, global, deed.mends_config)?;
+    (deed.run)(&mut session)
 }

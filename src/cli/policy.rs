@@ -5,11 +5,10 @@ use clap::Args;
 
 use super::session::{Exit, Session, read_text, team_choice};
 use super::tree::{Branch, Verb};
-use crate::domain::policy::Policy;
+use crate::domain::policy::{PRESETS, Policy};
 use crate::error::{Error, Result};
 use crate::operations::policy::{self, Source};
 use crate::output::{Cell, Format, Kind, columns};
-use crate::presets::PRESETS;
 
 /// All of `teamctl policy`.
 pub const POLICY: Branch = Branch::noun(

@@ -9,10 +9,8 @@ use crate::domain::id::TeamId;
 use crate::domain::instant::Instant;
 use crate::domain::sealing::SealingKey;
 use crate::error::{Error, Result};
-use crate::operations::{Context, TeamChoice, init, key_file};
+use crate::operations::{Access, Context, End, Store, TeamChoice, init, key_file};
 use crate::output::{self, Kind, Output, Record, Settings, TimeStyle, sanitize};
-use crate::store::backend::Access;
-use crate::store::{End, Store};
 use crate::world::World;
 
 /// How a command that did not fail ends.
@@ -56,15 +54,21 @@ pub struct Session {
 
 impl Session {
     /// Reads the config file, and refuses what no command takes.
-    pub fn new(world: World, global: Global) -> Result<Self> {
-        if global.act_as.as_ref().is_some_and(|email| !email.is_empty()) {
+    ///
+    /// `mends_config` is for who is there to mend a config file that cannot be read.
+    pub fn new(world: World, global: Global, mends_config: bool) -> Result<Self> {
+        let global = global.without_empty();
+        if global.act_as.is_some() {
             return Err(Error::new("usage.unsupported", "acting as an account (--as, TEAMCTL_AS) is not possible yet")
                 .hint("leave it out to act as the operator"));
         }
         if let Some(expression) = &global.jq {
             output::check_jq(expression)?;
         }
-        let config = Config::load(&world, global.config.as_deref())?;
+        let config = match Config::load(&world, global.config.as_deref()) {
+            Err(_) if mends_config => Config::default(),
+            loaded => loaded?,
+        };
         let fixed = world.variable("TEAMCTL_NOW");
         let now = match &fixed {
             None => Instant::from_millis(world.now()),
@@ -157,7 +161,7 @@ impl Session {
     }
 
     fn named_team(&self) -> Option<String> {
-        self.global.team.clone().filter(|team| !team.is_empty()).or_else(|| self.config.team.clone())
+        self.global.team.clone().or_else(|| self.config.team.clone())
     }
 
     /// Where data goes.

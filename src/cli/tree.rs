@@ -16,6 +16,9 @@ pub trait Verb: Args {
     /// What else it is called by.
     const ALIASES: &'static [&'static str] = &[];
 
+    /// Whether it must run while the config file cannot be read.
+    const MENDS_CONFIG: bool = false;
+
     /// What clap cannot see: to it a value from the environment was typed as well.
     fn check(_: &ArgMatches) -> Result<(), Usage> {
         Ok(())
@@ -38,7 +41,14 @@ enum Grow {
 }
 
 /// A verb that was understood, with its flags, ready to be done.
-pub type Deed = Box<dyn FnOnce(&mut Session) -> Result<Exit>>;
+pub struct Deed {
+    /// Whether it must run while the config file cannot be read.
+    pub mends_config: bool,
+    /// Does it.
+    pub run: Run,
+}
+
+type Run = Box<dyn FnOnce(&mut Session) -> Result<Exit>>;
 
 impl Branch {
     /// A noun, with its line of help and its verbs.
@@ -88,7 +98,7 @@ impl Branch {
 fn understand<V: Verb + 'static>(matches: &ArgMatches) -> Result<Deed, Usage> {
     V::check(matches)?;
     let verb = V::from_arg_matches(matches)?;
-    Ok(Box::new(move |session| verb.run(session)))
+    Ok(Deed { mends_config: V::MENDS_CONFIG, run: Box::new(move |session| verb.run(session)) })
 }
 
 /// The first word that names one of the branches may be a flag's value, as in `-t team invite list`: then the lean tree

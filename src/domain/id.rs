@@ -38,6 +38,11 @@ impl IdSource {
         Ok(self.last)
     }
 
+    /// Never draws this id, nor one before it: what comes next is in the order of what is there, whatever the clock says.
+    pub fn rise_above(&mut self, id: i64) {
+        self.last = self.last.max(id);
+    }
+
     /// For an insert that met its id in use. Jumps rather than counts: another batch may own the whole run.
     pub fn jump(&mut self, now: i64, random: u32) -> Result<i64> {
         let at = now.max(self.last >> LOW_BITS);

@@ -7,7 +7,7 @@ use crate::domain::sealing::{AuditKey, SealingKey};
 use crate::error::{Error, Result};
 use crate::store::events::Recorder;
 use crate::store::teams::{self, Organization, Team};
-use crate::store::{End, Store, Tx, properties};
+use crate::store::{Tx, properties};
 
 pub mod account;
 pub mod audit;
@@ -19,7 +19,9 @@ pub mod policy;
 pub mod role;
 pub mod team;
 
-pub use crate::store::backend::OwnedRow;
+pub use crate::store::backend::{Access, OwnedRow};
+pub use crate::store::database_file;
+pub use crate::store::{End, Store};
 
 /// Who changes something, when and why, and whether it is meant to stay.
 pub struct Context {

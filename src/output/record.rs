@@ -74,7 +74,7 @@ impl<'a> Cell<'a> {
     }
 }
 
-/// Something that can be a row of a list or an object on its own. Written with [`columns!`].
+/// Something that can be a row of a list or an object on its own. Written with `columns!`.
 pub trait Record {
     /// Every column there is, in the order in which they are shown.
     const COLUMNS: &'static [Column];

@@ -187,6 +187,12 @@ impl Tx<'_> {
         self.ids.draw(now.millis(), || Ok(u32::from_be_bytes(random.array()?)))
     }
 
+    /// The next id after one that is there.
+    pub fn draw_id_after(&mut self, id: i64, now: Instant) -> Result<i64> {
+        self.ids.rise_above(id);
+        self.draw_id(now)
+    }
+
     /// Inserts under a fresh id, and once more under another where that one is taken. `insert` answers how many rows
     /// it added, and `None` comes back where a conflict was not about the id: `conflicts` says so.
     pub fn insert_with_id(

@@ -12,10 +12,9 @@ use super::{InviteRecord, InviteRow, Sending, print};
 use crate::domain::password::Password;
 use crate::domain::sealing::InviteToken;
 use crate::error::{Error, Result};
-use crate::operations::Context;
 use crate::operations::account::Particulars;
 use crate::operations::invite::{self, AcceptRequest};
-use crate::store::Store;
+use crate::operations::{Context, Store};
 
 /// Where the token comes from: never from the line, which every process can read.
 #[derive(Args, Clone, Copy, Debug)]

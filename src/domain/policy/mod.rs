@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::presets::PRESETS;
 pub use decide::{AcceptFacts, PolicyRole};
 pub use names::{DomainRule, HeaderName, KeyPrefix, Percent, ResourceKind};
 pub use parse::MOST_OCTETS;

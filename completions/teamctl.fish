@@ -1,0 +1,2551 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_teamctl_global_optspecs
+    string join \n db= config= t/team= as= reason= o/output= fields= jq= no-headers time= color= csv-raw q/quiet v/verbose y/yes confirm= no-input n/dry-run lock-timeout= h/help V/version
+end
+
+function __fish_teamctl_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_teamctl_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_teamctl_using_subcommand
+    set -l cmd (__fish_teamctl_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c teamctl -n "__fish_teamctl_needs_command" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_needs_command" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_needs_command" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_needs_command" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_needs_command" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_needs_command" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_needs_command" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_needs_command" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_needs_command" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_needs_command" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_needs_command" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_needs_command" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_needs_command" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_needs_command" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_needs_command" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_needs_command" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_needs_command" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_needs_command" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_needs_command" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_needs_command" -s V -l version -d 'Print version'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "init" -d 'Make the database, and in it the first organization'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "team" -d 'Teams, and the organizations that they belong to'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "policy" -d 'Policies: the rules of an organization, as a TOML file'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "account" -d 'Accounts: people, known by their e-mail address across all teams'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "invite" -d 'Invitations: who has been asked to join which team'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "role" -d 'Roles: named sets of permissions of an organization'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "config" -d 'The config file, and where each setting in force came from'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "completions" -d 'Print the completions of a shell'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "man" -d 'Print the manual, or write a page for each command'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l owner -d 'Who owns it' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l preset -d 'A policy that comes with teamctl: see `teamctl policy list` [default: standard]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l policy -d 'A policy of your own' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l or-ignore -d 'A database, or an organization, that is there already is no error'
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "list" -d 'List the teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "ls" -d 'List the teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "show" -d 'Show one team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "get" -d 'Show one team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "create" -d 'Make a team below another, or an organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "update" -d 'Rename a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "archive" -d 'Archive a team: nothing in it or below it changes until it is brought back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "unarchive" -d 'Bring an archived team back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "delete" -d 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "rm" -d 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l owner -d 'Only those of organizations that this address owns' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l all -d 'Archived ones, and what lies below them, too'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l owner -d 'Only those of organizations that this address owns' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l all -d 'Archived ones, and what lies below them, too'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l name -d 'What people read [default: the last part of the path]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l owner -d 'Who owns the organization; an account is made where there is none' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l preset -d 'A policy that comes with teamctl: see `teamctl policy list` [default: standard]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l policy -d 'A policy of your own' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l or-ignore -d 'A team that is there already is no error'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l name -d 'What people read' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l slug -d 'The last part of its path' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from unarchive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a team below another, or an organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "update" -d 'Rename a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Archive a team: nothing in it or below it changes until it is brought back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "unarchive" -d 'Bring an archived team back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "list" -d 'List the presets'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "ls" -d 'List the presets'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "show" -d 'Show a policy: a preset\'s, or an organization\'s'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "get" -d 'Show a policy: a preset\'s, or an organization\'s'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "validate" -d 'Check a policy file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the presets'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a policy: a preset\'s, or an organization\'s'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "validate" -d 'Check a policy file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "list" -d 'List the accounts'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "ls" -d 'List the accounts'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "show" -d 'Show one account'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "get" -d 'Show one account'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "create" -d 'Sign somebody up'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "update" -d 'Change what is known of somebody. A changed phone is unverified'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l disabled -d 'Only those that are disabled'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l disabled -d 'Only those that are disabled'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l first-name -d 'Given name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l last-name -d 'Family name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l company -d 'Where they work' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l phone -d 'Telephone number, with + and the country' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l profile -d 'Whatever else the product asks for; may be given more than once' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l from-file -d 'People from a CSV with a header or from JSON Lines; - for stdin' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l password-stdin -d 'Read a password from stdin; one newline at its end is dropped'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l or-ignore -d 'Who has an account already is no error'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l email -d 'Another address' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l first-name -d 'Given name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l last-name -d 'Family name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l company -d 'Where they work' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l phone -d 'Telephone number, with + and the country' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l profile -d 'Whatever else the product asks for; may be given more than once' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the accounts'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one account'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "create" -d 'Sign somebody up'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is known of somebody. A changed phone is unverified'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "list" -d 'List members and open or expired invitations'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "ls" -d 'List members and open or expired invitations'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "show" -d 'Show one member, or somebody who has been asked to be one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "get" -d 'Show one member, or somebody who has been asked to be one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "add" -d 'Let people in who have signed up, without an invitation'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "remove" -d 'Remove members, and them from each team below'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "rm" -d 'Remove members, and them from each team below'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "explain" -d 'List each permission that somebody has at the team, and the membership, role and pattern that give it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l status -d 'Only in this state' -r -f -a "active\t''
+inactive\t''
+pending\t''
+expired\t''"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l role -d 'Only in this role' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l recursive -d 'Of all teams below, too'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l status -d 'Only in this state' -r -f -a "active\t''
+inactive\t''
+pending\t''
+expired\t''"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l role -d 'Only in this role' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l recursive -d 'Of all teams below, too'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l role -d 'As what' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l from-file -d 'People from a CSV with a header or from JSON Lines; - for stdin' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l or-ignore -d 'Who is in already is no error'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l ignore-missing -d 'Who is not a member is no error'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l revoke-invites -d 'Revoke the open invitations that they have sent'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l ignore-missing -d 'Who is not a member is no error'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l revoke-invites -d 'Revoke the open invitations that they have sent'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "list" -d 'List members and open or expired invitations'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one member, or somebody who has been asked to be one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "add" -d 'Let people in who have signed up, without an invitation'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove members, and them from each team below'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "explain" -d 'List each permission that somebody has at the team, and the membership, role and pattern that give it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "add" -d 'Invite people by e-mail'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "list" -d 'List invitations of every state'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "ls" -d 'List invitations of every state'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "show" -d 'Show one invitation: an address\'s pending one, else its newest'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "get" -d 'Show one invitation: an address\'s pending one, else its newest'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "resend" -d 'Send an invitation again: the old link is dead at once, the deadline never shorter'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "update" -d 'Change an invitation that is pending or has expired'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "revoke" -d 'Take an invitation back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "inspect" -d 'Show what an invitation offers, without accepting it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "accept" -d 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "decline" -d 'Turn an invitation down'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "expire" -d 'Record which invitations have passed their deadline: for cron'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "prune" -d 'Delete invitations that were closed long ago: the only deletion there is'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l role -d 'As what; with --from-file, where a row does not say' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l first-name -d 'Given name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l last-name -d 'Family name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l expires-in -d 'How long they can accept: 90m, 5d, 2w [default: by the policy]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l from-file -d 'People from a CSV with a header or from JSON Lines; - for stdin' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l super-access -d 'With every permission in the organization short of the owner\'s own'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l keep-going -d 'Invite the others where a row is bad, and exit with 8'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l or-ignore -d 'Leave an address alone that is invited or a member already'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l show-link -d 'Print the link, or where the config has none, the token'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l no-send -d 'Hand out nothing: a link can be made later with `invite resend`'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l status -d 'Only in this state' -r -f -a "pending\t''
+accepted\t''
+declined\t''
+revoked\t''
+expired\t''"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l email -d 'Only for this address' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l expiring-within -d 'Only pending ones with no more time than this' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l status -d 'Only in this state' -r -f -a "pending\t''
+accepted\t''
+declined\t''
+revoked\t''
+expired\t''"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l email -d 'Only for this address' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l expiring-within -d 'Only pending ones with no more time than this' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l since -d 'Only those that have expired no longer ago than this' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l expired -d 'All that have expired, and have not been replaced since'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l show-link -d 'Print the link, or where the config has none, the token'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l no-send -d 'Hand out nothing: a link can be made later with `invite resend`'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l role -d 'As what' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l email -d 'To another address' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l first-name -d 'Given name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l last-name -d 'Family name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l super-access -d 'With every permission in the organization short of the owner\'s own' -r -f -a "on\t''
+off\t''"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l expires-in -d 'How long, from now, they can accept' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l show-link -d 'Print the link, or where the config has none, the token'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l no-send -d 'Hand out nothing: a link can be made later with `invite resend`'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l token-stdin -d 'Read the token from stdin'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l first-name -d 'Given name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l last-name -d 'Family name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l company -d 'Where they work' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l phone -d 'Telephone number, with + and the country' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l profile -d 'Whatever else the product asks for; may be given more than once' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l password-file -d 'The password of a new account, or the proof of an existing one\'s; - for stdin, after the token\'s line' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l token-stdin -d 'Read the token from stdin'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l token-stdin -d 'Read the token from stdin'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from decline" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from expire" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l older-than -d 'Closed longer ago than this' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "add" -d 'Invite people by e-mail'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "list" -d 'List invitations of every state'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one invitation: an address\'s pending one, else its newest'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "resend" -d 'Send an invitation again: the old link is dead at once, the deadline never shorter'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change an invitation that is pending or has expired'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Take an invitation back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "inspect" -d 'Show what an invitation offers, without accepting it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "accept" -d 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "decline" -d 'Turn an invitation down'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "expire" -d 'Record which invitations have passed their deadline: for cron'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Delete invitations that were closed long ago: the only deletion there is'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "list" -d 'List the roles of the team\'s organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "ls" -d 'List the roles of the team\'s organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "show" -d 'Show one role'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "get" -d 'Show one role'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "permissions" -d 'List the permissions that teamctl itself enforces'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l permission -d 'Which: one of teamctl\'s own, or one of the product\'s' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the roles of the team\'s organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one role'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "permissions" -d 'List the permissions that teamctl itself enforces'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -f -a "list" -d 'List the events, of a team\'s if one is named'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -f -a "ls" -d 'List the events, of a team\'s if one is named'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -f -a "show" -d 'Show one event'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -f -a "get" -d 'Show one event'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -f -a "head" -d 'Print where each chain ends: kept elsewhere, it shows a cut tail, and a forger who has the key'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -f -a "verify" -d 'Compute every chain anew, and name the first event that is not as it was written'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -f -a "export" -d 'Print all events as JSON Lines, oldest first, to be kept elsewhere'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l since -d 'From then on: an instant, a date, or how long ago (7d)' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l until -d 'Up to then' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l actor -d 'Whose name contains this' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l action -d 'team.transfer, or invite.*' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l target -d 'An id: inv_…, ac_…, tm_…' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l since -d 'From then on: an instant, a date, or how long ago (7d)' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l until -d 'Up to then' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l actor -d 'Whose name contains this' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l action -d 'team.transfer, or invite.*' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l target -d 'An id: inv_…, ac_…, tm_…' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from head" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l anchor -d 'A hash that `audit head` has printed before: its event must still be there' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l since -d 'From then on: an instant, a date, or how long ago (7d)' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l until -d 'Up to then' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l actor -d 'Whose name contains this' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l action -d 'team.transfer, or invite.*' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l target -d 'An id: inv_…, ac_…, tm_…' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the events, of a team\'s if one is named'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one event'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "head" -d 'Print where each chain ends: kept elsewhere, it shows a cut tail, and a forger who has the key'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Compute every chain anew, and name the first event that is not as it was written'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "export" -d 'Print all events as JSON Lines, oldest first, to be kept elsewhere'
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "list" -d 'List the settings in force'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "ls" -d 'List the settings in force'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "get" -d 'Print one setting in force'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "show" -d 'Print one setting in force'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "set" -d 'Change a setting in the file, and keep its comments'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "unset" -d 'Take a setting out of the file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "path" -d 'Print where the config file, the database and the sealing key are looked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "validate" -d 'Check the config file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l show-origin -d 'Where each came from: a flag, a variable, the file, the default'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l show-origin -d 'Where each came from: a flag, a variable, the file, the default'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from validate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the settings in force'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Print one setting in force'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change a setting in the file, and keep its comments'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Take a setting out of the file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print where the config file, the database and the sealing key are looked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "validate" -d 'Check the config file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l dir -d 'The folder to write the pages to; it must not hold other files of these names' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "init" -d 'Make the database, and in it the first organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "team" -d 'Teams, and the organizations that they belong to'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "policy" -d 'Policies: the rules of an organization, as a TOML file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "account" -d 'Accounts: people, known by their e-mail address across all teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "invite" -d 'Invitations: who has been asked to join which team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "role" -d 'Roles: named sets of permissions of an organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "config" -d 'The config file, and where each setting in force came from'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "man" -d 'Print the manual, or write a page for each command'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List the teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "show" -d 'Show one team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "create" -d 'Make a team below another, or an organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "update" -d 'Rename a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "archive" -d 'Archive a team: nothing in it or below it changes until it is brought back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "unarchive" -d 'Bring an archived team back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "delete" -d 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "list" -d 'List the presets'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'Show a policy: a preset\'s, or an organization\'s'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "validate" -d 'Check a policy file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "list" -d 'List the accounts'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "show" -d 'Show one account'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "create" -d 'Sign somebody up'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "update" -d 'Change what is known of somebody. A changed phone is unverified'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "list" -d 'List members and open or expired invitations'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "show" -d 'Show one member, or somebody who has been asked to be one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "add" -d 'Let people in who have signed up, without an invitation'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "remove" -d 'Remove members, and them from each team below'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "explain" -d 'List each permission that somebody has at the team, and the membership, role and pattern that give it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "add" -d 'Invite people by e-mail'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "list" -d 'List invitations of every state'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "show" -d 'Show one invitation: an address\'s pending one, else its newest'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "resend" -d 'Send an invitation again: the old link is dead at once, the deadline never shorter'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "update" -d 'Change an invitation that is pending or has expired'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "revoke" -d 'Take an invitation back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "inspect" -d 'Show what an invitation offers, without accepting it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "accept" -d 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "decline" -d 'Turn an invitation down'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "expire" -d 'Record which invitations have passed their deadline: for cron'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "prune" -d 'Delete invitations that were closed long ago: the only deletion there is'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "list" -d 'List the roles of the team\'s organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "show" -d 'Show one role'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "permissions" -d 'List the permissions that teamctl itself enforces'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List the events, of a team\'s if one is named'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one event'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "head" -d 'Print where each chain ends: kept elsewhere, it shows a cut tail, and a forger who has the key'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Compute every chain anew, and name the first event that is not as it was written'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "export" -d 'Print all events as JSON Lines, oldest first, to be kept elsewhere'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List the settings in force'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print one setting in force'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Change a setting in the file, and keep its comments'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Take a setting out of the file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Print where the config file, the database and the sealing key are looked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "validate" -d 'Check the config file'
