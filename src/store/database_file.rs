@@ -87,11 +87,7 @@ fn cannot_look(path: &Path, error: io::Error) -> Error {
 /// Resolves the folder but not the file in it. Absolute, so that no name can be read as a URI.
 fn absolute(path: &Path) -> io::Result<PathBuf> {
     let name = path.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    Ok(folder.canonicalize()?.join(name))
+    Ok(folder_of(path).canonicalize()?.join(name))
 }
 
 /// Locks and shared memory do not work across hosts.
@@ -119,11 +115,7 @@ impl NewFile {
     /// An empty file, 0600, in the folder of `path`, which is made (0700) where it is missing.
     pub fn begin(path: &Path) -> Result<Self> {
         refuse_names(path)?;
-        let folder = match path.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder,
-            _ => Path::new("."),
-        };
-        make_folder(folder)?;
+        make_folder(folder_of(path))?;
         let target = absolute(path).map_err(|error| cannot_make(path, error))?;
         refuse_network(&target)?;
         let folder = target.parent().unwrap_or(&target);
@@ -189,7 +181,15 @@ pub fn private(path: &Path) -> io::Result<File> {
 
 /// Makes what happened to a name in its folder survive a power cut.
 pub fn sync_folder(path: &Path) -> io::Result<()> {
-    File::open(path.parent().unwrap_or(path))?.sync_all()
+    File::open(folder_of(path))?.sync_all()
+}
+
+/// The folder that a name is in; a name alone is in the working folder.
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
 }
 
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {

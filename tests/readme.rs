@@ -1,0 +1,82 @@
+//! Every command in the README works: its shell blocks are run one after the other, as somebody who follows it would.
+#![allow(clippy::disallowed_methods)] // Outside the program, the system is asked directly.
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// The blocks of a language, in the order in which they stand.
+fn blocks(text: &str, language: &str) -> Vec<String> {
+    let fence = format!("```{language}\n");
+    let bodies = text.split(&fence).skip(1);
+    bodies.map(|rest| rest.split("```").next().unwrap().to_owned()).collect()
+}
+
+fn readme() -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap()
+}
+
+/// In an empty home, with the program that is being tested as `teamctl`; what would build it is left out.
+fn run(script: &str) -> (bool, String) {
+    let home = tempfile::tempdir().unwrap();
+    let work = home.path().join("work");
+    fs::create_dir(&work).unwrap();
+    let program = Path::new(env!("CARGO_BIN_EXE_teamctl")).parent().unwrap();
+    let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
+    let output = Command::new("bash")
+        .args(["-eu", "-o", "pipefail", "-c", &format!("cargo() {{ :; }}\n{script}")])
+        .current_dir(&work)
+        .env_clear()
+        .env("HOME", home.path())
+        .env("PATH", path)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    (output.status.success(), told)
+}
+
+#[test]
+fn the_first_command_shows_the_owner_the_invitee_and_the_token() {
+    let first = &blocks(&readme(), "sh")[0];
+    assert!(first.contains("cargo build --release"));
+    let (succeeded, told) = run(first);
+    assert!(succeeded, "{told}");
+    let line =
+        |beginning: &str| told.lines().find(|line| line.starts_with(beginning)).unwrap_or_else(|| panic!("{told}"));
+    assert!(line("owner@acme.example").contains(" owner  active "), "{told}");
+    assert!(line("ada@example.org").contains(" admin  pending "), "{told}");
+    assert!(told.lines().any(|line| line.len() == 57 && line.as_bytes()[13] == b'.'), "no token: {told}");
+}
+
+#[test]
+fn every_command_works() {
+    let text = readme();
+    let script = blocks(&text, "sh").join("\n");
+    let (succeeded, told) = run(&script);
+    assert!(succeeded, "{told}");
+    // One that should have failed, and did.
+    assert!(told.contains("lead is a role for teams: exit 2"), "{told}");
+    assert!(told.contains("line 3: the role 'lead' is for level team"), "{told}");
+}
+
+#[test]
+fn the_lines_for_cron_work() {
+    let text = readme();
+    let table = blocks(&text, "cron").concat();
+    let lines: Vec<_> =
+        table.lines().map(|line| line.split_whitespace().skip(5).collect::<Vec<_>>().join(" ")).collect();
+    assert_eq!(lines.len(), 2);
+    let (succeeded, told) =
+        run(&format!("teamctl init acme --owner owner@acme.example -q -o id\n{}", lines.join("\n")));
+    assert!(succeeded, "{told}");
+    // Cron mails what is printed: there is nothing to tell.
+    assert!(told.lines().count() <= 1, "{told}");
+}
+
+#[test]
+fn the_unit_runs_a_command_that_there_is() {
+    let units = blocks(&readme(), "ini").concat();
+    let line = units.lines().find_map(|line| line.strip_prefix("ExecStart=/usr/local/bin/")).unwrap();
+    let (succeeded, told) = run(&format!("teamctl init acme --owner owner@acme.example -q\n{line}"));
+    assert!(succeeded, "{told}");
+}
