@@ -1,5 +1,5 @@
 //! The file that holds the sealing key: outside the database, for its owner alone.
-use std::fs;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::domain::sealing::SealingKey;
 use crate::error::{Error, Result};
-use crate::store::database_file::{make_folder, private, sync_folder};
+use crate::store::database_file::{NewFile, make_folder};
 use crate::world::Random;
 
 /// Longer than any key file: what is longer is none.
@@ -50,21 +50,17 @@ pub fn read_or_create(path: &Path, random: &mut Random) -> Result<(SealingKey, b
     let failed = |error: io::Error| {
         Error::new("key_file.cannot_create", format!("{} cannot be made", path.display())).caused_by(error)
     };
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+    if let Some(folder) = path.parent() {
         make_folder(folder)?;
     }
     let key = SealingKey::new(random.array()?);
     // Under another name first: what has the name of the key is a whole key, whatever happens meanwhile.
-    let mut building = path.as_os_str().to_owned();
-    building.push(format!(".{:016x}", u64::from_be_bytes(random.array()?)));
-    let building = Path::new(&building);
-    let written = private(building).and_then(|mut file| {
+    let written = NewFile::build(path).and_then(|building| {
+        let mut file = OpenOptions::new().write(true).open(building.path())?;
         file.write_all(Zeroizing::new(key.to_file_text()).as_bytes())?;
-        file.sync_all()
+        building.place()
     });
-    let placed = written.and_then(|()| fs::hard_link(building, path)).and_then(|()| sync_folder(path));
-    let _ = fs::remove_file(building);
-    match placed {
+    match written {
         Ok(()) => Ok((key, true)),
         // Another init was faster: its key is the key.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => read(path).map(|key| (key, false)),

@@ -1,8 +1,8 @@
 //! What must be true of a database file before the engine is let near it, and how a new one comes to be whole or not at all.
 use std::ffi::OsString;
-use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions, Permissions};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{FlockOperation, RenameFlags};
@@ -94,8 +94,7 @@ fn absolute(path: &Path) -> io::Result<PathBuf> {
 fn refuse_network(path: &Path) -> Result<()> {
     /// nfs, smb, cifs, smb2, 9p: the numbers of Linux.
     const NETWORK: [i128; 5] = [0x6969, 0x517b, 0xff53_4d42, 0xfe53_4d42, 0x0102_1997];
-    let folder = path.parent().unwrap_or(path);
-    let Ok(system) = rustix::fs::statfs(folder) else { return Ok(()) };
+    let Ok(system) = rustix::fs::statfs(folder_of(path)) else { return Ok(()) };
     if NETWORK.contains(&i128::from(system.f_type)) {
         return Err(Error::new("database.network", format!("{} is on a network file system", path.display()))
             .hint("keep the database on a local disk; for several hosts, PostgreSQL is planned"));
@@ -103,7 +102,7 @@ fn refuse_network(path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A database in the making: invisible under its name until [`NewFile::publish`], gone if that never comes.
+/// A file in the making: invisible under its name until [`NewFile::publish`], gone if that never comes.
 pub struct NewFile {
     building: PathBuf,
     target: PathBuf,
@@ -112,24 +111,30 @@ pub struct NewFile {
 }
 
 impl NewFile {
-    /// An empty file, 0600, in the folder of `path`, which is made (0700) where it is missing.
+    /// For a database: an empty file, 0600, in the folder of `path`, which is made (0700) where it is missing.
     pub fn begin(path: &Path) -> Result<Self> {
         refuse_names(path)?;
         make_folder(folder_of(path))?;
         let target = absolute(path).map_err(|error| cannot_make(path, error))?;
         refuse_network(&target)?;
-        let folder = target.parent().unwrap_or(&target);
-        let lock = File::open(folder).map_err(|error| cannot_make(folder, error))?;
-        rustix::fs::flock(&lock, FlockOperation::LockExclusive).map_err(|error| cannot_make(folder, error.into()))?;
+        let new = Self::build(&target).map_err(|error| cannot_make(&target, error))?;
+        refuse_leftovers(&target)?;
+        Ok(new)
+    }
+
+    /// An empty file, 0600, in a folder that is there.
+    pub fn build(path: &Path) -> io::Result<Self> {
+        let target = absolute(path)?;
+        let lock = File::open(folder_of(&target))?;
+        rustix::fs::flock(&lock, FlockOperation::LockExclusive)?;
         let building = with_suffix(&target, ".init");
-        for suffix in ["", "-wal", "-shm", "-journal"] {
-            let leftover = with_suffix(&building, suffix);
-            match fs::remove_file(&leftover) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(cannot_make(&leftover, error)),
+        for suffix in SUFFIXES {
+            match fs::remove_file(with_suffix(&building, suffix)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
                 _ => {}
             }
         }
-        private(&building).map_err(|error| cannot_make(&building, error))?;
+        private(&building)?;
         Ok(Self { building, target, _lock: lock })
     }
 
@@ -139,28 +144,52 @@ impl NewFile {
         &self.building
     }
 
-    /// Gives the file its name, durably, and never in the place of another. It must be closed, without a WAL.
+    /// Gives a database its name. It must be closed.
     pub fn publish(self) -> Result<()> {
-        let failed = |error: io::Error| cannot_make(&self.target, error);
-        File::open(&self.building).and_then(|file| file.sync_all()).map_err(failed)?;
-        rustix::fs::renameat_with(
-            rustix::fs::CWD,
-            &self.building,
-            rustix::fs::CWD,
-            &self.target,
-            RenameFlags::NOREPLACE,
-        )
-        .map_err(|error| failed(error.into()))?;
-        sync_folder(&self.target).map_err(failed)
+        // Closing folds the WAL in, and says nothing where it cannot.
+        if exists(&with_suffix(&self.building, "-wal")) {
+            return Err(Error::new("database.cannot_create", format!("{} cannot be completed", self.target.display()))
+                .hint("look at the disk: it failed or is full"));
+        }
+        let target = self.target.clone();
+        self.place().map_err(|error| cannot_make(&target, error))
+    }
+
+    /// Gives the file its name, durably, and never in the place of another.
+    pub fn place(self) -> io::Result<()> {
+        File::open(&self.building)?.sync_all()?;
+        let here = rustix::fs::CWD;
+        rustix::fs::renameat_with(here, &self.building, here, &self.target, RenameFlags::NOREPLACE)?;
+        sync_folder(&self.target)
     }
 }
 
 impl Drop for NewFile {
     fn drop(&mut self) {
-        for suffix in ["", "-wal", "-shm", "-journal"] {
+        for suffix in SUFFIXES {
             let _ = fs::remove_file(with_suffix(&self.building, suffix));
         }
     }
+}
+
+/// The database itself, and what SQLite may put beside it.
+const SUFFIXES: [&str; 4] = ["", "-wal", "-shm", "-journal"];
+
+/// Where somebody removed a database and left its WAL, SQLite would fold the old pages into the new file.
+fn refuse_leftovers(target: &Path) -> Result<()> {
+    for suffix in ["-wal", "-journal"] {
+        let leftover = with_suffix(target, suffix);
+        if fs::symlink_metadata(&leftover).is_ok_and(|file| file.len() > 0) && !exists(target) {
+            let shown = leftover.display();
+            return Err(Error::new(
+                "database.cannot_create",
+                format!("{shown} is left of a database that is gone, and would damage a new one"),
+            )
+            .hint(format!("put the database back, or remove what is left: rm '{shown}'"))
+            .detail("path", leftover.to_string_lossy()));
+        }
+    }
+    Ok(())
 }
 
 /// Whether anything at all has that name.
@@ -169,14 +198,33 @@ pub fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-/// Makes a folder for its owner alone, and those above it where they are missing.
+/// Makes a folder for its owner alone, and those above it where they are missing; each survives a power cut.
 pub fn make_folder(folder: &Path) -> Result<()> {
-    DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|error| cannot_make(folder, error))
+    let missing: Vec<&Path> =
+        folder.ancestors().take_while(|above| !above.as_os_str().is_empty() && !above.exists()).collect();
+    for folder in missing.into_iter().rev() {
+        make_one_folder(folder).map_err(|error| cannot_make(folder, error))?;
+    }
+    Ok(())
+}
+
+fn make_one_folder(folder: &Path) -> io::Result<()> {
+    match DirBuilder::new().mode(0o700).create(folder) {
+        // Another was faster, or it is a link to nowhere: whoever uses it will see.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Ok(()),
+        made => made?,
+    }
+    // Whatever the umask.
+    fs::set_permissions(folder, Permissions::from_mode(0o700))?;
+    sync_folder(folder)
 }
 
 /// Opens a new file for its owner alone; an existing one is an error.
 pub fn private(path: &Path) -> io::Result<File> {
-    OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+    let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    // Whatever the umask: SQLite takes the modes of what it puts beside a database from it, and from 000 it makes 644.
+    file.set_permissions(Permissions::from_mode(0o600))?;
+    Ok(file)
 }
 
 /// Makes what happened to a name in its folder survive a power cut.
@@ -188,7 +236,8 @@ pub fn sync_folder(path: &Path) -> io::Result<()> {
 fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
+        Some(_) => Path::new("."),
+        None => path,
     }
 }
 

@@ -85,7 +85,15 @@ impl Backend for Sqlite {
     }
 
     fn commit(&mut self) -> Result<()> {
-        self.execute("COMMIT", &[]).map(drop)
+        self.execute("COMMIT", &[]).map(drop).map_err(|error| match error.code() {
+            // Where only the sync failed, all of it is in the WAL, and whoever comes next finds it there.
+            "internal.io" => {
+                Error::new("internal.io", "the system failed to write the database: the change may be lost")
+                    .hint("look whether it is there before you repeat it")
+                    .caused_by(error)
+            }
+            _ => error,
+        })
     }
 
     fn rollback(&mut self) -> Result<()> {
