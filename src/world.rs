@@ -1,6 +1,7 @@
 //! Everything that comes from outside: clock, randomness, environment, streams, the user. Nothing else asks the system.
 #![allow(clippy::disallowed_methods)] // Here, and only here.
 use std::io::{self, IsTerminal, Read, Write};
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use rand::TryRng;
@@ -14,6 +15,15 @@ use crate::error::{Error, Result};
 pub struct World;
 
 impl World {
+    /// What the system would do that must not be done: write secrets into a core dump, or end a transaction half way
+    /// with a signal where a file may not grow. Best effort, since neither is worth failing for.
+    pub fn harden(&self) {
+        let core = rustix::process::Rlimit { current: Some(0), maximum: Some(0) };
+        let _ = rustix::process::setrlimit(rustix::process::Resource::Core, core);
+        // A handler that only sets a flag: the write itself then fails, and is told as what it is.
+        let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
+    }
+
     /// Milliseconds since 1970, UTC.
     #[must_use]
     pub fn now(&self) -> i64 {

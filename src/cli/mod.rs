@@ -62,6 +62,7 @@ fn root() -> Command {
 #[must_use]
 pub fn run(line: &[OsString]) -> ExitCode {
     let world = World;
+    world.harden();
     let (global, deed) = match TEAMCTL.read(line) {
         Ok(read) => read,
         Err(usage) => return usage::report_usage(world, &usage, line),

@@ -3,6 +3,7 @@ use std::ops::ControlFlow;
 
 use serde_json::{Map, Value};
 
+use super::trail::Trail;
 use super::{Changed, Context};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
@@ -76,6 +77,7 @@ pub fn hash_password(random: &mut crate::world::Random, password: &Password) -> 
 pub fn create(store: &mut Store, context: &Context, people: &[CreateRequest], or_ignore: bool) -> Result<Vec<Changed>> {
     context.change(store, |tx| {
         let mut made = Vec::with_capacity(people.len());
+        let mut trail = Trail::new(CREATE);
         for person in people {
             if let Some(known) = accounts::find_id(tx, person.email.key())? {
                 if !or_ignore {
@@ -85,9 +87,11 @@ pub fn create(store: &mut Store, context: &Context, people: &[CreateRequest], or
                 continue;
             }
             let details = person.particulars.over(&Details::default());
-            let id = insert(tx, context, &person.email, &details, person.password_hash.as_deref())?;
+            let password = person.password_hash.as_deref();
+            let id = insert(tx, context, &mut trail, (&person.email, &details, password))?;
             made.push(Changed { row: accounts::shown(tx, id)?, changed: true });
         }
+        trail.record(tx, context)?;
         Ok(made)
     })
 }
@@ -98,29 +102,45 @@ fn exists(email: &EmailAddress) -> Error {
         .detail("email", email.as_str())
 }
 
+const CREATE: &str = "account.create";
+
 /// An account of which nothing but the address is known, such as a first owner's.
 pub(super) fn create_bare(tx: &mut Tx<'_>, context: &Context, email: &EmailAddress) -> Result<AccountId> {
-    insert(tx, context, email, &Details::default(), None)
+    create_one(tx, context, email, &Details::default(), None)
 }
 
-/// Makes an account and its event.
-pub(super) fn insert(
+/// One account and its event, in a transaction that is open.
+pub(super) fn create_one(
     tx: &mut Tx<'_>,
     context: &Context,
     email: &EmailAddress,
     details: &Details,
     password: Option<&str>,
 ) -> Result<AccountId> {
-    let event = events::draw(tx, context.now)?;
+    let mut trail = Trail::new(CREATE);
+    let id = insert(tx, context, &mut trail, (email, details, password))?;
+    trail.record(tx, context)?;
+    Ok(id)
+}
+
+fn insert(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    trail: &mut Trail,
+    (email, details, password): (&EmailAddress, &Details, Option<&str>),
+) -> Result<AccountId> {
+    let event = trail.event(tx, context, None)?;
     let new = NewAccount { email, details, password, created_at: context.now, event };
     let id = accounts::insert(tx, &new)?.ok_or_else(|| exists(email))?;
-    let mut changes = vec![Change::set("email", email.as_str())];
-    changes.extend(differences(&Details { profile: "{}".into(), ..Details::default() }, details));
-    if password.is_some() {
-        // That there is one, never what it is.
-        changes.push(Change { field: "password", before: None, after: None });
-    }
-    record(tx, context, event, "account.create", id, changes)?;
+    trail.add(event, id.0, || {
+        let mut changes = vec![Change::set("email", email.as_str())];
+        changes.extend(differences(&Details { profile: "{}".into(), ..Details::default() }, details));
+        if password.is_some() {
+            // That there is one, never what it is.
+            changes.push(Change { field: "password", before: None, after: None });
+        }
+        (id.to_string(), changes)
+    });
     Ok(id)
 }
 

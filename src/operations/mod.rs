@@ -18,6 +18,7 @@ pub mod member;
 pub mod policy;
 pub mod role;
 pub mod team;
+mod trail;
 
 pub use crate::store::backend::{Access, OwnedRow};
 pub use crate::store::database_file;
@@ -151,6 +152,16 @@ impl Place {
     #[must_use]
     pub fn above(&self) -> &[Team] {
         &self.above
+    }
+
+    /// Where it is in the audit trail.
+    fn trail(&self) -> trail::Place {
+        self.trail_of(&self.team)
+    }
+
+    /// Where one of its teams is in the audit trail.
+    fn trail_of(&self, team: &Team) -> trail::Place {
+        trail::Place { organization: self.organization().id, team: team.id }
     }
 
     /// The team itself.

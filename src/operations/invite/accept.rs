@@ -1,7 +1,8 @@
 //! What the holder of a token can do: look, accept, decline. The token decides, and everything is checked again at that
 //! instant, in the transaction that writes.
 use super::super::account::{Particulars, profile};
-use super::super::member::{Joining, check_role, join};
+use super::super::member::{JOIN, Joining, check_role, join};
+use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice, account};
 use super::{Issued, record};
 use crate::domain::email::EmailAddress;
@@ -100,7 +101,9 @@ pub fn accept(
             invite: Some(invite.id),
             event,
         };
-        join(tx, context, &place, &rules.policy, &joining)?;
+        let mut trail = Trail::new(JOIN);
+        join(tx, context, &place, &rules.policy, (&joining, &mut trail))?;
+        trail.record(tx, context)?;
         let closing = Closing { state: State::Accepted, at: context.now, event, accepted_by: Some(account_id) };
         invites::close(tx, &invite, &closing)?;
         record(
@@ -188,7 +191,7 @@ fn sign_up(
     let invited =
         Details { first_name: invite.first_name.clone(), last_name: invite.last_name.clone(), ..Details::default() };
     let details = request.particulars.over(&invited);
-    account::insert(tx, context, &invite.email.parse()?, &details, hash)
+    account::create_one(tx, context, &invite.email.parse()?, &details, hash)
 }
 
 fn incomplete(missing: Vec<String>, what: &str) -> Error {

@@ -3,10 +3,11 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use super::super::member::{check_role, member_exists};
+use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice};
 use super::{InviteRow, exists};
 use crate::domain::email::EmailAddress;
-use crate::domain::event::{BatchDigest, Change, Event};
+use crate::domain::event::Change;
 use crate::domain::id::{EventId, InviteId};
 use crate::domain::instant::{Instant, Span};
 use crate::domain::invite::{State, Status};
@@ -15,7 +16,7 @@ use crate::domain::text::Text;
 use crate::error::{Error, Result};
 use crate::store::invites::{Closing, Insertion, NewInvite};
 use crate::store::roles::Role;
-use crate::store::{Store, Tx, accounts, events, invites, memberships, roles};
+use crate::store::{Store, Tx, accounts, invites, memberships, roles};
 
 /// Somebody to be invited.
 #[derive(Clone, Debug)]
@@ -164,8 +165,7 @@ pub fn add(
                 tx.expect_bulk(BATCH_MEMORY)?;
             }
             let place = Place::find_open(tx, &request.team)?;
-            let event = events::draw(tx, context.now)?;
-            let mut adding = Adding::new(tx, context, request, &place, event)?;
+            let mut adding = Adding::new(tx, context, request, &place)?;
             people.each(&mut |row| adding.row(tx, row))?;
             adding.finish(tx)
         },
@@ -184,21 +184,16 @@ struct Adding<'a> {
     rules: Rules,
     roles: HashMap<RoleName, Role>,
     expires_at: Instant,
-    digest: BatchDigest,
+    trail: Trail,
     rows: u64,
-    single: Option<(InviteId, Vec<Change>)>,
     first_error: Option<Error>,
     added: Added,
 }
 
 impl<'a> Adding<'a> {
-    fn new(
-        tx: &mut Tx<'_>,
-        context: &'a Context,
-        request: &'a AddRequest,
-        place: &'a Place,
-        event: EventId,
-    ) -> Result<Self> {
+    fn new(tx: &mut Tx<'_>, context: &'a Context, request: &'a AddRequest, place: &'a Place) -> Result<Self> {
+        let mut trail = Trail::new("invite.add");
+        let event = trail.event(tx, context, Some(place.trail()))?;
         let rules = place.rules(tx)?;
         let span = rules.policy.invitation_span(request.expires_in)?;
         let roles = roles::all(tx, place.organization().id)?;
@@ -209,9 +204,8 @@ impl<'a> Adding<'a> {
             rules,
             roles: roles.into_iter().map(|role| (role.name.clone(), role)).collect(),
             expires_at: context.now.saturating_add(span),
-            digest: BatchDigest::default(),
+            trail,
             rows: 0,
-            single: None,
             first_error: None,
             added: Added { event, runs: Vec::new(), count: 0, ignored: 0, bad: Vec::new() },
         })
@@ -288,10 +282,7 @@ impl<'a> Adding<'a> {
             insertion = invites::insert(tx, &new)?;
         }
         if let Insertion::Inserted(id) = insertion {
-            self.digest.add(id.0);
-            if self.single.is_none() {
-                self.single = Some((id, changes(person, name)));
-            }
+            self.trail.add(self.added.event, id.0, || (id.to_string(), changes(person, name)));
             self.added.made(id);
         }
         Ok(())
@@ -368,17 +359,7 @@ impl<'a> Adding<'a> {
                 invalid_rows(&self.added.bad, self.rows)
             });
         }
-        let Some((first, changes)) = self.single.take() else { return Ok(self.added) };
-        let is_one = self.added.count == 1;
-        let recorded = Event {
-            action: "invite.add",
-            organization: Some(self.place.organization().id),
-            team: Some(self.place.team().id),
-            target: is_one.then(|| first.to_string()),
-            changes: if is_one { changes } else { Vec::new() },
-            batch: (!is_one).then(|| std::mem::take(&mut self.digest).finish()),
-        };
-        events::record(tx, &self.context.recorder(), self.added.event, &recorded)?;
+        self.trail.record(tx, self.context)?;
         Ok(self.added)
     }
 }

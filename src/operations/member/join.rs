@@ -1,8 +1,9 @@
 //! Joining: the one way into a team, whether by an accepted invite or by the operator's hand.
+use super::super::trail::Trail;
 use super::super::{Changed, Context, Place, TeamChoice, role};
 use super::not_found;
 use crate::domain::email::EmailAddress;
-use crate::domain::event::{Change, Event};
+use crate::domain::event::Change;
 use crate::domain::id::{AccountId, EventId, InviteId, MembershipId, RoleId, TeamId};
 use crate::domain::invite::{State, Status};
 use crate::domain::policy::Policy;
@@ -11,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::store::invites::Closing;
 use crate::store::memberships::{Membership, NewMembership};
 use crate::store::teams::Team;
-use crate::store::{Store, Tx, accounts, events, invites, memberships, roles};
+use crate::store::{Store, Tx, accounts, invites, memberships, roles};
 
 /// Somebody to be let in.
 pub struct NewMember {
@@ -37,6 +38,7 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
         let place = Place::find_open(tx, &request.team)?;
         let rules = place.rules(tx)?;
         let mut added = Vec::with_capacity(request.people.len());
+        let mut trail = Trail::new(JOIN);
         for person in &request.people {
             let email = &person.email;
             let account = accounts::find(tx, email.key())?.ok_or_else(|| {
@@ -55,7 +57,7 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
             if account.disabled_at.is_some() {
                 return Err(Error::new("account.disabled", format!("the account {email} is disabled")));
             }
-            let event = events::draw(tx, context.now)?;
+            let event = trail.event(tx, context, Some(place.trail()))?;
             let joining = Joining {
                 account: account.id,
                 email: &account.email,
@@ -65,13 +67,17 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
                 invite: None,
                 event,
             };
-            let id = join(tx, context, &place, &rules.policy, &joining)?;
-            record(tx, context, event, &place, place.team(), &joining)?;
+            let id = join(tx, context, &place, &rules.policy, (&joining, &mut trail))?;
+            trail.add(event, id.0, || joining.told());
             added.push(Changed { row: memberships::shown(tx, id)?, changed: true });
         }
+        trail.record(tx, context)?;
         Ok(added)
     })
 }
+
+/// The action of whoever joins a team by somebody's hand, or since they joined one below it.
+pub(in super::super) const JOIN: &str = "member.add";
 
 /// Names who is in already.
 pub(in super::super) fn exists(email: &str, team: &Team) -> Error {
@@ -110,6 +116,12 @@ pub(in super::super) struct Joining<'a> {
     pub event: EventId,
 }
 
+impl Joining<'_> {
+    fn told(&self) -> (String, Vec<Change>) {
+        (self.account.to_string(), vec![Change::set("role", self.role.to_string())])
+    }
+}
+
 /// Makes an account a member of a team, and of each team above it that it is not in, there with the policy's default role.
 /// An invite that is open for the address in any of them is closed as accepted. The team's own event is the caller's.
 pub(in super::super) fn join(
@@ -117,14 +129,14 @@ pub(in super::super) fn join(
     context: &Context,
     place: &Place,
     policy: &Policy,
-    joining: &Joining<'_>,
+    (joining, trail): (&Joining<'_>, &mut Trail),
 ) -> Result<MembershipId> {
     let organization = place.organization();
     refuse_second_organization(tx, policy, organization.id, joining.account, joining.email)?;
     for team in place.above() {
         match memberships::find(tx, team.id, joining.account)? {
             Some(membership) => refuse_suspended(&membership, team, joining.email)?,
-            None => join_above(tx, context, place, policy, team, joining)?,
+            None => join_above(tx, context, (place, policy), team, (joining, trail))?,
         }
     }
     enter(tx, context, place.team(), joining)
@@ -140,10 +152,9 @@ fn refuse_suspended(membership: &Membership, team: &Team, email: &str) -> Result
 fn join_above(
     tx: &mut Tx<'_>,
     context: &Context,
-    place: &Place,
-    policy: &Policy,
+    (place, policy): (&Place, &Policy),
     team: &Team,
-    joining: &Joining<'_>,
+    (joining, trail): (&Joining<'_>, &mut Trail),
 ) -> Result<()> {
     let level = if team.is_organization() { TeamLevel::Organization } else { TeamLevel::Team };
     let name = policy.default_role(level).ok_or_else(|| {
@@ -154,10 +165,11 @@ fn join_above(
         .hint(format!("let them in there first: teamctl member add {} -t {}", joining.email, team.path))
     })?;
     let role = role::find(tx, place, name)?;
-    let event = events::draw(tx, context.now)?;
+    let event = trail.event(tx, context, Some(place.trail_of(team)))?;
     let above = Joining { role: role.id, super_access: false, invite: None, event, ..*joining };
-    enter(tx, context, team, &above)?;
-    record(tx, context, event, place, team, &above)
+    let id = enter(tx, context, team, &above)?;
+    trail.add(event, id.0, || above.told());
+    Ok(())
 }
 
 /// One membership, and what it makes of the invite for the same address.
@@ -188,25 +200,6 @@ fn enter(tx: &mut Tx<'_>, context: &Context, team: &Team, joining: &Joining<'_>)
         }
     }
     Ok(id)
-}
-
-fn record(
-    tx: &mut Tx<'_>,
-    context: &Context,
-    event: EventId,
-    place: &Place,
-    team: &Team,
-    joining: &Joining<'_>,
-) -> Result<()> {
-    let recorded = Event {
-        action: "member.add",
-        organization: Some(place.organization().id),
-        team: Some(team.id),
-        target: Some(joining.account.to_string()),
-        changes: vec![Change::set("role", joining.role.to_string())],
-        batch: None,
-    };
-    events::record(tx, &context.recorder(), event, &recorded)
 }
 
 /// Where the policy of either organization has it, an account is in one only. Checked wherever a membership is written.

@@ -1,8 +1,9 @@
 //! Leaving: a membership ends, and those below it with it. What the member leaves behind is listed.
+use super::super::trail::Trail;
 use super::super::{Context, Place, TeamChoice};
 use super::join::find;
 use super::{MemberTarget, OwnedMember};
-use crate::domain::event::{Change, Event};
+use crate::domain::event::Change;
 use crate::domain::id::InviteId;
 use crate::domain::invite::State;
 use crate::error::{Error, Result};
@@ -10,7 +11,7 @@ use crate::store::backend::OwnedRow;
 use crate::store::invites::Closing;
 use crate::store::memberships::Membership;
 use crate::store::teams::{self, Team};
-use crate::store::{Store, Tx, accounts, events, invites, memberships};
+use crate::store::{Store, Tx, accounts, invites, memberships};
 
 /// What `member remove` asks for.
 pub struct RemoveRequest {
@@ -44,14 +45,16 @@ pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> 
     context.change(store, |tx| {
         let place = Place::find_open(tx, &request.team)?;
         let mut removed = Vec::new();
+        let mut trail = Trail::new("member.remove");
         for target in &request.targets {
             let membership = match find_target(tx, place.team(), target) {
                 Ok(membership) => membership,
                 Err(error) if request.ignore_missing && error.code() == "member.not_found" => continue,
                 Err(error) => return Err(error),
             };
-            removed.push(remove_one(tx, context, &place, &membership, request.revoke_invites)?);
+            removed.push(remove_one(tx, context, (&place, &mut trail), &membership, request.revoke_invites)?);
         }
+        trail.record(tx, context)?;
         Ok(removed)
     })
 }
@@ -68,7 +71,7 @@ fn find_target(tx: &mut Tx<'_>, team: &Team, target: &MemberTarget) -> Result<Me
 fn remove_one(
     tx: &mut Tx<'_>,
     context: &Context,
-    place: &Place,
+    (place, trail): (&Place, &mut Trail),
     membership: &Membership,
     revoke_invites: bool,
 ) -> Result<Removed> {
@@ -81,7 +84,7 @@ fn remove_one(
     let mut left = LeftBehind::default();
     for team in teams::subtree(tx, &place.team().path)? {
         let Some(held) = memberships::find(tx, team.id, membership.account)? else { continue };
-        let event = events::draw(tx, context.now)?;
+        let event = trail.event(tx, context, Some(place.trail_of(&team)))?;
         for invite in invites::open_sent_by(tx, team.id, membership.account)? {
             left.invites.push(invite.id);
             if revoke_invites {
@@ -90,15 +93,10 @@ fn remove_one(
             }
         }
         memberships::delete(tx, &held)?;
-        let recorded = Event {
-            action: "member.remove",
-            organization: Some(place.organization().id),
-            team: Some(team.id),
-            target: Some(held.account.to_string()),
-            changes: vec![Change { field: "role", before: Some(held.role.to_string()), after: None }],
-            batch: None,
-        };
-        events::record(tx, &context.recorder(), event, &recorded)?;
+        trail.add(event, held.id.0, || {
+            let role = Change { field: "role", before: Some(held.role.to_string()), after: None };
+            (held.account.to_string(), vec![role])
+        });
     }
     Ok(Removed { member: OwnedMember::Member(row), left })
 }

@@ -1,0 +1,74 @@
+//! What a command leaves in the audit trail: one event a team, whether it did one thing there or a million.
+use super::Context;
+use crate::domain::event::{BatchDigest, Change, Event};
+use crate::domain::id::{EventId, TeamId};
+use crate::error::Result;
+use crate::store::{Tx, events};
+
+/// The events of one action, before they are recorded. Rows name theirs from the start.
+pub struct Trail {
+    action: &'static str,
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    place: Option<Place>,
+    event: EventId,
+    digest: BatchDigest,
+    /// Of a single thing the event says what it was and what changed; of several, how many.
+    first: Option<(String, Vec<Change>)>,
+}
+
+/// Where something was done; accounts belong to no team.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// Whose chain it goes into.
+    pub organization: TeamId,
+    /// The team itself.
+    pub team: TeamId,
+}
+
+impl Trail {
+    /// Nothing done yet.
+    pub fn new(action: &'static str) -> Self {
+        Self { action, entries: Vec::new() }
+    }
+
+    /// The event of a team: the same one each time.
+    pub fn event(&mut self, tx: &mut Tx<'_>, context: &Context, place: Option<Place>) -> Result<EventId> {
+        if let Some(entry) = self.entries.iter().find(|entry| entry.place == place) {
+            return Ok(entry.event);
+        }
+        let event = events::draw(tx, context.now)?;
+        self.entries.push(Entry { place, event, digest: BatchDigest::default(), first: None });
+        Ok(event)
+    }
+
+    /// Something was done to the row of that id.
+    pub fn add(&mut self, event: EventId, id: i64, told: impl FnOnce() -> (String, Vec<Change>)) {
+        if let Some(entry) = self.entries.iter_mut().find(|entry| entry.event == event) {
+            entry.digest.add(id);
+            if entry.first.is_none() {
+                entry.first = Some(told());
+            }
+        }
+    }
+
+    /// Records the events of the teams in which anything was done.
+    pub fn record(self, tx: &mut Tx<'_>, context: &Context) -> Result<()> {
+        for entry in self.entries {
+            let Some((target, changes)) = entry.first else { continue };
+            let is_one = entry.digest.count() == 1;
+            let recorded = Event {
+                action: self.action,
+                organization: entry.place.map(|place| place.organization),
+                team: entry.place.map(|place| place.team),
+                target: is_one.then_some(target),
+                changes: if is_one { changes } else { Vec::new() },
+                batch: (!is_one).then(|| entry.digest.finish()),
+            };
+            events::record(tx, &context.recorder(), entry.event, &recorded)?;
+        }
+        Ok(())
+    }
+}
