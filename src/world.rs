@@ -118,8 +118,8 @@ fn rustix_stdout() -> impl Write {
     Stdout
 }
 
-/// The name from `/etc/passwd`; who is known to a directory service only is known by number.
-fn user_name(number: u32) -> Option<String> {
+/// The name from `/etc/passwd`, where it has one; who is known to a directory service only is known by number.
+pub fn user_name(number: u32) -> Option<String> {
     let users = std::fs::read_to_string("/etc/passwd").ok()?;
     let number = number.to_string();
     users.lines().find_map(|line| {

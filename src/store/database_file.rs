@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{FlockOperation, RenameFlags};
 
 use crate::error::{Error, Result};
+use crate::world::user_name;
 
 /// The absolute path to open, once nothing speaks against it.
 ///
@@ -43,7 +44,7 @@ fn object(path: &Path, file: &Metadata) -> Result<()> {
     }
     if file.uid() != rustix::process::geteuid().as_raw() {
         return Err(Error::new("database.insecure", format!("{shown} belongs to another user"))
-            .hint(format!("run it as its owner: sudo -u '#{}' teamctl …", file.uid()))
+            .hint(format!("run it as its owner: sudo -u {} teamctl …", owner(file.uid())))
             .detail("path", path.to_string_lossy()));
     }
     if file.mode() & 0o077 != 0 {
@@ -58,6 +59,10 @@ fn object(path: &Path, file: &Metadata) -> Result<()> {
         return refuse("database.empty", format!("{shown} is an empty file, not a database"));
     }
     Ok(())
+}
+
+fn owner(number: u32) -> String {
+    user_name(number).unwrap_or_else(|| format!("'#{number}'"))
 }
 
 /// `:memory:` and `file:` mean something else to SQLite, and would lose every change or go round the checks.
