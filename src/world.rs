@@ -119,6 +119,7 @@ fn rustix_stdout() -> impl Write {
 }
 
 /// The name from `/etc/passwd`, where it has one; who is known to a directory service only is known by number.
+#[must_use]
 pub fn user_name(number: u32) -> Option<String> {
     let users = std::fs::read_to_string("/etc/passwd").ok()?;
     let number = number.to_string();
