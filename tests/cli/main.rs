@@ -7,6 +7,10 @@ mod support;
 mod files;
 
 mod account;
+mod audit;
+mod config;
 mod init;
 mod member;
+mod policy;
+mod role;
 mod team;

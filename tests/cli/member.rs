@@ -207,7 +207,7 @@ fn add() {
     teamctl.run("-q account create fred@acme.example -o id").ok();
     teamctl.run("member add cleo@acme.example --role member -t acme/design").ok().stdout(str![[r#"
 EMAIL              FIRST NAME  LAST NAME  TEAM         ROLE    STATUS  ADDED AT              LAST LOGIN AT
-cleo@acme.example  cleo        -          acme/design  member  active  2026-11-07T09:00:10Z  -
+cleo@acme.example  cleo        -          acme/design  member  active  2026-11-07T09:00:11Z  -
 
 "#]]);
     // Into the team above too, in the role that the policy says.
@@ -248,15 +248,34 @@ error: the role 'admin' is for level organization, which acme/design/print is no
 
 "#]
     ]);
-    teamctl.run("member add fred@acme.example --role owner -t acme").code(6).stdout(str![]).stderr(str![]);
-    teamctl.run("member add cleo@acme.example").code(2).stdout(str![]).stderr(str![]);
-    teamctl.run("member add --role member").code(2).stdout(str![]).stderr(str![]);
+    teamctl.run("member add fred@acme.example --role owner -t acme").code(6).stdout(str![]).stderr(str![[r#"
+error: 'owner' is the owner's role, and the owner's alone
+  hint: ownership moves by: teamctl team transfer
+
+"#]]);
+    teamctl.run("member add cleo@acme.example").code(2).stdout(str![]).stderr(str![[r#"
+error: --role is needed, and nobody can be asked
+  hint: give --role, or run it on a terminal
+
+"#]]);
+    teamctl.run("member add --role member").code(2).stdout(str![]).stderr(str![[r#"
+error: EMAIL is needed, and nobody can be asked
+  hint: give EMAIL, or run it on a terminal
+
+"#]]);
     teamctl.run("member add cleo@acme.example --role 'no role' -o json").refused("role.invalid");
     teamctl
         .run("audit list --action member.add -t acme/design --fields team,action,after -o jsonl --limit 1")
         .ok()
-        .stdout(str![]);
-    teamctl.run("audit verify --fields ok").ok().stdout(str![]);
+        .stdout(str![[r#"
+{"team":"acme/design","action":"member.add","after":{"role":"rl_1"}}
+
+"#]]);
+    teamctl.run("audit verify --fields ok").ok().stdout(str![[r#"
+OK
+yes
+
+"#]]);
 }
 
 #[test]

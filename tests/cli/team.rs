@@ -304,8 +304,16 @@ fn names_that_cannot_be_shown_are_refused() {
             teamctl.run(["team", "create", "acme/x", "--reason", name, "-o", "json"]).refused("text.invalid");
         }
     }
-    teamctl.run(["team", "create", "acme/x", "--name", "a\u{1b}[31mb"]).code(2).stdout(str![]).stderr(str![]);
-    teamctl.run(["team", "create", "acme/x", "--name", "a\u{202e}b"]).code(2).stdout(str![]).stderr(str![]);
+    teamctl.run(["team", "create", "acme/x", "--name", "a\u{1b}[31mb"]).code(2).stdout(str![]).stderr(str![[r#"
+error: invalid value 'ab' for '--name <TEXT>': "a\u{1b}[31mb" holds \u{1b}, which controls or hides what is shown
+  hint: what there is: teamctl help, or --help after any command
+
+"#]]);
+    teamctl.run(["team", "create", "acme/x", "--name", "a\u{202e}b"]).code(2).stdout(str![]).stderr(str![[r#"
+error: invalid value 'a\u{202e}b' for '--name <TEXT>': "a\u{202e}b" holds \u{202e}, which controls or hides what is shown
+  hint: what there is: teamctl help, or --help after any command
+
+"#]]);
     assert_eq!(teamctl.run("team list -o id").ok().text().lines().count(), 1);
 }
 
@@ -436,14 +444,28 @@ deleted acme/api
     teamctl.run(["team", "show", &id, "-o", "json"]).refused("team.not_found");
     teamctl.run(["team", "delete", &id, "--confirm", &id, "-o", "json"]).refused("team.not_found");
     // Bob stays in the team above.
-    teamctl.run("member list --recursive --fields email,team,role,status --sort email").ok().stdout(str![]);
+    teamctl.run("member list --recursive --fields email,team,role,status --sort email").ok().stdout(str![[r#"
+EMAIL               TEAM  ROLE    STATUS
+ada@acme.example    acme  member  pending
+bob@acme.example    acme  viewer  active
+owner@acme.example  acme  owner   active
+
+"#]]);
     teamctl.run("audit list --target").code(2).noisy();
-    teamctl
-        .run(["audit", "list", "--target", &id, "--fields", "seq,action,team,reason", "-o", "csv"])
-        .ok()
-        .stdout(str![]);
+    teamctl.run(["audit", "list", "--target", &id, "--fields", "seq,action,team,reason", "-o", "csv"]).ok().stdout(
+        str![[r#"
+seq,action,team,reason
+4,team.create,acme/api,
+9,team.delete,acme/api,merged
+
+"#]],
+    );
     teamctl.run("-q team create acme/api -o id").ok();
-    teamctl.run("audit verify --fields ok").ok().stdout(str![]);
+    teamctl.run("audit verify --fields ok").ok().stdout(str![[r#"
+OK
+yes
+
+"#]]);
 }
 
 #[test]
