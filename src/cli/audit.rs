@@ -220,8 +220,9 @@ impl Verb for Verify {
         }
         let anchors: Vec<_> = self.anchor.iter().map(|anchor| anchor.to_ascii_lowercase()).collect();
         let choice = session.team_if_named()?;
-        let key = session.key()?;
-        let verdict = audit::verify(&mut session.open_read()?, &key, choice.as_ref(), &anchors)?;
+        // The database first: one that is missing is not a matter of its key.
+        let mut store = session.open_read()?;
+        let verdict = audit::verify(&mut store, &session.key()?, choice.as_ref(), &anchors)?;
         let broken = verdict.first_bad.as_ref().map(|(id, problem)| {
             let place = id.map(|id| format!(" ({id})")).unwrap_or_default();
             Error::new("audit.broken", format!("the audit trail is not whole: {problem}{place}"))

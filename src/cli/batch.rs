@@ -315,8 +315,8 @@ pub fn invalid_rows(code: &'static str, bad: &[(u64, Error)]) -> Error {
         .iter()
         .map(|(line, error)| serde_json::json!({"line": line, "code": error.code(), "message": error.message()}))
         .collect();
-    Error::new(code, format!("{} rows are not valid, and nothing was changed:{}", bad.len(), lines.concat()))
-        .detail("rows", details)
+    let count = if bad.len() == 1 { "1 row is".into() } else { format!("{} rows are", bad.len()) };
+    Error::new(code, format!("{count} not valid, and nothing was changed:{}", lines.concat())).detail("rows", details)
 }
 
 /// A secret is a line of its own.

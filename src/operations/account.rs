@@ -81,7 +81,7 @@ pub fn create(store: &mut Store, context: &Context, people: &[CreateRequest], or
         for person in people {
             if let Some(known) = accounts::find_id(tx, person.email.key())? {
                 if !or_ignore {
-                    return Err(exists(&person.email));
+                    return Err(exists(&person.email).hint("use it as it is: --or-ignore"));
                 }
                 made.push(Changed { row: accounts::shown(tx, known)?, changed: false });
                 continue;
@@ -97,9 +97,7 @@ pub fn create(store: &mut Store, context: &Context, people: &[CreateRequest], or
 }
 
 fn exists(email: &EmailAddress) -> Error {
-    Error::new("account.exists", format!("there is an account {email} already"))
-        .hint("use it as it is: --or-ignore")
-        .detail("email", email.as_str())
+    Error::new("account.exists", format!("there is an account {email} already")).detail("email", email.as_str())
 }
 
 const CREATE: &str = "account.create";

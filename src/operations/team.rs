@@ -57,7 +57,7 @@ pub(super) fn create_in(tx: &mut Tx<'_>, context: &Context, request: &CreateRequ
         if request.or_ignore {
             return Ok(Changed { row: teams::shown(tx, team.id, context.now)?, changed: false });
         }
-        return Err(taken(&request.path));
+        return Err(taken_by_a_new_one(&request.path));
     }
     let id = match (request.path.parent(), &request.organization) {
         (None, Some(new)) => create_organization(tx, context, request, new)?,
@@ -81,9 +81,11 @@ pub(super) fn create_in(tx: &mut Tx<'_>, context: &Context, request: &CreateRequ
 }
 
 fn taken(path: &TeamPath) -> Error {
-    Error::new("team.exists", format!("there is a team {path} already"))
-        .hint("use it as it is: --or-ignore")
-        .detail("team", path.to_string())
+    Error::new("team.exists", format!("there is a team {path} already")).detail("team", path.to_string())
+}
+
+fn taken_by_a_new_one(path: &TeamPath) -> Error {
+    taken(path).hint("use it as it is: --or-ignore")
 }
 
 fn create_below(tx: &mut Tx<'_>, context: &Context, request: &CreateRequest, parent: TeamPath) -> Result<TeamId> {
@@ -107,7 +109,7 @@ fn insert(
     event: EventId,
 ) -> Result<TeamId> {
     let new = NewTeam { parent, path: &request.path, name: name(request), created_at: context.now, event };
-    teams::insert(tx, &new)?.ok_or_else(|| taken(&request.path))
+    teams::insert(tx, &new)?.ok_or_else(|| taken_by_a_new_one(&request.path))
 }
 
 /// Roles and owner come with it: there is no moment at which an organization has none.
@@ -323,10 +325,12 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
         let team = place.team();
         let below = teams::subtree(tx, &team.path)?.len() - 1;
         if below > 0 {
-            return Err(Error::new("team.not_empty", format!("{} has {below} teams below it", team.path))
+            return Err(Error::new("team.not_empty", format!("{} has {} below it", team.path, teams_in_words(below)))
                 .hint("delete those first: teamctl team list")
                 .detail("teams", below));
         }
+        // As it was: what goes with it is worth knowing, in a rehearsal above all.
+        let row = teams::shown(tx, team.id, context.now)?;
         let event = events::draw(tx, context.now)?;
         for invite in invites::open_of_team(tx, team.id)? {
             let closing = Closing { state: State::Revoked, at: context.now, event, accepted_by: None };
@@ -335,12 +339,15 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
         for membership in memberships::of_team(tx, team.id)? {
             memberships::delete(tx, &membership)?;
         }
-        let row = teams::shown(tx, team.id, context.now)?;
         teams::set_deleted(tx, team.id, context.now)?;
         let changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];
         record(tx, context, event, "team.delete", (place.organization().id, team.id), changes)?;
         Ok(Changed { row, changed: true })
     })
+}
+
+fn teams_in_words(count: usize) -> String {
+    if count == 1 { "1 team".into() } else { format!("{count} teams") }
 }
 
 /// The policy of an organization, as it is kept and as it is read.

@@ -111,6 +111,7 @@ fn refuse_network(path: &Path) -> Result<()> {
 pub struct NewFile {
     building: PathBuf,
     target: PathBuf,
+    folders: NewFolders,
     /// Held while it is built, so that what an earlier, killed `init` left can be told from what another is building.
     _lock: File,
 }
@@ -119,10 +120,11 @@ impl NewFile {
     /// For a database: an empty file, 0600, in the folder of `path`, which is made (0700) where it is missing.
     pub fn begin(path: &Path) -> Result<Self> {
         refuse_names(path)?;
-        make_folder(folder_of(path))?;
+        let folders = NewFolders::make(folder_of(path))?;
         let target = absolute(path).map_err(|error| cannot_make(path, error))?;
         refuse_network(&target)?;
-        let new = Self::build(&target).map_err(|error| cannot_make(&target, error))?;
+        let mut new = Self::build(&target).map_err(|error| cannot_make(&target, error))?;
+        new.folders = folders;
         refuse_leftovers(&target)?;
         Ok(new)
     }
@@ -140,7 +142,7 @@ impl NewFile {
             }
         }
         private(&building)?;
-        Ok(Self { building, target, _lock: lock })
+        Ok(Self { building, target, folders: NewFolders::default(), _lock: lock })
     }
 
     /// Where to build.
@@ -161,10 +163,11 @@ impl NewFile {
     }
 
     /// Gives the file its name, durably, and never in the place of another.
-    pub fn place(self) -> io::Result<()> {
+    pub fn place(mut self) -> io::Result<()> {
         File::open(&self.building)?.sync_all()?;
         let here = rustix::fs::CWD;
         rustix::fs::renameat_with(here, &self.building, here, &self.target, RenameFlags::NOREPLACE)?;
+        self.folders.keep();
         sync_folder(&self.target)
     }
 }
@@ -173,6 +176,32 @@ impl Drop for NewFile {
     fn drop(&mut self) {
         for suffix in SUFFIXES {
             let _ = fs::remove_file(with_suffix(&self.building, suffix));
+        }
+    }
+}
+
+/// Folders made for something that may come to nothing, as it does in a dry run: they go with it.
+#[derive(Default)]
+struct NewFolders(Vec<PathBuf>);
+
+impl NewFolders {
+    fn make(folder: &Path) -> Result<Self> {
+        let is_missing = |folder: &&Path| !folder.as_os_str().is_empty() && !exists(folder);
+        let made = Self(folder.ancestors().take_while(is_missing).map(Path::to_path_buf).collect());
+        make_folder(folder)?;
+        Ok(made)
+    }
+
+    fn keep(&mut self) {
+        self.0.clear();
+    }
+}
+
+impl Drop for NewFolders {
+    /// The deepest first; one in which somebody has put something meanwhile stays.
+    fn drop(&mut self) {
+        for folder in &self.0 {
+            let _ = fs::remove_dir(folder);
         }
     }
 }

@@ -165,6 +165,7 @@ impl RoleRow<'_> {
 
 /// One role as it is shown.
 pub fn shown(tx: &mut Tx<'_>, id: RoleId, now: Instant) -> Result<OwnedRow> {
+    tx.write_counts()?;
     tx.row(shown!("WHERE r.id = ?2"), &[now.into(), id.into()], SHOWN)?
         .ok_or_else(|| corrupt("a role is gone in the middle of a transaction"))
 }

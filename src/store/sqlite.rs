@@ -52,10 +52,19 @@ impl Sqlite {
     pub fn open(path: &Path, access: Access, patience: Duration, random: Random) -> Result<Self> {
         let path = database_file::inspect(path)?;
         let connection = connect(&path, access, patience, random)?;
-        recognize(&connection).map_err(|error| error.detail("path", path.to_string_lossy()))?;
-        let mut wal = OsString::from(path);
+        let mut wal = OsString::from(&path);
         wal.push("-wal");
-        Ok(Self { connection, wal: wal.into(), wrote: false })
+        let wal = PathBuf::from(wal);
+        match recognize(&connection) {
+            Ok(()) => Ok(Self { connection, wal, wrote: false }),
+            Err(error) => {
+                drop(connection);
+                if fs::metadata(&wal).is_ok_and(|wal| wal.len() == 0) {
+                    remove_empty_wal(&path);
+                }
+                Err(error.detail("path", path.to_string_lossy()))
+            }
+        }
     }
 
     fn statement(&mut self, sql: &'static str, parameters: &[Value<'_>]) -> Result<CachedStatement<'_>> {
@@ -130,6 +139,16 @@ impl Drop for Sqlite {
             let _ = self.connection.busy_timeout(Duration::ZERO);
             let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
         }
+    }
+}
+
+/// To look into a database in WAL mode makes a WAL. Beside one that is refused none is to stay; to remove it is the
+/// engine's own business, since only that knows whether somebody else uses it.
+fn remove_empty_wal(path: &Path) {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    if let Ok(connection) = Connection::open_with_flags(path, flags) {
+        // Joins the WAL, so that closing is leaving it, as the last one out.
+        let _ = connection.query_row("PRAGMA schema_version", [], |_| Ok(()));
     }
 }
 

@@ -291,6 +291,7 @@ impl TeamRow<'_> {
 
 /// One team as it is shown, be it deleted or not.
 pub fn shown(tx: &mut Tx<'_>, id: TeamId, now: Instant) -> Result<OwnedRow> {
+    tx.write_counts()?;
     tx.row(shown!("WHERE t.id = ?2"), &[now.into(), id.into()], SHOWN)?
         .ok_or_else(|| corrupt("a team is gone in the middle of a transaction"))
 }

@@ -1,0 +1,16 @@
+//! Every command from end to end: what it prints on stdout and stderr, what it exits with, and what it leaves behind.
+//! One file a noun, and a few for what all of them share.
+#![allow(clippy::disallowed_methods)] // Outside the program, the system is asked directly.
+#[path = "../support/mod.rs"]
+mod support;
+
+mod files;
+
+mod account;
+mod audit;
+mod config;
+mod init;
+mod member;
+mod policy;
+mod role;
+mod team;
