@@ -96,11 +96,7 @@ impl Backend for Sqlite {
     fn commit(&mut self) -> Result<()> {
         self.execute("COMMIT", &[]).map(drop).map_err(|error| match error.code() {
             // Where only the sync failed, all of it is in the WAL, and whoever comes next finds it there.
-            "internal.io" => {
-                Error::new("internal.io", "the system failed to write the database: the change may be lost")
-                    .hint("look whether it is there before you repeat it")
-                    .caused_by(error)
-            }
+            "internal.io" => error.hint("look whether the change is there before you repeat it"),
             _ => error,
         })
     }
@@ -269,8 +265,7 @@ impl From<rusqlite::Error> for Error {
                     .caused_by(error)
             }
             Some(ErrorCode::SystemIoFailure) => {
-                told("internal.io", "the system failed to read or write the database: nothing was changed")
-                    .caused_by(error)
+                told("internal.io", "the system failed to read or write the database").caused_by(error)
             }
             _ => told("internal.database", "the database engine answered with an error").caused_by(error),
         }

@@ -12,6 +12,7 @@
 mod arguments;
 mod outcome;
 mod redaction;
+pub mod strace;
 
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
@@ -68,6 +69,13 @@ impl Teamctl {
         let teamctl = Self::new();
         teamctl.run("-q init acme --owner owner@acme.example --preset standard").ok();
         teamctl
+    }
+
+    /// A home with the same files.
+    pub fn copy(&self) -> Self {
+        let copy = Self::new();
+        copy_folder(self.home(), copy.home());
+        copy
     }
 
     /// Runs the program and waits for its end.
@@ -236,5 +244,18 @@ impl<'a> Call<'a> {
         // It may well stop reading early.
         let _ = writer.join().unwrap();
         Outcome::new(&arguments, output, &self.teamctl.names, Location::caller())
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            std::fs::create_dir_all(&to).unwrap();
+            copy_folder(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
     }
 }

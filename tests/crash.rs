@@ -1,0 +1,179 @@
+//! All or nothing: the real program is killed, or its disk fails, at each system call that changes something; what is
+//! there afterwards is what was there before or what it was to become, and doing it again makes it so.
+//!
+//! Every so-many-th system call by default; all of them with `TEAMCTL_TEST_FULL=1`.
+#![allow(clippy::disallowed_methods)] // Outside the program, the system is asked directly.
+mod support;
+
+use std::collections::BTreeSet;
+use std::os::unix::process::ExitStatusExt;
+use std::process::Command;
+
+use support::strace::{SystemCall, Traced, trace};
+use support::{Arguments, Teamctl};
+
+/// What happens at a system call: strace's words, and what its log says where it did.
+const FAULTS: &[(&str, &str)] =
+    &[("signal=KILL", "killed by SIGKILL"), ("error=ENOSPC", "(INJECTED)"), ("error=EIO", "(INJECTED)")];
+
+/// How many system calls of a verb each fault is tried at, short of a full test.
+const SAMPLE: usize = 9;
+
+/// A month later: invitations have expired.
+const LATER: &str = "2026-12-07T09:00:00Z";
+
+/// A verb, ready to be run in any copy of a home.
+struct Verb {
+    template: Teamctl,
+    arguments: &'static str,
+    at: &'static str,
+    stdin: String,
+    /// Exit codes of a second run; `None` where each run is a change of its own.
+    again: Option<&'static [i32]>,
+}
+
+impl Verb {
+    fn command(&self, teamctl: &Teamctl) -> Command {
+        let mut command = teamctl.command(self.arguments);
+        command.env("TEAMCTL_NOW", self.at);
+        command
+    }
+
+    fn run(&self, teamctl: &Teamctl, inject: Option<&str>) -> Traced {
+        trace(&self.command(teamctl), self.stdin.as_bytes(), inject)
+    }
+
+    /// Fails it at each point, and looks at what is left.
+    #[track_caller]
+    fn survives(&self) {
+        let before = state(&self.template);
+        let clean = self.template.copy();
+        let run = self.run(&clean, None);
+        assert_eq!(run.output.status.code(), Some(0), "{}", String::from_utf8_lossy(&run.output.stderr));
+        let after = state(&clean);
+        assert_ne!(before, after, "{} changed nothing that the lists show", self.arguments);
+        let calls = run.calls();
+        assert!(calls.len() > SAMPLE, "{} made next to no system calls:\n{}", self.arguments, run.log);
+
+        let (mut tried, mut reached, mut seen) = (0, 0, BTreeSet::new());
+        for (number, (fault, sign)) in FAULTS.iter().enumerate() {
+            for call in sample(&calls, number) {
+                tried += 1;
+                let story = format!("{}: {fault} at {}", self.arguments, call.line);
+                let teamctl = self.template.copy();
+                let run = self.run(&teamctl, Some(&format!("{}:{fault}:when={}", call.name, call.number)));
+                reached += usize::from(run.log.contains(sign));
+                let now = state(&teamctl);
+                let told = String::from_utf8_lossy(&run.output.stderr).into_owned();
+                assert!(now == before || now == after, "{story}\n{told}\nneither before nor after: {now}");
+                if run.output.status.success() {
+                    assert_eq!(now, after, "{story}\nsaid that it was done");
+                }
+                if now == after && before != after {
+                    assert!(!told.contains("nothing was changed"), "{story}\n{told}\nthe change is there");
+                }
+                if run.output.status.signal().is_none() {
+                    assert!(run.output.status.code() < Some(76), "{story}\n{told}");
+                }
+                if let Some(codes) = self.again {
+                    let again = self.run(&teamctl, None).output;
+                    let told = String::from_utf8_lossy(&again.stderr);
+                    assert!(again.status.code().is_some_and(|code| codes.contains(&code)), "{story}\nagain: {told}");
+                    assert_eq!(state(&teamctl), after, "{story}\nagain");
+                    assert_eq!(teamctl.leftovers(), Vec::<String>::new(), "{story}");
+                }
+                assert_eq!(integrity(&teamctl), if teamctl.database().exists() { "ok\n" } else { "" }, "{story}");
+                seen.insert(now);
+            }
+        }
+        assert_eq!(seen, BTreeSet::from([before, after]), "both ends have to be met");
+        assert!(reached * 10 >= tried * 9, "only {reached} of {tried} faults of {} happened", self.arguments);
+    }
+}
+
+/// The points for one fault, from the first to the last: others for the next one.
+fn sample(calls: &[SystemCall], fault: usize) -> Vec<&SystemCall> {
+    let all = std::env::var_os("TEAMCTL_TEST_FULL").is_some_and(|value| !value.is_empty());
+    let step = if all { 1 } else { calls.len().div_ceil(SAMPLE) };
+    let offset = fault * step / FAULTS.len();
+    // The last ones are where a change becomes durable.
+    let last = calls.len().saturating_sub(3);
+    calls.iter().enumerate().filter(|(index, _)| index % step == offset || *index >= last).map(|(_, call)| call).collect()
+}
+
+/// What is there, in one text without what differs from run to run.
+fn state(teamctl: &Teamctl) -> String {
+    if !teamctl.database().exists() {
+        return "nothing".to_owned();
+    }
+    let ask = |line: &str| teamctl.at(LATER).run(line).ok().text().replace('\n', " ");
+    let verdict = ask("audit verify --jq '[.ok, .events]'");
+    let members = ask("member list -t acme --jq 'map([.email, .role, .status])'");
+    let invites = ask("invite list -t acme --jq 'map([.email, .status, .sent_count])'");
+    let team = ask("team show acme -o json --fields members,pending");
+    let actions = ask("audit list --jq 'map(.action) | sort'");
+    [verdict, members, invites, team, actions].concat()
+}
+
+fn integrity(teamctl: &Teamctl) -> String {
+    if teamctl.database().exists() {
+        teamctl.sql("PRAGMA integrity_check; PRAGMA foreign_key_check")
+    } else {
+        String::new()
+    }
+}
+
+impl Teamctl {
+    /// Files of a run that did not come to its end.
+    fn leftovers(&self) -> Vec<String> {
+        let known = ["teamctl.db", "teamctl.db-wal", "teamctl.db-shm", "secret.key"];
+        [self.database(), self.secret_key()]
+            .iter()
+            .flat_map(|file| std::fs::read_dir(file.parent().unwrap()).unwrap())
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| !known.contains(&name.as_str()))
+            .collect()
+    }
+}
+
+/// A home in which one person is invited.
+fn invited() -> Teamctl {
+    let teamctl = Teamctl::initialized();
+    teamctl.run("-q invite add bob@acme.example --role member --no-send -t acme").ok();
+    teamctl
+}
+
+fn verb(template: Teamctl, arguments: &'static str, again: Option<&'static [i32]>) -> Verb {
+    assert!(!arguments.list().is_empty());
+    Verb { template, arguments, at: support::NOW, stdin: String::new(), again }
+}
+
+#[test]
+fn init_makes_all_or_nothing() {
+    verb(Teamctl::new(), "-q init acme --owner owner@acme.example", Some(&[0, 5])).survives();
+}
+
+#[test]
+fn invite_add_makes_all_or_nothing() {
+    verb(invited(), "-q invite add ada@acme.example --role viewer --no-send -t acme", Some(&[0, 5])).survives();
+}
+
+#[test]
+fn invite_accept_makes_all_or_nothing() {
+    let template = invited();
+    let token = template.token("acme", "bob@acme.example");
+    let accept = verb(template, "-q invite accept --token-stdin --company Acme", Some(&[0, 6]));
+    Verb { stdin: token + "\n", ..accept }.survives();
+}
+
+#[test]
+fn invite_expire_makes_all_or_nothing() {
+    let template = invited();
+    template.run("-q invite add eve@acme.example --role viewer --no-send -t acme").ok();
+    Verb { at: LATER, ..verb(template, "-q invite expire --all-teams", Some(&[0])) }.survives();
+}
+
+#[test]
+fn invite_resend_makes_all_or_nothing() {
+    verb(invited(), "-q invite resend bob@acme.example --no-send -t acme", None).survives();
+}
