@@ -98,7 +98,12 @@ fn sample(calls: &[SystemCall], fault: usize) -> Vec<&SystemCall> {
     let offset = fault * step / FAULTS.len();
     // The last ones are where a change becomes durable.
     let last = calls.len().saturating_sub(3);
-    calls.iter().enumerate().filter(|(index, _)| index % step == offset || *index >= last).map(|(_, call)| call).collect()
+    calls
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| index % step == offset || *index >= last)
+        .map(|(_, call)| call)
+        .collect()
 }
 
 /// What is there, in one text without what differs from run to run.

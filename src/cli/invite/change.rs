@@ -43,7 +43,17 @@ impl Verb for Resend {
     const NAME: &'static str = "resend";
 
     fn check(matches: &ArgMatches) -> Result<(), Usage> {
-        if typed(matches, "expired") { check_scope(matches) } else { Ok(()) }
+        if typed(matches, "expired") {
+            return check_scope(matches);
+        }
+        // clap does not insist on a flag that the targets rule out, and would let these two pass unheard.
+        for (name, flag) in [("since", "--since"), ("all_teams", "--all-teams")] {
+            if typed(matches, name) {
+                let text = format!("{flag} needs --expired: it says which of those that have expired\n");
+                return Err(Usage::raw(ErrorKind::MissingRequiredArgument, text));
+            }
+        }
+        Ok(())
     }
 
     fn run(self, session: &mut Session) -> Result<Exit> {

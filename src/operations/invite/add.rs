@@ -2,15 +2,16 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
-use super::super::member::{check_role, member_exists};
+use super::super::member::{check_role, member_exists, refuse_shut_out};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice};
 use super::{InviteRow, exists};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
-use crate::domain::id::{EventId, InviteId};
+use crate::domain::id::{AccountId, EventId, InviteId};
 use crate::domain::instant::{Instant, Span};
 use crate::domain::invite::{State, Status};
+use crate::domain::policy::Policy;
 use crate::domain::role::RoleName;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
@@ -240,7 +241,8 @@ impl<'a> Adding<'a> {
                 .detail("missing", vec!["role"])
         })?;
         let Some(role) = self.roles.get(name) else {
-            let known: Vec<_> = self.roles.values().cloned().collect();
+            let mut known: Vec<_> = self.roles.values().cloned().collect();
+            known.sort_unstable_by_key(|role| role.id);
             return Err(super::super::role::unknown(name, self.place.organization().path.as_str(), &known));
         };
         check_role(role, self.rules.organization.owner_role, self.place)?;
@@ -248,13 +250,7 @@ impl<'a> Adding<'a> {
         let super_access = person.super_access.unwrap_or(self.request.super_access);
         self.check_policy(person, super_access)?;
         let account = accounts::find_id(tx, person.email.key())?;
-        if account.is_none() && self.rules.policy.invitations.requires_account {
-            return Err(Error::new(
-                "invite.account_required",
-                format!("{} has no account, which the policy requires before an invitation", person.email),
-            )
-            .hint("they sign up first: teamctl account create"));
-        }
+        check_invited(tx, self.place, &self.rules.policy, (&person.email, account))?;
         if let Some(account) = account
             && memberships::find(tx, team.id, account)?.is_some()
         {
@@ -335,6 +331,11 @@ impl<'a> Adding<'a> {
         let Some(current) = invites::find_current(tx, team.id, email.key())? else { return Ok(None) };
         match current.status(self.context.now) {
             Status::Pending if self.request.on_existing == OnExisting::Ignore => return Ok(Some(current.id)),
+            Status::Pending if self.has_made(current.id) => {
+                // Of a batch that is refused nothing stays, so that its id would lead nowhere.
+                return Err(Error::new("invite.exists", format!("{email} stands further up in this batch already"))
+                    .detail("email", current.email.as_str()));
+            }
             Status::Pending => return Err(exists(&current, team)),
             Status::Expired if current.state == State::Open => {
                 // Overdue, and no sweep has been by: recorded now, since the newer one takes its place.
@@ -346,6 +347,10 @@ impl<'a> Adding<'a> {
         }
         invites::supersede(tx, current.id)?;
         Ok(None)
+    }
+
+    fn has_made(&self, id: InviteId) -> bool {
+        self.added.runs.iter().any(|run| matches!(run, Run::Made(first, last) if (first.0..=last.0).contains(&id.0)))
     }
 
     fn finish(mut self, tx: &mut Tx<'_>) -> Result<Added> {
@@ -362,6 +367,23 @@ impl<'a> Adding<'a> {
         self.trail.record(tx, self.context)?;
         Ok(self.added)
     }
+}
+
+/// Whether an address can be invited to a team, by what is known of it beside the invitation.
+pub(super) fn check_invited(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    policy: &Policy,
+    (email, account): (&EmailAddress, Option<AccountId>),
+) -> Result<()> {
+    if account.is_none() && policy.invitations.requires_account {
+        return Err(Error::new(
+            "invite.account_required",
+            format!("{email} has no account, which the policy requires before an invitation"),
+        )
+        .hint("they sign up first: teamctl account create"));
+    }
+    refuse_shut_out(tx, place, policy, (email, account))
 }
 
 fn changes(person: &Person, role: &RoleName) -> Vec<Change> {

@@ -1,6 +1,7 @@
 //! Sending again and changing: what keeps an invite alive, or brings an expired one back.
 use super::super::member::{check_role, member_exists};
 use super::super::{Context, Place, TeamChoice, role};
+use super::add::check_invited;
 use super::{InviteTarget, Issued, Scope, exists, record};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
@@ -11,7 +12,7 @@ use crate::domain::role::RoleName;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
 use crate::store::invites::{Closing, Invite, Nonce, Renewal};
-use crate::store::{Store, Tx, events, invites, memberships};
+use crate::store::{Store, Tx, accounts, events, invites, memberships};
 
 /// Makes a new token for each, and a new life for those that have expired. The old token is dead at once.
 pub fn resend(
@@ -212,6 +213,10 @@ fn changed(
     }
     if let Some(email) = &request.email {
         rules.policy.check_domain(email)?;
+        if email.key() != before.email_key {
+            let account = accounts::find_id(tx, email.key())?;
+            check_invited(tx, place, &rules.policy, (email, account))?;
+        }
         changes.extend(Change::between("email", Some(before.email.clone()), Some(email.to_string())));
         after.email = email.to_string();
         after.email_key = email.key().into();

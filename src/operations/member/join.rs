@@ -149,6 +149,37 @@ fn refuse_suspended(membership: &Membership, team: &Team, email: &str) -> Result
     Err(Error::new("member.inactive", format!("the membership of {email} in {} is suspended", team.path)))
 }
 
+fn level(team: &Team) -> TeamLevel {
+    if team.is_organization() { TeamLevel::Organization } else { TeamLevel::Team }
+}
+
+fn not_in_parent(email: &str, team: &Team) -> Error {
+    Error::new(
+        "member.not_in_parent",
+        format!("{email} is not a member of {}, and the policy has no default role for it", team.path),
+    )
+    .hint(format!("let them in there first: teamctl member add {email} -t {}", team.path))
+}
+
+/// Whoever could not join the teams above cannot be invited either: better told now than to whom holds the link.
+pub(in super::super) fn refuse_shut_out(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    policy: &Policy,
+    (email, account): (&EmailAddress, Option<AccountId>),
+) -> Result<()> {
+    for team in place.above().iter().filter(|team| policy.default_role(level(team)).is_none()) {
+        let is_in = match account {
+            Some(account) => memberships::find(tx, team.id, account)?.is_some(),
+            None => false,
+        };
+        if !is_in {
+            return Err(not_in_parent(email.as_str(), team));
+        }
+    }
+    Ok(())
+}
+
 fn join_above(
     tx: &mut Tx<'_>,
     context: &Context,
@@ -156,14 +187,7 @@ fn join_above(
     team: &Team,
     (joining, trail): (&Joining<'_>, &mut Trail),
 ) -> Result<()> {
-    let level = if team.is_organization() { TeamLevel::Organization } else { TeamLevel::Team };
-    let name = policy.default_role(level).ok_or_else(|| {
-        Error::new(
-            "member.not_in_parent",
-            format!("{} is not a member of {}, and the policy has no default role for it", joining.email, team.path),
-        )
-        .hint(format!("let them in there first: teamctl member add {} -t {}", joining.email, team.path))
-    })?;
+    let name = policy.default_role(level(team)).ok_or_else(|| not_in_parent(joining.email, team))?;
     let role = role::find(tx, place, name)?;
     let event = trail.event(tx, context, Some(place.trail_of(team)))?;
     let above = Joining { role: role.id, super_access: false, invite: None, event, ..*joining };

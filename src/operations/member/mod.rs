@@ -18,7 +18,9 @@ mod remove;
 pub use crate::store::invites::InviteRow;
 pub use crate::store::memberships::MemberRow;
 pub use join::{AddRequest, NewMember, add};
-pub(super) use join::{JOIN, Joining, check_role, exists as member_exists, join, refuse_second_organization};
+pub(super) use join::{
+    JOIN, Joining, check_role, exists as member_exists, join, refuse_second_organization, refuse_shut_out,
+};
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
 
 /// A line of `member list`: somebody who is in, or has been asked.
