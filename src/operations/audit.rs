@@ -177,6 +177,12 @@ pub fn verify(store: &mut Store, key: &SealingKey, choice: Option<&TeamChoice>, 
             }
             Ok(ControlFlow::Continue(()))
         })?;
+        if verdict.first_bad.is_none()
+            && only.is_none()
+            && let Some(id) = events::stray_text(tx)?
+        {
+            verdict.first_bad = Some((Some(id), "a text belongs to an event that is not there".into()));
+        }
         if let (None, Some(anchor)) = (&verdict.first_bad, missing.first()) {
             verdict.first_bad =
                 Some((None, format!("no event has the kept hash {anchor}: the end of a chain was cut off")));

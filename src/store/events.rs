@@ -271,6 +271,15 @@ pub fn each_in_chains(
     }
 }
 
+/// A text whose event is not there, if there is one.
+pub fn stray_text(tx: &mut Tx<'_>) -> Result<Option<EventId>> {
+    tx.one(
+        "SELECT x.event_id FROM event_texts x LEFT JOIN events e ON e.id = x.event_id WHERE e.id IS NULL LIMIT 1",
+        &[],
+        |row| row.int(0).map(EventId),
+    )
+}
+
 /// Visits the events of all chains in the order in which they were recorded.
 pub fn each_in_time(tx: &mut Tx<'_>, mut visit: impl FnMut(&EventRow<'_>) -> Result<ControlFlow<()>>) -> Result<()> {
     tx.each(shown!("ORDER BY e.id"), &[], &mut |row| visit(&EventRow(row)))
