@@ -55,6 +55,14 @@ impl<'a> Outcome<'a> {
         self
     }
 
+    /// Any exit code but 0.
+    #[track_caller]
+    pub fn failed(mut self) -> Self {
+        self.code_is_expected = true;
+        assert!(self.code != 0, "expected an exit code other than 0\n{}", self.story());
+        self
+    }
+
     /// An error, printed as JSON, with that code and an exit code that follows from it; nothing on stdout.
     #[track_caller]
     pub fn refused(mut self, code: &str) -> Self {
