@@ -126,7 +126,7 @@ fn print(session: &Session, policy: &Policy, text: &str) -> Result<Exit> {
         Format::Json | Format::Jsonl => {
             let json = serde_json::to_string(policy)
                 .map_err(|error| Error::new("internal.json", "the policy cannot be told as JSON").caused_by(error))?;
-            session.print_json(json)?;
+            session.print_json(&json)?;
         }
         _ => session.print_text(text)?,
     }

@@ -347,7 +347,7 @@ impl Session {
     }
 
     /// Prints a JSON text that is no record, through `--jq` where there is one.
-    pub fn print_json(&self, json: String) -> Result<()> {
+    pub fn print_json(&self, json: &str) -> Result<()> {
         let mut output = self.output();
         output.json(json)?;
         output.finish()

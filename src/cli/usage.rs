@@ -7,23 +7,28 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::config::Config;
 use crate::error::Error;
-use crate::output::sanitize;
+use crate::output::{safe_json, sanitize};
 use crate::world::World;
 
 /// Tells an error on stderr, in the format that was asked for, and answers the exit code.
 #[must_use]
 pub fn report(world: World, error: &Error, line: &[OsString]) -> ExitCode {
-    let told = if wants_json(world, line) { format!("{}\n", error.to_json()) } else { text(error) };
+    let told = if wants_json(world, line) { format!("{}\n", safe_json(&error.to_json())) } else { text(error) };
     // A closed stderr leaves nothing to tell it to.
     let _ = world.stderr().write_all(told.as_bytes());
     ExitCode::from(error.exit_code())
 }
 
-/// Whatever it quotes cannot reach a terminal; only the line breaks of a list of rows can.
+/// Whatever it quotes cannot reach a terminal, nor break a line: only the lines of a list of bad rows are meant.
 fn text(error: &Error) -> String {
-    let safe = |text: &str| text.lines().map(|line| sanitize(line).into_owned()).collect::<Vec<_>>().join("\n");
+    let message = error.message();
+    let safe = if error.details().contains_key("rows") {
+        message.lines().map(|line| sanitize(line).into_owned()).collect::<Vec<_>>().join("\n")
+    } else {
+        sanitize(&message).into_owned()
+    };
     let hint = error.hint_text().map(|hint| format!("  hint: {}\n", sanitize(hint))).unwrap_or_default();
-    format!("error: {}\n{hint}", safe(&error.message()))
+    format!("error: {safe}\n{hint}")
 }
 
 /// Help and version go to stdout; everything else that clap has to say is an error of ours.
@@ -77,10 +82,20 @@ fn format_on(line: &[OsString]) -> Option<String> {
     if filtered { Some("json".into()) } else { format }
 }
 
+/// How many characters of what was typed an error repeats.
+const MOST_SHOWN: usize = 120;
+
 /// A value that one of our types refused keeps the code and the words of that refusal.
 fn translated(usage: &clap::Error) -> Error {
     use std::error::Error as _;
-    let rendered = usage.render().to_string();
+    let mut rendered = usage.render().to_string();
+    for kind in [ContextKind::InvalidValue, ContextKind::InvalidArg, ContextKind::InvalidSubcommand] {
+        if let Some(ContextValue::String(typed)) = usage.get(kind)
+            && let Some((end, _)) = typed.char_indices().nth(MOST_SHOWN)
+        {
+            rendered = rendered.replace(typed.as_str(), &format!("{}…", &typed[..end]));
+        }
+    }
     let message = rendered.split("\n\n").next().unwrap_or_default().trim_start_matches("error: ");
     let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
     let refused = usage.source().and_then(|source| source.downcast_ref::<Error>());

@@ -56,8 +56,16 @@ pub fn write_string(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
 }
 
+/// A JSON value on one line: `serde_json` alone would escape no more than the format asks for.
+#[must_use]
+pub fn safe_json(value: &serde_json::Value) -> String {
+    let mut out = Vec::new();
+    write_embedded(&value.to_string(), &mut out);
+    String::from_utf8(out).unwrap_or_default()
+}
+
 /// Appends a JSON text on one line. Stored text is not trusted to be JSON: what is not becomes a string.
-fn write_embedded(text: &str, out: &mut Vec<u8>) {
+pub fn write_embedded(text: &str, out: &mut Vec<u8>) {
     if serde_json::from_str::<IgnoredAny>(text).is_err() {
         return write_string(text, out);
     }

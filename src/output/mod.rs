@@ -22,6 +22,7 @@ use sink::Sink;
 use table::{Row, Table};
 
 pub use jq::check as check_jq;
+pub use json::safe_json;
 pub(crate) use record::columns;
 pub use record::{Cell, Column, Record, Seen, Tone};
 pub use rows::Rows;
@@ -155,15 +156,16 @@ impl<'w> Output<'w> {
         }
     }
 
-    /// Prints text as it is, without a newline: for what the program itself has written, such as TOML.
+    /// Prints text of any number of lines, made safe to show: a policy has comments, which hold what somebody put there.
     pub fn text(&mut self, text: &str) -> Result<()> {
-        self.sink.buffer().extend_from_slice(text.as_bytes());
+        self.sink.buffer().extend_from_slice(sanitize::sanitize_lines(text).as_bytes());
         self.sink.spill()
     }
 
     /// Prints a JSON text that is no record, through `--jq` where there is one.
-    pub fn json(&mut self, json: String) -> Result<()> {
-        let mut bytes = json.into_bytes();
+    pub fn json(&mut self, json: &str) -> Result<()> {
+        let mut bytes = Vec::with_capacity(json.len() + 1);
+        json::write_embedded(json, &mut bytes);
         bytes.push(b'\n');
         if let Some(expression) = &self.settings.jq {
             bytes = jq::run(expression, bytes)?;

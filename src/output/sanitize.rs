@@ -10,8 +10,7 @@ pub fn sanitize(text: &str) -> Cow<'_, str> {
     if is_plain(text) || !text.chars().any(is_unsafe) { Cow::Borrowed(text) } else { escape(text, |_| false).into() }
 }
 
-/// The same, but newlines and tabs stay: for text that a person asked to have raw.
-#[cfg(feature = "jq")]
+/// The same, but newlines and tabs stay: for text of several lines, or that a person asked to have raw.
 pub fn sanitize_lines(text: &str) -> Cow<'_, str> {
     if is_plain(text) { Cow::Borrowed(text) } else { escape(text, |character| matches!(character, '\n' | '\t')).into() }
 }

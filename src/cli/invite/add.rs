@@ -139,7 +139,7 @@ fn tell_bad_rows(session: &Session, added: &Added) {
     for row in &added.bad {
         let error = Error::new(row.code, format!("line {}: {}", row.line, row.message)).detail("line", row.line);
         if session.prints_json() {
-            told.push_str(&error.to_json().to_string());
+            told.push_str(&crate::output::safe_json(&error.to_json()));
         } else {
             told.push_str("error: ");
             told.push_str(&crate::output::sanitize(&error.message()));
