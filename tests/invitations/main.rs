@@ -4,6 +4,7 @@
 mod support;
 
 mod accept;
+mod batch;
 mod verbs;
 
 use support::Teamctl;
