@@ -5,6 +5,7 @@ mod support;
 
 mod accept;
 mod batch;
+mod races;
 mod verbs;
 
 use support::Teamctl;
