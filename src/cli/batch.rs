@@ -83,28 +83,34 @@ fn unreadable(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Err
 }
 
 fn each_csv(source: impl Read, keys: &'static [&'static str], visit: &mut Visit<'_>) -> Result<()> {
+    // Lines end with LF: a CR before it is space at the end of a cell, and trimmed.
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        // Its own rule for line ends counts the lines of a CRLF file from 0.
         .terminator(csv::Terminator::Any(b'\n'))
         .from_reader(Bounded { source: WithoutMark::new(source), since_newline: 0 });
     let mut row = csv::ByteRecord::new();
     let mut header: Option<Vec<&'static str>> = None;
+    let mut next_line = 1;
     loop {
         let more = reader.read_byte_record(&mut row).map_err(|error| match error.kind() {
             csv::ErrorKind::Io(inner) if inner.kind() == io::ErrorKind::InvalidData => {
-                Error::new("input.invalid", inner.to_string())
+                Error::new("input.invalid", format!("line {} {inner}", reader.position().line()))
             }
             _ => unreadable(error),
         })?;
         if !more {
             break;
         }
+        // The parser says where the empty lines before a row begin; we, where the row itself does. It has read up to the
+        // end of a line that begins after it and the newlines in its cells.
+        let after = reader.position().line();
+        let inside = row.as_slice().iter().filter(|byte| **byte == b'\n').count() as u64;
+        let line = after.saturating_sub(1 + inside).max(next_line);
+        next_line = after;
         if row.len() <= 1 && row.iter().all(|cell| cell.trim_ascii().is_empty()) {
             continue;
         }
-        let line = row.position().map_or(0, csv::Position::line);
         match &header {
             None => header = Some(read_header(&row, keys)?),
             Some(header) => visit(line, csv_fields(&row, header))?,
@@ -157,7 +163,7 @@ fn each_json(source: impl Read, keys: &'static [&'static str], visit: &mut Visit
             return Ok(());
         }
         number += 1;
-        if line.len() > LONGEST_LINE {
+        if line.strip_suffix(b"\n").unwrap_or(&line).len() > LONGEST_LINE {
             return Err(Error::new("input.invalid", format!("line {number} is longer than {LONGEST_LINE} bytes")));
         }
         if line.trim_ascii().is_empty() {
@@ -230,7 +236,8 @@ impl<R: Read> Read for WithoutMark<R> {
     }
 }
 
-/// Ends at a line that is too long, before a parser has taken it all into memory.
+/// Ends at a line that is too long, before a parser has taken it all into memory; and ends the last one, if nobody has,
+/// so that each line that was read is one more newline.
 struct Bounded<R> {
     source: R,
     since_newline: usize,
@@ -240,13 +247,20 @@ impl<R: Read> Read for Bounded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let length = self.source.read(buffer)?;
         let read = buffer.get(..length).unwrap_or_default();
+        // What is read at once is less than a line may be long: only one that began before it can be too long.
+        let first = read.iter().position(|byte| *byte == b'\n');
+        if self.since_newline + first.unwrap_or(length) > LONGEST_LINE {
+            let what = format!("is longer than {LONGEST_LINE} bytes");
+            return Err(io::Error::new(io::ErrorKind::InvalidData, what));
+        }
         match read.iter().rposition(|byte| *byte == b'\n') {
             Some(newline) => self.since_newline = length - newline - 1,
             None => self.since_newline += length,
         }
-        if self.since_newline > LONGEST_LINE {
-            let what = format!("a line is longer than {LONGEST_LINE} bytes");
-            return Err(io::Error::new(io::ErrorKind::InvalidData, what));
+        if let (0, true, Some(end)) = (length, self.since_newline > 0, buffer.first_mut()) {
+            *end = b'\n';
+            self.since_newline = 0;
+            return Ok(1);
         }
         Ok(length)
     }

@@ -79,7 +79,13 @@ impl Verb for Init {
             key_file::read_or_create(&key_path, &mut session.world.random())?
         };
         let context = session.context(key);
-        let made = init::create(session.world, &file, &context, &first, session.rehearsal())?;
+        let made = match init::create(session.world, &file, &context, &first, session.rehearsal()) {
+            // Somebody made it since we looked.
+            Err(error) if self.or_ignore && error.code() == "database.already_initialized" => {
+                return ensure(session, &file, &key_path, first.as_ref());
+            }
+            made => made?,
+        };
         session.notice(format_args!("made the database {}", file.display()));
         if is_new {
             session.notice(format_args!(

@@ -129,11 +129,9 @@ pub enum Verdict {
 /// `policy` narrows where update and resend are allowed.
 pub fn check_step(step: Step, status: Status, policy: &Policy) -> Result<Verdict> {
     match (step, status) {
-        (Step::Accept | Step::Decline, Status::Pending) | (Step::Revoke, Status::Pending | Status::Expired) => {
-            Ok(Verdict::Allowed)
-        }
+        (Step::Accept | Step::Decline, _) => check_answer(status).map(|()| Verdict::Allowed),
+        (Step::Revoke, Status::Pending | Status::Expired) => Ok(Verdict::Allowed),
         (Step::Revoke, Status::Revoked) => Ok(Verdict::Already),
-        (Step::Accept | Step::Decline, _) => Err(closed(status)),
         (Step::Update, Status::Pending | Status::Expired) => {
             narrowed(&policy.invitations.update_when, status, "updated").map(|()| Verdict::Allowed)
         }
@@ -148,6 +146,18 @@ pub fn check_step(step: Step, status: Status, policy: &Policy) -> Result<Verdict
     }
 }
 
+/// Whether an invite can be answered, accepted or declined, whatever the policy. Each end state answers distinctly.
+pub fn check_answer(status: Status) -> Result<()> {
+    let again = "ask for a new one: teamctl invite add, or teamctl invite resend";
+    Err(match status {
+        Status::Pending => return Ok(()),
+        Status::Expired => Error::new("invite.expired", "this invitation has expired").hint(again),
+        Status::Revoked => Error::new("invite.revoked", "this invitation has been revoked"),
+        Status::Declined => Error::new("invite.declined", "this invitation has been declined"),
+        Status::Accepted => Error::new("invite.accepted", "this invitation has been accepted already"),
+    })
+}
+
 fn narrowed(allowed: &[super::policy::OpenStatus], status: Status, verb: &str) -> Result<()> {
     if allowed.iter().any(|open| open.name() == status.name()) {
         return Ok(());
@@ -159,17 +169,4 @@ fn narrowed(allowed: &[super::policy::OpenStatus], status: Status, verb: &str) -
         format!("this invitation is {status}, and by the organization's policy an invitation is {verb} {only}"),
     )
     .detail("status", status.name()))
-}
-
-/// Each end state answers distinctly.
-fn closed(status: Status) -> Error {
-    let again = "ask for a new one: teamctl invite add, or teamctl invite resend";
-    match status {
-        Status::Expired => Error::new("invite.expired", "this invitation has expired").hint(again),
-        Status::Revoked => Error::new("invite.revoked", "this invitation has been revoked"),
-        Status::Declined => Error::new("invite.declined", "this invitation has been declined"),
-        Status::Accepted | Status::Pending => {
-            Error::new("invite.accepted", "this invitation has been accepted already")
-        }
-    }
 }

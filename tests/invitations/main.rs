@@ -1,7 +1,11 @@
 //! Invitations, end to end: what their verbs answer, who gets in, batches, races, prompts, and what fails.
+#![allow(clippy::needless_raw_string_hashes)] // Snapshots are written with them, whether a text needs them or not.
 #[path = "../support/mod.rs"]
 mod support;
 
+mod accept;
+mod batch;
+mod races;
 mod verbs;
 
 use support::Teamctl;

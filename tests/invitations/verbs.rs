@@ -1324,7 +1324,7 @@ mod answer {
         let teamctl = Teamctl::initialized();
         let tokens = ["bob", "cleo", "dora", "eve", "fay"]
             .map(|who| teamctl.invite("acme", &format!("{who}@acme.example"), "member"));
-        let [accepted, declined, revoked, overdue, swept] = tokens.clone();
+        let [accepted, declined, _, overdue, swept] = tokens.clone();
         teamctl.stdin(accepted).run("-q invite accept --token-stdin").ok();
         teamctl.stdin(declined).run("-q invite decline --token-stdin").ok();
         teamctl.run("-q invite revoke dora@acme.example -y").ok();

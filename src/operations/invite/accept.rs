@@ -8,7 +8,7 @@ use super::{Issued, record};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
 use crate::domain::id::AccountId;
-use crate::domain::invite::{State, Status, Step, check_step};
+use crate::domain::invite::{State, Status, check_answer};
 use crate::domain::password::Password;
 use crate::domain::policy::{AcceptFacts, AcceptField};
 use crate::domain::sealing::{InviteToken, SealingKey, unknown_token};
@@ -43,9 +43,8 @@ pub fn inspect(store: &mut Store, context: &Context, token: &InviteToken) -> Res
     store.read(|tx| {
         super::super::check_key(tx, context.key())?;
         let invite = find(tx, context.key(), token)?;
-        let place = Place::find(tx, &TeamChoice::Id(invite.team))?;
-        let rules = place.rules(tx)?;
-        check_step(Step::Accept, invite.status(context.now), &rules.policy)?;
+        check_answer(invite.status(context.now))?;
+        let rules = Place::find(tx, &TeamChoice::Id(invite.team))?.rules(tx)?;
         let account = accounts::find(tx, &invite.email_key)?;
         let missing = missing_of(&rules, &invite, account.as_ref(), &Particulars::default(), false);
         Ok(Offer { row: invites::shown(tx, invite.id)?, has_account: account.is_some(), missing })
@@ -73,9 +72,10 @@ pub fn accept(
     let proof = prove(store, context, random, request)?;
     context.change(store, |tx| {
         let invite = find(tx, context.key(), &request.token)?;
+        // First, since a team that is gone has closed its invites.
+        check_answer(invite.status(context.now))?;
         let place = Place::find_open(tx, &TeamChoice::Id(invite.team))?;
         let rules = place.rules(tx)?;
-        check_step(Step::Accept, invite.status(context.now), &rules.policy)?;
         let email: EmailAddress = invite.email.parse()?;
         rules.policy.check_domain(&email)?;
         let known = roles::all(tx, place.organization().id)?;
@@ -115,7 +115,8 @@ pub fn accept(
             vec![Change::set("account", account_id.to_string())],
         )?;
         let issued = Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None };
-        Ok((issued, account.as_ref().map_or_else(Vec::new, |_| said(request))))
+        let in_vain = if account.is_some() { said(request, wants_password(&rules)) } else { Vec::new() };
+        Ok((issued, in_vain))
     })
 }
 
@@ -149,13 +150,16 @@ fn prove(store: &mut Store, context: &Context, random: &mut Random, request: &Ac
     }
 }
 
+fn wants_password(rules: &Rules) -> bool {
+    rules.policy.accept_requirements().contains(&AcceptField::Password)
+}
+
 /// An account that exists is taken as it is: what it lacks, an invitation cannot add.
 fn check_account(account: &Account, rules: &Rules, invite: &Invite, proof: &Proof) -> Result<()> {
     if account.disabled_at.is_some() {
         return Err(Error::new("account.disabled", format!("the account {} is disabled", account.email)));
     }
-    let must_prove = rules.policy.accept_requirements().contains(&AcceptField::Password) && account.password.is_some();
-    if must_prove {
+    if wants_password(rules) && account.password.is_some() {
         match proof {
             Proof::Known(hash) if Some(hash) == account.password.as_ref() => {}
             Proof::None => {
@@ -239,8 +243,9 @@ fn missing_of(
     })
 }
 
-/// What was said of somebody whose account says it already, or must say it itself.
-fn said(request: &AcceptRequest) -> Vec<&'static str> {
+/// What was said of somebody whose account says it already, or must say it itself. A password that proved the account's
+/// was not in vain.
+fn said(request: &AcceptRequest, password_proves: bool) -> Vec<&'static str> {
     let particulars = &request.particulars;
     [
         ("--first-name", particulars.first_name.is_some()),
@@ -248,6 +253,7 @@ fn said(request: &AcceptRequest) -> Vec<&'static str> {
         ("--company", particulars.company.is_some()),
         ("--phone", particulars.phone.is_some()),
         ("--profile", !particulars.profile.is_empty()),
+        ("--password-file", request.password.is_some() && !password_proves),
     ]
     .into_iter()
     .filter_map(|(flag, given)| given.then_some(flag))
@@ -258,8 +264,8 @@ fn said(request: &AcceptRequest) -> Vec<&'static str> {
 pub fn decline(store: &mut Store, context: &Context, token: &InviteToken) -> Result<Issued> {
     context.change(store, |tx| {
         let invite = find(tx, context.key(), token)?;
+        check_answer(invite.status(context.now))?;
         let place = Place::find_open(tx, &TeamChoice::Id(invite.team))?;
-        check_step(Step::Decline, invite.status(context.now), &place.rules(tx)?.policy)?;
         let event = events::draw(tx, context.now)?;
         let closing = Closing { state: State::Declined, at: context.now, event, accepted_by: None };
         invites::close(tx, &invite, &closing)?;
