@@ -9,6 +9,7 @@ mod files;
 mod account;
 mod audit;
 mod config;
+mod help;
 mod init;
 mod member;
 mod policy;
