@@ -1,0 +1,237 @@
+//! The keys of every object that scripts read, in their order, as the contract with them lists them: written out here
+//! from its words, so that no change of the code can change them unseen.
+use serde_json::Value;
+
+use crate::support::Teamctl;
+
+const TEAM: &str = "id path slug name parent owner preset callback_url archived_at created_at members pending changed";
+const ACCOUNT: &str = "id email first_name last_name company phone profile phone_verified_at disabled_at locked_until \
+     last_login_at created_at organizations changed";
+const MEMBER: &str = "id kind email first_name last_name company phone team role status super_access added_at \
+     last_login_at expires_at invite changed";
+const INVITE: &str = "id team email first_name last_name role super_access kind status created_at expires_at \
+     last_sent_at sent_count invited_by accepted_at closed_at changed";
+const ROLE: &str = "id name title level owner permissions members pending changed";
+const CHECK: &str = "allowed email team permission via";
+const EVENT: &str = "id seq at actor action team target reason before after hash";
+const VERDICT: &str = "ok events first_bad";
+
+/// Everything in `acme`: an invitation in each state, teams, people.
+fn acme() -> Teamctl {
+    let teamctl = Teamctl::initialized().ticking();
+    for team in ["acme/design", "acme/old"] {
+        teamctl.run(["-q", "team", "create", team, "-o", "id"]).ok();
+    }
+    teamctl.run("-q team archive acme/old -y -o id").ok();
+    for person in ["ada", "cleo"] {
+        teamctl.run(["-q", "account", "create", &format!("{person}@acme.example"), "-o", "id"]).ok();
+    }
+    teamctl.run("-q member add ada@acme.example --role lead -t acme/design -o id").ok();
+    teamctl.invite("acme", "bob@acme.example", "viewer");
+    teamctl.invite("acme/design", "dora@acme.example", "member");
+    teamctl
+}
+
+fn keys(object: &Value) -> Vec<&str> {
+    object.as_object().unwrap_or_else(|| panic!("{object} is no object")).keys().map(String::as_str).collect()
+}
+
+/// The one object that is answered, or each of the list.
+#[track_caller]
+fn check(teamctl: &Teamctl, line: &str, expected: &str) {
+    let expected: Vec<_> = expected.split_whitespace().collect();
+    let answer = teamctl.run(format!("-q {line} -o json")).ok().json();
+    let objects = match &answer {
+        Value::Array(objects) => objects.iter().collect(),
+        object => vec![object],
+    };
+    assert!(!objects.is_empty(), "{line}: nothing to look at");
+    for object in objects {
+        assert_eq!(keys(object), expected, "{line}");
+    }
+}
+
+#[test]
+fn team() {
+    let teamctl = acme();
+    for line in [
+        "team list",
+        "team list --all",
+        "team show acme",
+        "team show acme/design",
+        "team create acme/new",
+        "team create globex --owner hank@globex.example",
+        "team create acme/new --or-ignore",
+        "team update acme/new --name New",
+        "team archive acme/new --yes",
+        "team unarchive acme/new",
+        "team delete acme/new --confirm acme/new",
+    ] {
+        check(&teamctl, line, TEAM);
+    }
+}
+
+#[test]
+fn account() {
+    let teamctl = acme();
+    teamctl.file("people.csv", "email\nemil@acme.example\n");
+    for line in [
+        "account list",
+        "account show owner@acme.example",
+        "account create fred@acme.example",
+        "account create fred@acme.example --or-ignore",
+        "account create --from-file people.csv",
+        "account update fred@acme.example --company Acme",
+    ] {
+        check(&teamctl, line, ACCOUNT);
+    }
+    let organizations = teamctl.run("account show owner@acme.example -o json --jq .organizations[0]").ok().json();
+    assert_eq!(keys(&organizations), ["team", "role", "status"]);
+}
+
+#[test]
+fn member() {
+    let teamctl = acme();
+    teamctl.file("people.csv", "email\ncleo@acme.example\n");
+    for line in [
+        "member list",
+        "member list --recursive",
+        "member list --all-teams",
+        "member show owner@acme.example",
+        "member show bob@acme.example",
+        "member add cleo@acme.example --role viewer",
+        "member add cleo@acme.example --role viewer --or-ignore",
+        "member add --from-file people.csv --role member -t acme/design",
+    ] {
+        check(&teamctl, line, MEMBER);
+    }
+    check(&teamctl, "member remove cleo@acme.example -t acme/design --yes", &format!("{MEMBER} keys invites"));
+    check(
+        &teamctl,
+        "member remove cleo@acme.example ada@acme.example -t acme --yes",
+        &format!("{MEMBER} keys invites"),
+    );
+}
+
+#[test]
+fn invite() {
+    let teamctl = acme();
+    let once = format!("{INVITE} token link");
+    check(&teamctl, "invite list --all-teams", INVITE);
+    check(&teamctl, "invite show bob@acme.example", INVITE);
+    check(&teamctl, "invite add emil@acme.example --role viewer --show-link", &once);
+    check(&teamctl, "invite add fred@acme.example gina@acme.example --role viewer --no-send", &once);
+    check(&teamctl, "invite resend bob@acme.example --no-send", &once);
+    check(&teamctl, "invite update bob@acme.example --email rob@acme.example --no-send", &once);
+    check(&teamctl, "invite expire --all-teams", "expired changed");
+}
+
+#[test]
+fn role() {
+    let teamctl = acme();
+    check(&teamctl, "role list", ROLE);
+    check(&teamctl, "role show owner", ROLE);
+    check(&teamctl, "role check owner@acme.example --permission team.read", CHECK);
+    let no = teamctl.run("role check cleo@acme.example --permission team.read -o json").code(6).json();
+    assert_eq!(keys(&no).join(" "), CHECK);
+}
+
+/// The contract's keys in its order, and three that were added to it since: it allows that.
+#[test]
+fn audit() {
+    let teamctl = acme();
+    let with_additions = EVENT.replace(" hash", " fields count digest hash");
+    check(&teamctl, "audit list", &with_additions);
+    check(&teamctl, "audit verify", VERDICT);
+    let id = teamctl.run("audit list -o id --limit 1").ok().text().trim().to_owned();
+    check(&teamctl, &format!("audit show {id}"), &with_additions);
+    for event in teamctl.run("audit export").ok().json_lines() {
+        assert_eq!(keys(&event).join(" "), with_additions);
+    }
+}
+
+/// Where the contract names no keys, these are kept from now on.
+#[test]
+fn where_the_contract_is_silent() {
+    let teamctl = acme();
+    check(&teamctl, "member explain owner@acme.example", "permission email team role pattern super_access");
+    check(&teamctl, "role permissions", "permission description");
+    check(&teamctl, "policy list", "name description");
+    check(&teamctl, "audit head", "team seq hash");
+    check(&teamctl, "config list", "name value origin changed");
+    check(&teamctl, "config get output", "name value origin changed");
+    check(&teamctl, "config set team acme", "name value origin changed");
+    check(&teamctl, "config unset team", "name value origin changed");
+    check(&teamctl, "config path", "name path exists");
+    check(&teamctl, "init --or-ignore", "database secret_key_file team owner preset rehearsal changed");
+}
+
+/// In every format the same keys: the header of CSV and each line of JSON Lines are those of JSON.
+#[test]
+fn every_format_has_the_same_keys() {
+    let teamctl = acme();
+    for (line, expected) in [
+        ("team list --all", TEAM),
+        ("account list", ACCOUNT),
+        ("member list --all-teams", MEMBER),
+        ("invite list --all-teams", INVITE),
+        ("role list", ROLE),
+    ] {
+        let csv = teamctl.run(format!("{line} -o csv")).ok();
+        assert_eq!(
+            csv.text().lines().next().unwrap(),
+            expected.split_whitespace().collect::<Vec<_>>().join(","),
+            "{line}"
+        );
+        let lines = teamctl.run(format!("{line} -o jsonl")).ok().json_lines();
+        assert_eq!(Value::Array(lines), teamctl.run(format!("{line} -o json")).ok().json(), "{line}");
+    }
+}
+
+/// Instants are RFC 3339 in UTC with milliseconds, whatever else is asked for; `changed` is a change's alone.
+#[test]
+fn what_values_look_like() {
+    let teamctl = acme();
+    for line in ["team list --all", "account list", "member list --all-teams", "invite list --all-teams", "audit list"]
+    {
+        let list = teamctl.run(format!("{line} -o json --time local")).ok().json();
+        for object in list.as_array().unwrap() {
+            for (key, value) in object.as_object().unwrap() {
+                if (key == "at" || key.ends_with("_at")) && !value.is_null() {
+                    let text = value.as_str().unwrap();
+                    let right =
+                        text.len() == "2026-11-07T09:00:00.000Z".len() && text.ends_with('Z') && text.contains("T09:");
+                    assert!(right, "{line}: {key} is {text}");
+                }
+                assert!(key != "changed" || value.is_null(), "{line}: {object}");
+                assert!(key != "dry_run", "{line}: {object}");
+            }
+        }
+    }
+    let rehearsed = teamctl.run("-q -n team create acme/new -o json").ok().json();
+    assert_eq!(keys(&rehearsed).join(" "), format!("{TEAM} dry_run"));
+    assert!(teamctl.run("-q team create acme/new -o json").ok().json().get("dry_run").is_none());
+}
+
+#[test]
+fn an_error_is_one_object_on_stderr() {
+    let teamctl = acme();
+    for line in [
+        "team show none",
+        "team shwo acme",
+        "team list --fields x",
+        "init",
+        "policy validate none.toml",
+        "--jq . team show none",
+    ] {
+        let line = if line.starts_with("--jq") { line.to_owned() } else { format!("{line} -o json") };
+        let told = teamctl.run(line.as_str()).noisy();
+        assert!(told.text().is_empty(), "{line}");
+        assert_eq!(told.notices().lines().count(), 1, "{line}: {}", told.notices());
+        let whole: Value = serde_json::from_str(told.notices()).unwrap();
+        assert_eq!(keys(&whole), ["error"], "{line}");
+        assert_eq!(keys(&whole["error"]), ["code", "message", "hint", "exit", "details"], "{line}");
+        let code = i32::try_from(whole["error"]["exit"].as_i64().unwrap()).unwrap();
+        told.code(code);
+    }
+}
