@@ -233,8 +233,8 @@ error: an anchor is 64 hexadecimal digits, as `audit head` prints them
 /// Changes events, which the schema itself does not allow, as somebody would who has the file.
 fn tamper(teamctl: &Teamctl, statement: &str) {
     let triggers = teamctl.sql("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'events'");
-    let drops: String = triggers.lines().map(|name| format!("DROP TRIGGER {name};")).collect();
-    teamctl.sql(&format!("PRAGMA foreign_keys = OFF; {drops} {statement}"));
+    let drops: Vec<_> = triggers.lines().map(|name| format!("DROP TRIGGER {name};")).collect();
+    teamctl.sql(&format!("PRAGMA foreign_keys = OFF; {} {statement}", drops.concat()));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Every command from end to end: what it prints on stdout and stderr, what it exits with, and what it leaves behind.
 //! One file a noun, and a few for what all of them share.
 #![allow(clippy::disallowed_methods)] // Outside the program, the system is asked directly.
+#![allow(clippy::needless_raw_string_hashes)] // Snapshots are written by `SNAPSHOTS=overwrite`.
 #[path = "../support/mod.rs"]
 mod support;
 
