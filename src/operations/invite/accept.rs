@@ -1,7 +1,7 @@
 //! What the holder of a token can do: look, accept, decline. The token decides, and everything is checked again at that
 //! instant, in the transaction that writes.
 use super::super::account::{Particulars, profile};
-use super::super::member::{JOIN, Joining, check_role, join};
+use super::super::member::{JOIN, Joining, approach, check_role, enter};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice, account};
 use super::{Issued, record};
@@ -91,7 +91,6 @@ pub fn accept(
             }
             None => sign_up(tx, context, &rules, &invite, request, &proof)?,
         };
-        let event = events::draw(tx, context.now)?;
         let joining = Joining {
             account: account_id,
             email: &invite.email,
@@ -99,11 +98,12 @@ pub fn accept(
             role: invite.role,
             super_access: invite.super_access,
             invite: Some(invite.id),
-            event,
         };
         let mut trail = Trail::new(JOIN);
-        join(tx, context, &place, &rules.policy, (&joining, &mut trail))?;
+        approach(tx, context, (&place, &rules.policy), (&joining, &mut trail))?;
         trail.record(tx, context)?;
+        let event = events::draw(tx, context.now)?;
+        enter(tx, context, place.team(), (&joining, event))?;
         let closing = Closing { state: State::Accepted, at: context.now, event, accepted_by: Some(account_id) };
         invites::close(tx, &invite, &closing)?;
         record(

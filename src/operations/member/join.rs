@@ -57,7 +57,6 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
             if account.disabled_at.is_some() {
                 return Err(Error::new("account.disabled", format!("the account {email} is disabled")));
             }
-            let event = trail.event(tx, context, Some(place.trail()))?;
             let joining = Joining {
                 account: account.id,
                 email: &account.email,
@@ -65,9 +64,10 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
                 role: role.id,
                 super_access: false,
                 invite: None,
-                event,
             };
-            let id = join(tx, context, &place, &rules.policy, (&joining, &mut trail))?;
+            approach(tx, context, (&place, &rules.policy), (&joining, &mut trail))?;
+            let event = trail.event(tx, context, Some(place.trail()))?;
+            let id = enter(tx, context, place.team(), (&joining, event))?;
             trail.add(event, id.0, || joining.told());
             added.push(Changed { row: memberships::shown(tx, id)?, changed: true });
         }
@@ -113,7 +113,6 @@ pub(in super::super) struct Joining<'a> {
     pub super_access: bool,
     /// The invite by which they come, which its own operation closes.
     pub invite: Option<InviteId>,
-    pub event: EventId,
 }
 
 impl Joining<'_> {
@@ -122,15 +121,14 @@ impl Joining<'_> {
     }
 }
 
-/// Makes an account a member of a team, and of each team above it that it is not in, there with the policy's default role.
-/// An invite that is open for the address in any of them is closed as accepted. The team's own event is the caller's.
-pub(in super::super) fn join(
+/// Makes an account a member of each team above one that it is about to [`enter`], where it is not in it, with the
+/// policy's default role.
+pub(in super::super) fn approach(
     tx: &mut Tx<'_>,
     context: &Context,
-    place: &Place,
-    policy: &Policy,
+    (place, policy): (&Place, &Policy),
     (joining, trail): (&Joining<'_>, &mut Trail),
-) -> Result<MembershipId> {
+) -> Result<()> {
     let organization = place.organization();
     refuse_second_organization(tx, policy, organization.id, joining.account, joining.email)?;
     for team in place.above() {
@@ -139,7 +137,7 @@ pub(in super::super) fn join(
             None => join_above(tx, context, (place, policy), team, (joining, trail))?,
         }
     }
-    enter(tx, context, place.team(), joining)
+    Ok(())
 }
 
 fn refuse_suspended(membership: &Membership, team: &Team, email: &str) -> Result<()> {
@@ -190,14 +188,19 @@ fn join_above(
     let name = policy.default_role(level(team)).ok_or_else(|| not_in_parent(joining.email, team))?;
     let role = role::find(tx, place, name)?;
     let event = trail.event(tx, context, Some(place.trail_of(team)))?;
-    let above = Joining { role: role.id, super_access: false, invite: None, event, ..*joining };
-    let id = enter(tx, context, team, &above)?;
+    let above = Joining { role: role.id, super_access: false, invite: None, ..*joining };
+    let id = enter(tx, context, team, (&above, event))?;
     trail.add(event, id.0, || above.told());
     Ok(())
 }
 
-/// One membership, and what it makes of the invite for the same address.
-fn enter(tx: &mut Tx<'_>, context: &Context, team: &Team, joining: &Joining<'_>) -> Result<MembershipId> {
+/// One membership. An invite that is open for the same address is closed as accepted with it.
+pub(in super::super) fn enter(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    team: &Team,
+    (joining, event): (&Joining<'_>, EventId),
+) -> Result<MembershipId> {
     let new = NewMembership {
         team: team.id,
         account: joining.account,
@@ -205,7 +208,7 @@ fn enter(tx: &mut Tx<'_>, context: &Context, team: &Team, joining: &Joining<'_>)
         added_at: context.now,
         super_access_at: joining.super_access.then_some(context.now),
         owns: None,
-        event: joining.event,
+        event,
     };
     let id = memberships::insert(tx, &new)?.ok_or_else(|| exists(joining.email, team))?;
     if let Some(invite) = invites::find_current(tx, team.id, joining.email_key)?
@@ -215,7 +218,7 @@ fn enter(tx: &mut Tx<'_>, context: &Context, team: &Team, joining: &Joining<'_>)
         if invite.state == State::Open {
             let state = if is_pending { State::Accepted } else { State::Expired };
             let accepted_by = is_pending.then_some(joining.account);
-            let closing = Closing { state, at: context.now, event: joining.event, accepted_by };
+            let closing = Closing { state, at: context.now, event, accepted_by };
             invites::close(tx, &invite, &closing)?;
         }
         if !is_pending {

@@ -19,7 +19,7 @@ pub use crate::store::invites::InviteRow;
 pub use crate::store::memberships::MemberRow;
 pub use join::{AddRequest, NewMember, add};
 pub(super) use join::{
-    JOIN, Joining, check_role, exists as member_exists, join, refuse_second_organization, refuse_shut_out,
+    JOIN, Joining, approach, check_role, enter, exists as member_exists, refuse_second_organization, refuse_shut_out,
 };
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
 
