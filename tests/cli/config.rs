@@ -372,10 +372,14 @@ fn a_path_in_the_file_starts_at_the_folder_of_the_file() {
 #[test]
 fn a_rehearsed_change_is_not_written() {
     let teamctl = Teamctl::new();
-    teamctl.run("config set team acme --dry-run -o json").ok().stdout(str![[r#"
+    teamctl
+        .run("config set team acme --dry-run -o json")
+        .ok()
+        .stdout(str![[r#"
 {"name":"team","value":"acme","origin":null,"changed":true,"dry_run":true}
 
-"#]]).stderr(str![[r#"
+"#]])
+        .stderr(str![[r#"
 team in [HOME]/config/teamctl/config.toml
 
 "#]]);

