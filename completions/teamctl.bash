@@ -5188,12 +5188,20 @@ _teamctl() {
             return 0
             ;;
         teamctl__subcmd__policy__subcmd__list)
-            opts="-t -o -q -v -y -n -h --db --config --team --as --reason --output --fields --jq --no-headers --time --color --csv-raw --quiet --verbose --yes --confirm --no-input --dry-run --lock-timeout --help"
+            opts="-t -o -q -v -y -n -h --limit --sort --db --config --team --as --reason --output --fields --jq --no-headers --time --color --csv-raw --quiet --verbose --yes --confirm --no-input --dry-run --lock-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -500,6 +500,8 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'teamctl;policy;list'= {
+            cand --limit 'At most so many rows'
+            cand --sort 'In the order of a field: `email`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -529,6 +531,8 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'teamctl;policy;ls'= {
+            cand --limit 'At most so many rows'
+            cand --sort 'In the order of a field: `email`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'

@@ -487,6 +487,8 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "get" -d 'Show a policy: a preset\'s, or an organization\'s'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "validate" -d 'Check a policy file'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -516,6 +518,8 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r

@@ -57,6 +57,10 @@ impl Verb for Man {
             }
             return Ok(Exit::Done);
         };
+        if session.global.dry_run {
+            session.notice(format_args!("would write {} pages to {}", pages.len(), folder.display()));
+            return Ok(Exit::Done);
+        }
         make_folder(&folder)?;
         for (name, page) in &pages {
             write_page(&folder.join(name), page)?;

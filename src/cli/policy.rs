@@ -3,6 +3,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::global::ListFlags;
 use super::session::{Exit, Session, read_text, team_choice};
 use super::tree::{Branch, Verb};
 use crate::domain::policy::{PRESETS, Policy};
@@ -54,7 +55,10 @@ pub fn source(flags: &PolicyFlags) -> Result<Source> {
 /// List the presets
 #[derive(Args, Debug)]
 #[command(after_help = "Example:\n  teamctl policy list")]
-pub struct List {}
+pub struct List {
+    #[command(flatten)]
+    flags: ListFlags,
+}
 
 struct Preset {
     name: &'static str,
@@ -73,7 +77,7 @@ impl Verb for List {
     const ALIASES: &'static [&'static str] = &["ls"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        let mut output = session.output();
+        let mut output = session.listing(&self.flags);
         let mut rows = output.rows::<Preset>(Kind::Listing)?;
         for (name, _) in PRESETS {
             let (policy, _) = Policy::preset(name)?;

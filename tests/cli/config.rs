@@ -368,3 +368,27 @@ fn a_path_in_the_file_starts_at_the_folder_of_the_file() {
 "#]]);
     assert!(teamctl.home().join("config/teamctl/mine.db").is_file());
 }
+
+#[test]
+fn a_rehearsed_change_is_not_written() {
+    let teamctl = Teamctl::new();
+    teamctl
+        .run("config set team acme --dry-run -o json")
+        .ok()
+        .stdout(str![[r#"
+{"name":"team","value":"acme","origin":null,"changed":true,"dry_run":true}
+
+"#]])
+        .stderr(str![[r#"
+team in [HOME]/config/teamctl/config.toml
+
+"#]]);
+    assert!(!teamctl.home().join("config/teamctl").exists());
+    teamctl.config(COMMENTED);
+    let told = teamctl.run("-q config unset invite.link -n -o json").ok().json();
+    assert_eq!((&told["changed"], &told["dry_run"]), (&true.into(), &true.into()));
+    let told = teamctl.run("-q config unset team -n -o json").ok().json();
+    assert_eq!((&told["changed"], &told["dry_run"]), (&false.into(), &true.into()));
+    teamctl.run("config set email.port many -n -o json").refused("config.invalid");
+    assert_eq!(file(&teamctl), COMMENTED);
+}

@@ -100,6 +100,27 @@ fn aliases_are_those_of_the_contract() {
 }
 
 #[test]
+fn every_list_can_be_cut_and_sorted() {
+    let teamctl = Teamctl::initialized();
+    for (words, command) in verbs().into_iter().filter(|(words, _)| words.last().unwrap() == "list") {
+        for flag in ["limit", "sort"] {
+            assert!(command.get_arguments().any(|argument| argument.get_long() == Some(flag)), "{words:?} --{flag}");
+        }
+        let list = |flags: &[&str]| {
+            let line: Vec<String> = words.iter().cloned().chain(flags.iter().map(|flag| (*flag).to_owned())).collect();
+            teamctl.run(line).ok().json().as_array().unwrap().clone()
+        };
+        assert_eq!(list(&["-o", "json", "--limit", "0"]).len(), 0, "{words:?}");
+        let all = list(&["-o", "json"]);
+        let Some(first) = all.first() else { continue };
+        let key = first.as_object().unwrap().keys().next().unwrap().clone();
+        let mut reversed = list(&["-o", "json", "--sort", &format!("{key}:desc")]);
+        reversed.reverse();
+        assert_eq!(reversed, list(&["-o", "json", "--sort", &key]), "{words:?}");
+    }
+}
+
+#[test]
 fn help_goes_to_stdout_and_exits_with_zero() {
     let teamctl = Teamctl::new();
     for (words, _) in commands() {

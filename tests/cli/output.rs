@@ -801,24 +801,30 @@ fn twenty_thousand_members_stream_in_every_format() {
     let lines = |line: &str| teamctl.run(line).ok().text().lines().count();
     for noun in ["member", "account"] {
         assert_eq!(lines(&format!("{noun} list")), count + 1, "{noun}");
-        assert_eq!(lines(&format!("{noun} list -o wide --no-headers")), count, "{noun}");
-        assert_eq!(lines(&format!("{noun} list -o csv")), count + 1, "{noun}");
-        assert_eq!(lines(&format!("{noun} list -o id")), count, "{noun}");
         assert_eq!(lines(&format!("{noun} list -o jsonl")), count, "{noun}");
-        assert_eq!(teamctl.run(format!("{noun} list -o json")).ok().json().as_array().unwrap().len(), count, "{noun}");
-        assert_eq!(teamctl.run(format!("{noun} list --jq length")).ok().text(), format!("{count}\n"), "{noun}");
-        assert_eq!(lines(&format!("{noun} list -o csv --no-headers --limit 12345")), 12_345, "{noun}");
-        assert_eq!(
-            lines(&format!("{noun} list -o csv --no-headers --sort email:desc --fields email")),
-            count,
-            "{noun}"
-        );
     }
+    // The rest is one part of the program's, whatever the noun.
+    assert_eq!(lines("member list -o wide --no-headers"), count);
+    assert_eq!(lines("member list -o csv"), count + 1);
+    assert_eq!(lines("member list -o id"), count);
+    assert_eq!(teamctl.run("member list -o json").ok().json().as_array().unwrap().len(), count);
+    assert_eq!(lines("member list -o csv --no-headers --limit 12345"), 12_345);
+    assert_eq!(lines("member list -o csv --no-headers --sort email:desc --fields email"), count);
     let table = teamctl.run("member list --fields email,role,status").ok();
     let widths: BTreeSet<_> = table.text().lines().filter_map(|line| line.find("member ")).collect();
     assert!(widths.len() <= 2, "columns move: {widths:?}");
     assert_eq!(teamctl.run("role show member -o json").ok().json()["members"], COUNT);
     assert_eq!(teamctl.run("team show acme -o json").ok().json()["members"], count);
-    teamctl.run("audit verify -o json").ok();
-    fs::remove_file(teamctl.path("people.csv")).unwrap();
+    assert_eq!(teamctl.run("member list --jq length").ok().text(), format!("{count}\n"));
+}
+
+#[test]
+fn a_rehearsed_manual_is_not_written() {
+    let teamctl = Teamctl::new();
+    let told = teamctl.run("man --dir pages --dry-run").ok().noisy();
+    assert!(told.text().is_empty() && told.notices().starts_with("would write "), "{}", told.notices());
+    assert!(!teamctl.path("pages").exists());
+    teamctl.run("-q man --dir pages").ok();
+    assert!(teamctl.path("pages/teamctl-team-list.1").is_file());
+    assert!(fs::read_to_string(teamctl.path("pages/teamctl-errors.1")).unwrap().contains("team.not_found"));
 }

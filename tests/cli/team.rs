@@ -426,7 +426,7 @@ fn delete_ends_memberships_and_invitations_and_frees_the_slug() {
     let teamctl = acme();
     teamctl.run("-q account create bob@acme.example -o id").ok();
     teamctl.run("-q member add bob@acme.example --role member -t acme/api -o id").ok();
-    teamctl.invite("acme/api", "cleo@acme.example", "member");
+    let token = teamctl.invite("acme/api", "cleo@acme.example", "member");
     let id = teamctl.run("team show acme/api -o id").ok().text().trim().to_owned();
     teamctl
         .run("team delete acme/api --confirm acme/api --reason 'merged'")
@@ -443,6 +443,9 @@ deleted acme/api
     teamctl.run("team show acme/api -o json").refused("team.not_found");
     teamctl.run(["team", "show", &id, "-o", "json"]).refused("team.not_found");
     teamctl.run(["team", "delete", &id, "--confirm", &id, "-o", "json"]).refused("team.not_found");
+    for verb in ["inspect", "accept", "decline"] {
+        teamctl.stdin(token.as_str()).run(["invite", verb, "--token-stdin", "-o", "json"]).refused("invite.revoked");
+    }
     // Bob stays in the team above.
     teamctl.run("member list --recursive --fields email,team,role,status --sort email").ok().stdout(str![[r#"
 EMAIL               TEAM  ROLE    STATUS
