@@ -218,7 +218,7 @@ fn a_cut_tail_is_found_with_a_kept_head_only() {
     let teamctl = trail();
     let heads = teamctl.run("audit head -o json").ok().json();
     let anchors: Vec<&str> = heads.as_array().unwrap().iter().map(|head| head["hash"].as_str().unwrap()).collect();
-    let anchored: String = anchors.iter().map(|hash| format!(" --anchor {hash}")).collect();
+    let anchored = anchors.iter().flat_map(|hash| [" --anchor ", hash]).collect::<String>();
     teamctl.run(format!("-q audit verify{anchored}")).ok();
     let connection = forger(&teamctl);
     connection

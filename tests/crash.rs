@@ -17,7 +17,7 @@ const FAULTS: &[(&str, &str)] =
     &[("signal=KILL", "killed by SIGKILL"), ("error=ENOSPC", "(INJECTED)"), ("error=EIO", "(INJECTED)")];
 
 /// How many system calls of a verb each fault is tried at, short of a full test.
-const SAMPLE: usize = 9;
+const SAMPLE: usize = 7;
 
 /// A month later: invitations have expired.
 const LATER: &str = "2026-12-07T09:00:00Z";

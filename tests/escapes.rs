@@ -3,6 +3,7 @@
 mod support;
 
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::os::unix::ffi::OsStringExt;
 use std::process::Command;
 
@@ -121,7 +122,10 @@ fn quoted(text: &str) -> String {
 }
 
 fn toml(text: &str) -> String {
-    text.chars().map(|character| format!("\\U{:08X}", u32::from(character))).collect()
+    text.chars().fold(String::new(), |mut escaped, character| {
+        write!(escaped, "\\U{:08X}", u32::from(character)).unwrap();
+        escaped
+    })
 }
 
 #[test]

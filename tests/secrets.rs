@@ -98,9 +98,13 @@ impl Run {
     }
 }
 
+fn hex(bytes: &[u8]) -> String {
+    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap();
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
 /// A secret in the shapes in which it could have been written down.
 fn shapes(secret: &[u8]) -> Vec<Vec<u8>> {
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     let hash = Sha256::digest(secret);
     let mut shapes = vec![
         secret.to_vec(),
@@ -175,8 +179,7 @@ fn the_search_finds_a_secret_in_every_shape() {
             assert_eq!(held(engine.encode(&text).as_bytes(), std::slice::from_ref(&secret)), [0], "{before}");
         }
     }
-    let hex: String = secret.iter().map(|byte| format!("{byte:02X}")).collect();
-    assert_eq!(held(hex.as_bytes(), std::slice::from_ref(&secret)), [0]);
+    assert_eq!(held(hex(&secret).to_uppercase().as_bytes(), std::slice::from_ref(&secret)), [0]);
     assert_eq!(held(&Sha256::digest(&secret), std::slice::from_ref(&secret)), [0]);
     assert_eq!(held(&secret[1..], std::slice::from_ref(&secret)), Vec::<usize>::new());
 }

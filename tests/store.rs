@@ -234,8 +234,8 @@ fn a_reader_in_the_way_of_a_checkpoint_holds_nobody_up() {
     let reader = other(&teamctl);
     reader.execute_batch("BEGIN; SELECT count(*) FROM teams").unwrap();
     reader.query_row("SELECT count(*) FROM teams", [], |row| row.get::<_, i64>(0)).unwrap();
-    let rows: String = (0..3_000).map(|number| format!("u{number}@x.example\n")).collect();
-    teamctl.file("people.csv", format!("email\n{rows}"));
+    let rows: Vec<_> = (0..3_000).map(|number| format!("u{number}@x.example")).collect();
+    teamctl.file("people.csv", format!("email\n{}\n", rows.join("\n")));
     teamctl.run("-q invite add --from-file people.csv --role member --no-send -t acme -o id").ok();
     let wal = beside(&teamctl, "-wal");
     assert!(fs::metadata(&wal).unwrap().len() > 300_000, "the reader needs what the WAL is beside");
@@ -276,6 +276,8 @@ fn a_change_syncs_twice_and_a_read_never() {
     assert_eq!(read.count(&["fsync", "fdatasync"]), 0, "{}", read.log);
 }
 
+const FORGOTTEN: &str = "a name to be forgotten, and long enough to be moved";
+
 #[test]
 fn the_settings_are_in_force() {
     let teamctl = Teamctl::initialized();
@@ -300,7 +302,6 @@ fn the_settings_are_in_force() {
 
     // secure_delete: a name that was changed is nowhere in the file. The events that tell of it are taken out as the
     // erasure of a person would.
-    const FORGOTTEN: &str = "a name to be forgotten, and long enough to be moved";
     let copy = teamctl.copy();
     copy.run(["-q", "team", "update", "acme", "--name", FORGOTTEN]).ok();
     let fold = || {
