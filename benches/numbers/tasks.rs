@@ -95,7 +95,7 @@ pub fn task<'a>(name: &'static str, place: &'a Place, rows: u64) -> (Task<'a>, O
         }
         "list" => {
             both("list", rows);
-            let fields = "--fields id,email,first_name,last_name,role,added_at";
+            let fields = "--fields id,email,last_name,role,added_at";
             let sides = vec![
                 side("sqlite3 -json", "", || place.sqlite3(["-json", "list-shell.db", LIST])),
                 side("member list", "CPU 0.45, 8 MB", move || {

@@ -59,7 +59,7 @@ macro_rules! either {
 
 columns! {
     impl Record for MemberRecord<'_>, |record| {
-        "id" Wide => Cell::text(either!(record, member => member.id()?.to_string(), invite => invite.id()?.to_string())),
+        "id" Wide => Cell::text(either!(record, member => member.id()?.text(), invite => invite.id()?.text())),
         "kind" Wide => Cell::text(either!(record, _member => "member", _invite => "invite")),
         "email" Table => Cell::text(either!(record, member => member.email()?, invite => invite.email()?)),
         "first_name" Table => Cell::optional_text(either!(record, member => member.first_name()?, invite => invite.first_name()?)),
@@ -139,9 +139,11 @@ impl Verb for List {
         let now = session.now;
         member::list(&mut session.open_read()?, &scope, |view| {
             let record = MemberRecord { view: view.again(), now, changed: None };
-            let role = either!(record, member => member.role()?, invite => invite.role()?);
             let wanted = self.status.as_deref().is_none_or(|status| record.status().is_ok_and(|found| found == status))
-                && self.role.as_ref().is_none_or(|wanted| wanted.as_str() == role);
+                && match &self.role {
+                    None => true,
+                    Some(role) => role.as_str() == either!(record, member => member.role()?, invite => invite.role()?),
+                };
             if wanted { rows.row(&record) } else { Ok(std::ops::ControlFlow::Continue(())) }
         })?;
         rows.finish()?;

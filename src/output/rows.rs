@@ -2,7 +2,8 @@
 use std::ops::ControlFlow;
 
 use super::csv::Csv;
-use super::record::{Record, Seen};
+use super::record::{Cell, Record, Seen};
+use super::sanitize::sanitize;
 use super::selection::{self, Chosen};
 use super::sort::{Key, Sort};
 use super::table::{self, Row, Table};
@@ -246,10 +247,12 @@ impl Renderer {
     fn write_id<R: Record>(&self, record: &R, out: &mut Vec<u8>) -> Result<()> {
         for column in &self.chosen {
             let cell = record.cell(column.index)?;
-            if cell != super::Cell::Null {
-                out.extend_from_slice(table::text(&cell, self.time, self.now).as_bytes());
-                out.push(b'\n');
+            match &cell {
+                Cell::Null => continue,
+                Cell::Text(text) => out.extend_from_slice(sanitize(text).as_bytes()),
+                _ => out.extend_from_slice(table::text(&cell, self.time, self.now).as_bytes()),
             }
+            out.push(b'\n');
         }
         Ok(())
     }

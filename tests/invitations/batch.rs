@@ -2,6 +2,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
+use crate::DEADLINE;
 use crate::support::{Outcome, Teamctl};
 
 /// As many good rows as a customer's list has.
@@ -413,4 +414,27 @@ fn whatever_a_name_may_stand_for() {
     assert_eq!(add("fifo").ok().json()[0]["email"], "b@x.example");
     writer.join().unwrap();
     assert_eq!(teamctl.run("team show acme --jq .pending").ok().text(), "2\n");
+}
+
+/// Many are closed by another statement than few: both close the same, for the event of their team.
+#[test]
+fn a_large_sweep_and_a_small_one_close_alike() {
+    let teamctl = Teamctl::with_preset("standard");
+    let people = |count: u32| (0..count).fold("email\n".to_owned(), |list, n| list + &format!("p{n}@x.example\n"));
+    let add = ["-q", "invite", "add", "--from-file", "-", "--role", "viewer", "--no-send", "-o", "id", "-t"];
+    for (path, count) in [("acme", 20_001), ("acme/a", 3), ("acme/b", 2)] {
+        if path != "acme" {
+            teamctl.run(["-q", "team", "create", path]).ok();
+        }
+        teamctl.stdin(people(count)).run([&add[..], &[path]].concat()).ok();
+    }
+    teamctl.run("-q invite add later@x.example --role viewer --no-send -t acme --expires-in 30d").ok();
+    let sweep = |line: &str| teamctl.at(DEADLINE).run(line).ok().json()["expired"].as_i64().unwrap();
+    assert_eq!(sweep("invite expire -t acme/a -o json"), 3);
+    assert_eq!(sweep("invite expire --all-teams -o json"), 20_003);
+    let closed = "SELECT COUNT(*) FROM invites i JOIN events e ON e.id = i.closed_event AND e.team_id = i.team_id
+        AND e.action = 'invite.expire' WHERE i.state = 4 AND i.closed_at = e.at";
+    assert_eq!(teamctl.sql(closed).trim(), "20006");
+    assert_eq!(teamctl.sql("SELECT SUM(open_invites), COUNT(sweep_event) FROM teams").trim(), "1|0");
+    teamctl.run("audit verify").ok();
 }

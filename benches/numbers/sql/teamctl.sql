@@ -11,7 +11,7 @@ INSERT INTO teams (id, organization_id, parent_id, tree_key, name, created_at, o
     SELECT base + i, acme, acme, 'acme t' || i, 'Team number ' || i, now,
     {rows} / {teams}, event FROM n, k WHERE i <= {teams};
 INSERT INTO accounts (id, email, email_key, first_name, last_name, profile, created_at, created_event)
-    SELECT base + i, format('user%08d@example.org', i), format('user%08d@example.org', i), 'Person', 'Number ' || i, '{}',
+    SELECT base + i, format('user%08d@example.org', i), format('user%08d@example.org', i), NULL, 'Person Number ' || i, '{}',
     now + i, event FROM n, k;
 INSERT INTO memberships (id, team_id, account_id, role_id, added_at, created_event)
     SELECT base + i, acme, base + i, iif(i % 100 = 0, admin, member), now + i, event FROM n, k;

@@ -66,7 +66,7 @@ impl<'a> InviteRecord<'a> {
 
 columns! {
     impl Record for InviteRecord<'_>, |record| {
-        "id" Table => Cell::text(record.invite.id()?.to_string()),
+        "id" Table => Cell::text(record.invite.id()?.text()),
         "team" Table => Cell::text(record.invite.team()?),
         "email" Table => Cell::text(record.invite.email()?),
         "first_name" Wide => Cell::optional_text(record.invite.first_name()?),

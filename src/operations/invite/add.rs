@@ -175,7 +175,7 @@ pub fn add(
 }
 
 /// Mebibytes of page cache for an import: it fills two B-trees, one of them in random order.
-const BATCH_MEMORY: u32 = 8;
+const BATCH_MEMORY: u32 = 5;
 
 /// An `invite add` in progress.
 struct Adding<'a> {

@@ -5,6 +5,8 @@ use crate::domain::event::{Batch, Event};
 use crate::domain::id::TeamId;
 use crate::domain::instant::{Instant, Span};
 use crate::error::{Error, Result};
+use crate::store::backend::corrupt;
+use crate::store::invites::Way;
 use crate::store::{Store, Tx, events, invites};
 
 /// Whether a sweep that looks like a wrong clock is meant.
@@ -19,6 +21,9 @@ pub enum Overdue {
 /// Mebibytes of page cache for a sweep: it changes a row of every page of a large table.
 const SWEEP_MEMORY: u32 = 64;
 
+/// So many invites that expire at once are a good part of the table.
+const MANY: i64 = 20_000;
+
 /// Records the expiry of every overdue invite, one event a team. Answers how many there were. Any number of sweeps at
 /// once record each expiry once: each sees what the one before it has written.
 pub fn expire(store: &mut Store, context: &Context, scope: &Scope, overdue: Overdue) -> Result<i64> {
@@ -29,17 +34,19 @@ pub fn expire(store: &mut Store, context: &Context, scope: &Scope, overdue: Over
         }
         let mut expired = 0;
         for team in teams {
-            let count = invites::count_overdue(tx, team, context.now)?;
-            if count == 0 {
-                continue;
-            }
-            if count > 1_000 {
-                tx.expect_bulk(SWEEP_MEMORY)?;
-            }
+            let Some(overdue) = invites::overdue(tx, team, context.now)? else { continue };
             let event = events::draw(tx, context.now)?;
-            let batch = invites::expire_overdue(tx, team, context.now, event)?;
-            expired += batch.count;
-            record(tx, context, (event, "invite.expire"), team, batch)?;
+            invites::mark_overdue(tx, &overdue, event)?;
+            expired += overdue.batch.count;
+            record(tx, context, (event, "invite.expire"), team, overdue.batch)?;
+        }
+        if expired == 0 {
+            return Ok(0);
+        }
+        let way = if expired > MANY && matches!(scope, Scope::AllTeams) { Way::Table } else { Way::Index };
+        tx.expect_bulk(SWEEP_MEMORY)?;
+        if i64::try_from(invites::expire_overdue(tx, context.now, way)?).ok() != Some(expired) {
+            return Err(corrupt("an index of the invites does not agree with their table"));
         }
         Ok(expired)
     })

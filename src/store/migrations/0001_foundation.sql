@@ -36,6 +36,7 @@ CREATE TABLE teams (
     deleted_at      INTEGER,
     members         INTEGER NOT NULL DEFAULT 0,
     open_invites    INTEGER NOT NULL DEFAULT 0, -- not closed; some may have expired since the last sweep
+    sweep_event     INTEGER,                    -- in the middle of a sweep, the event that closes what is overdue
     created_event   INTEGER NOT NULL,
     CHECK ((parent_id IS NULL) = (organization_id = id))
 ) STRICT;
