@@ -5,6 +5,7 @@ mod support;
 
 mod accept;
 mod batch;
+mod model;
 mod races;
 mod verbs;
 
