@@ -5,6 +5,7 @@ mod support;
 
 mod accept;
 mod batch;
+mod failure;
 mod model;
 mod races;
 mod verbs;

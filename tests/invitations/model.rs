@@ -51,6 +51,8 @@ struct Invite {
     deadline: i64,
     /// The one that is good; the others that it had are dead.
     token: String,
+    /// Whether another invite of the address, or its membership, has come after it.
+    is_followed: bool,
 }
 
 impl Invite {
@@ -79,8 +81,6 @@ struct Model {
     accounts: BTreeSet<String>,
     /// Every token there has ever been.
     tokens: Vec<String>,
-    /// Of whom an expired invite was followed by a membership that has ended since.
-    were_let_in: BTreeSet<String>,
     /// Where an older invite came back after a newer one: which of them is the newest then, the design does not say.
     reordered: BTreeSet<String>,
 }
@@ -102,6 +102,7 @@ impl Model {
     fn settle(&mut self, address: &str) {
         let now = self.now;
         for invite in self.invites.iter_mut().filter(|invite| invite.address == address) {
+            invite.is_followed = true;
             if invite.fate == Fate::Open && now >= invite.deadline {
                 invite.close(Fate::Expired, now);
             }
@@ -116,9 +117,6 @@ impl Model {
         }
         self.accounts.insert(address.to_owned());
         self.members.insert(address.to_owned(), role);
-        if self.invites.iter().any(|invite| invite.address == address) {
-            self.were_let_in.insert(address.to_owned());
-        }
     }
 
     /// Rule 1.
@@ -157,6 +155,7 @@ impl Model {
             self.reordered.insert(address);
         }
         let invite = &mut self.invites[index];
+        invite.is_followed = false;
         invite.fate = Fate::Open;
         invite.closed_at = None;
         invite.deadline = invite.deadline.max(self.now + 7 * DAY);
@@ -258,7 +257,6 @@ impl Life {
             members: BTreeMap::from([(OWNER.to_owned(), "owner")]),
             accounts: BTreeSet::from([OWNER.to_owned()]),
             tokens: vec![key().invite_token(InviteId(1), &[0; 16]).reveal()],
-            were_let_in: BTreeSet::new(),
             reordered: BTreeSet::new(),
         };
         Self { store, model, dice: Dice(seed), fresh: 0, told: String::new(), _folder: folder }
@@ -360,6 +358,7 @@ impl Life {
             closed_at: None,
             deadline,
             token,
+            is_followed: false,
         };
         (self.model.add(address, new, or_ignore), got)
     }
@@ -382,10 +381,7 @@ impl Life {
     /// What the design leaves open is left out: changing an expired invite that another, or a membership, has followed.
     fn is_left_open(&self, index: usize) -> bool {
         let invite = &self.model.invites[index];
-        invite.status(self.model.now) == "expired"
-            && (self.model.invites[index + 1..].iter().any(|other| other.address == invite.address)
-                || self.model.pending(&invite.address).is_some()
-                || self.model.were_let_in.contains(&invite.address))
+        invite.status(self.model.now) == "expired" && invite.is_followed
     }
 
     fn update(&mut self) -> (Answer, Answer) {
