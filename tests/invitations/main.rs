@@ -7,6 +7,7 @@ mod accept;
 mod batch;
 mod failure;
 mod model;
+mod prompts;
 mod races;
 mod verbs;
 
