@@ -205,7 +205,7 @@ fn the_list_as_json_lines() {
 
 /// Runs `invite add --from-file` over some bytes.
 #[track_caller]
-fn add<'a>(teamctl: &'a Teamctl, bytes: impl AsRef<[u8]>) -> Outcome<'a> {
+fn add(teamctl: &Teamctl, bytes: impl AsRef<[u8]>) -> Outcome<'_> {
     teamctl.file("batch", bytes);
     let run = teamctl.run("-q invite add --from-file batch --role member --no-send -o json").noisy();
     let error = if run.text().is_empty() { run.error()["code"].as_str().unwrap().to_owned() } else { String::new() };
@@ -215,7 +215,7 @@ fn add<'a>(teamctl: &'a Teamctl, bytes: impl AsRef<[u8]>) -> Outcome<'a> {
 
 /// The addresses that were invited.
 #[track_caller]
-fn added<'a>(teamctl: &'a Teamctl, bytes: impl AsRef<[u8]>) -> Vec<String> {
+fn added(teamctl: &Teamctl, bytes: impl AsRef<[u8]>) -> Vec<String> {
     let run = add(teamctl, bytes);
     assert_eq!(run.notices(), "");
     let invites = run.json();

@@ -250,7 +250,7 @@ impl Life {
             or_ignore: false,
         };
         init::create(World, &file, &context, &Some(first), None).unwrap();
-        let store = init::open(World, &file, Access::Write, Duration::from_secs(60)).unwrap();
+        let store = init::open(World, &file, Access::Write, Duration::from_mins(1)).unwrap();
         let model = Model {
             now,
             invites: Vec::new(),
@@ -749,8 +749,9 @@ impl Drop for Story<'_> {
 }
 
 #[test]
+#[allow(clippy::disallowed_methods)] // Outside the program, the system is asked directly.
 fn random_lives() {
-    let lives = if std::env::var_os("TEAMCTL_TEST_FULL").is_some() { 400 } else { 14 };
+    let lives = if crate::is_full_run() { 400 } else { 14 };
     let given = std::env::var("TEAMCTL_TEST_SEED").ok().map(|seed| seed.parse().unwrap());
     for seed in given.map_or(1..=lives, |seed| seed..=seed) {
         let mut life = Life::new(seed);

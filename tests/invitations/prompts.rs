@@ -42,7 +42,7 @@ impl Teamctl {
 impl Terminal {
     fn new(command: Command) -> Self {
         let mut session = Session::spawn(command).unwrap();
-        session.set_expect_timeout(Some(Duration::from_secs(60)));
+        session.set_expect_timeout(Some(Duration::from_mins(1)));
         Self { session, seen: String::new() }
     }
 
