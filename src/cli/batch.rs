@@ -105,7 +105,7 @@ fn each_csv(source: impl Read, keys: &'static [&'static str], visit: &mut Visit<
         // The parser says where the empty lines before a row begin; we, where the row itself does. It has read up to the
         // end of a line that begins after it and the newlines in its cells.
         let after = reader.position().line();
-        let inside = row.as_slice().split(|byte| *byte == b'\n').count() as u64 - 1;
+        let inside = row.as_slice().split(|byte| *byte == b'\n').skip(1).count() as u64;
         let line = after.saturating_sub(1 + inside).max(next_line);
         next_line = after;
         if row.len() <= 1 && row.iter().all(|cell| cell.trim_ascii().is_empty()) {

@@ -4,7 +4,7 @@ use std::thread;
 
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Confirm, Input, Password as PasswordPrompt, Select};
-use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
+use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
@@ -73,12 +73,14 @@ impl Session {
 
     /// Asks for a secret without showing it.
     pub fn ask_secret(&self, question: &str) -> Result<String> {
-        guarded(|| PasswordPrompt::with_theme(&ColorfulTheme::default()).with_prompt(sanitize(question)).interact())
+        guarded_line(|| {
+            PasswordPrompt::with_theme(&ColorfulTheme::default()).with_prompt(sanitize(question)).interact()
+        })
     }
 
     /// Asks for a new password, twice.
     pub fn ask_new_password(&self) -> Result<Password> {
-        let text = guarded(|| {
+        let text = guarded_line(|| {
             PasswordPrompt::with_theme(&ColorfulTheme::default())
                 .with_prompt("Password")
                 .with_confirmation("Once more", "these two differ")
@@ -148,30 +150,54 @@ fn declined() -> Error {
     Error::new("prompt.declined", "nothing was changed")
 }
 
-/// Runs a prompt. The libraries leave echo off or the cursor hidden when they are interrupted, so that is seen to here.
+/// Runs a prompt that reads keys. The libraries make the terminal raw for each key and give it back in between, when
+/// Ctrl-C would be a signal, and what is typed ahead be shown: here it stays as good as raw, so that Ctrl-C is a key, and
+/// nobody else has a hand on the terminal when it is given back.
 fn guarded<T>(prompt: impl FnOnce() -> dialoguer::Result<T>) -> Result<T> {
+    run_guarded(true, prompt)
+}
+
+/// Runs a prompt that reads a line, with what the terminal has for editing one.
+fn guarded_line<T>(prompt: impl FnOnce() -> dialoguer::Result<T>) -> Result<T> {
+    run_guarded(false, prompt)
+}
+
+/// The libraries leave echo off or the cursor hidden when they are interrupted, so that is seen to here.
+fn run_guarded<T>(reads_keys: bool, prompt: impl FnOnce() -> dialoguer::Result<T>) -> Result<T> {
     let failed = |error: std::io::Error| Error::new("prompt.failed", "the terminal cannot be asked").caused_by(error);
     let before = tcgetattr(rustix::stdio::stdin()).ok();
     let mut signals = Signals::new([SIGINT, SIGTERM]).map_err(failed)?;
     let handle = signals.handle();
     let restore = before.clone();
     let watcher = thread::spawn(move || {
-        if let Some(signal) = signals.forever().next() {
-            if let Some(before) = &restore {
-                let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
-            }
+        if let Some(first) = signals.forever().next() {
+            give_back(restore.as_ref());
             let _ = World.stderr().write_all(b"\x1b[?25h\n");
-            World.exit(128 + signal);
+            // Interrupted by any signal, the library raises SIGINT beside it.
+            let is_term = first == SIGTERM || signals.pending().any(|signal| signal == SIGTERM);
+            World.exit(128 + if is_term { SIGTERM } else { first });
         }
     });
+    if let (true, Some(before)) = (reads_keys, &before) {
+        let mut quiet = before.clone();
+        quiet.local_modes.remove(LocalModes::ISIG | LocalModes::ICANON | LocalModes::ECHO);
+        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &quiet);
+    }
     let answer = prompt();
+    let is_interrupted = |error: &std::io::Error| error.kind() == std::io::ErrorKind::Interrupted;
+    if matches!(&answer, Err(dialoguer::Error::IO(error)) if is_interrupted(error)) {
+        // There was a signal, and the watcher ends the program.
+        let _ = watcher.join();
+        return Err(Error::new("prompt.interrupted", "interrupted: nothing was changed"));
+    }
     handle.close();
     let _ = watcher.join();
-    match answer {
-        Ok(answer) => Ok(answer),
-        Err(dialoguer::Error::IO(error)) if error.kind() == std::io::ErrorKind::Interrupted => {
-            Err(Error::new("prompt.interrupted", "interrupted: nothing was changed"))
-        }
-        Err(dialoguer::Error::IO(error)) => Err(failed(error)),
+    give_back(before.as_ref());
+    answer.map_err(|dialoguer::Error::IO(error)| failed(error))
+}
+
+fn give_back(before: Option<&Termios>) {
+    if let Some(before) = before {
+        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
     }
 }

@@ -5,6 +5,9 @@ mod support;
 
 mod accept;
 mod batch;
+mod failure;
+mod model;
+mod prompts;
 mod races;
 mod verbs;
 
@@ -14,6 +17,12 @@ use support::Teamctl;
 const DEADLINE: &str = "2026-11-14T09:00:00Z";
 /// The last instant before it.
 const JUST_BEFORE: &str = "2026-11-14T08:59:59.999Z";
+
+/// Whether there is time for more than the quick run of every day.
+#[allow(clippy::disallowed_methods)] // Outside the program, the system is asked directly.
+fn is_full_run() -> bool {
+    std::env::var_os("TEAMCTL_TEST_FULL").is_some_and(|value| !value.is_empty())
+}
 
 impl Teamctl {
     /// A home with a database in which `acme` has the policy of a preset, and the team `acme/core`.

@@ -121,7 +121,7 @@ impl Waiting {
 
 /// How often each race is run.
 fn rounds() -> usize {
-    if std::env::var_os("TEAMCTL_TEST_FULL").is_some() { 100 } else { 4 }
+    if crate::is_full_run() { 100 } else { 4 }
 }
 
 fn same<'a>(count: usize, line: &str, stdin: &'a str) -> Vec<(String, &'a str)> {

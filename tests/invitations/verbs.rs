@@ -405,17 +405,22 @@ inv_1  acme  ada@acme.example  member  pending  2026-11-07T09:00:00Z  2026-11-14
 invited one person
 
 "#]]);
-        teamctl.run("-q -n invite add ada@acme.example --role member --show-link -o json").ok().stdout(str![[r#"
-{"id":"inv_2","team":"acme","email":"ada@acme.example","first_name":null,"last_name":null,"role":"member","super_access":false,"kind":"join","status":"pending","created_at":"2026-11-07T09:00:00.000Z","expires_at":"2026-11-14T09:00:00.000Z","last_sent_at":"2026-11-07T09:00:00.000Z","sent_count":1,"invited_by":"operator","accepted_at":null,"closed_at":null,"changed":true,"token":null,"link":null,"dry_run":true}
+        teamctl
+            .run("-q -n invite add ada@acme.example --role member --show-link -o json --fields email,status,changed,token,link")
+            .ok()
+            .stdout(str![[r#"
+{"email":"ada@acme.example","status":"pending","changed":true,"token":null,"link":null,"dry_run":true}
 
 "#]]);
+
         teamctl.run("-n invite add owner@acme.example --role member --no-send -o json").refused("member.exists");
         teamctl
             .stdin("email\nx\na@b.c\n")
-            .run("-q -n invite add --from-file - --role member --no-send --keep-going -o id")
+            .run("-q -n invite add --from-file - --role member --no-send --keep-going -o csv --fields email")
             .code(8)
             .stdout(str![[r#"
-inv_3
+email
+a@b.c
 
 "#]])
             .noisy();
@@ -1060,6 +1065,45 @@ fay@acme.example  [TOKEN]
         teamctl.at(DEADLINE).run("invite resend bob@acme.example --no-send -o json").refused("member.exists");
         teamctl.at(DEADLINE).run("-q invite resend --expired --no-send -t acme -o json").ok().stdout(str![[r#"
 []
+
+"#]]);
+    }
+
+    /// Only a newer one that is pending stands in the way of an older one, not one that has come to nothing either.
+    #[test]
+    fn an_older_one_comes_back_where_the_newer_one_is_closed() {
+        let teamctl = Teamctl::initialized();
+        let add = |now: &str| {
+            let line = "-q invite add ada@acme.example --role member --no-send -o id";
+            teamctl.at(now).run(line).ok().text().trim().to_owned()
+        };
+        let first = add("2026-11-07T09:00:00Z");
+        let second = add(DEADLINE);
+        teamctl.at(DEADLINE).run("-q invite revoke ada@acme.example -y").ok();
+        let resend = |id: &str| teamctl.at(DEADLINE).run(["-q", "invite", "resend", id, "--no-send", "-o", "json"]);
+        resend(&second).refused("invite.not_open");
+        assert_eq!(resend(&first).ok().json()["status"], "pending");
+        // Now that is the one which the address means, and which stands in the way.
+        assert_eq!(teamctl.at(DEADLINE).run("invite show ada@acme.example -o id").ok().text().trim(), first);
+        teamctl
+            .at(DEADLINE)
+            .run("invite add ada@acme.example --role member --no-send -o json")
+            .refused("invite.exists");
+        teamctl.run("audit verify").ok();
+    }
+
+    /// Who was let in and has left can be sent the old invitation again.
+    #[test]
+    fn of_who_was_let_in_and_has_left() {
+        let teamctl = Teamctl::initialized();
+        teamctl.run("-q invite add ada@acme.example --role member --no-send").ok();
+        teamctl.run("-q account create ada@acme.example").ok();
+        teamctl.at(DEADLINE).run("-q member add ada@acme.example --role viewer").ok();
+        teamctl.at(DEADLINE).run("-q member remove ada@acme.example -y").ok();
+        let resent = teamctl.at(DEADLINE).run("-q invite resend ada@acme.example --show-link -o json").ok();
+        teamctl.at(DEADLINE).stdin(resent.token()).run("-q invite accept --token-stdin").ok();
+        teamctl.at(DEADLINE).run("team show acme -o json --fields members,pending").ok().stdout(str![[r#"
+{"members":2,"pending":0}
 
 "#]]);
     }

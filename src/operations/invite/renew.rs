@@ -68,9 +68,14 @@ fn resend_one(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: Invite,
     place.refuse_archived()?;
     let policy = place.rules(tx)?.policy;
     check_step(Step::Resend, invite.status(context.now), &policy)?;
-    refuse_replaced(tx, place, &invite)?;
+    let replaced_by = replaced_by(tx, context, place, &invite)?;
     policy.check_domain(&invite.email.parse::<EmailAddress>()?)?;
     let event = events::draw(tx, context.now)?;
+    if let Some(newer) = replaced_by {
+        // Closed, and so not in the way of this one's coming back.
+        let newer = recorded_as_expired(tx, context, newer, event)?;
+        invites::supersede(tx, newer.id)?;
+    }
     let before = recorded_as_expired(tx, context, invite, event)?;
     let mut after = before.clone();
     // Never shortened: who was given more time than the default keeps it.
@@ -80,20 +85,19 @@ fn resend_one(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: Invite,
     write(tx, context, (place, event, "invite.resend"), &before, after, &sending, changes)
 }
 
-/// A newer invitation, or the membership itself, has taken its place.
-fn refuse_replaced(tx: &mut Tx<'_>, place: &Place, invite: &Invite) -> Result<()> {
+/// The newer invite that has taken its place, if that is closed. A pending one stands in the way, and so does membership.
+fn replaced_by(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: &Invite) -> Result<Option<Invite>> {
     let team = place.team();
     if memberships::find_by_email(tx, team.id, &invite.email_key)?.is_some() {
         return Err(member_exists(&invite.email, team));
     }
-    if invite.is_superseded {
-        return Err(match invites::find_current(tx, team.id, &invite.email_key)? {
-            Some(current) => exists(&current, team),
-            None => Error::new("invite.not_open", "a newer invitation has taken the place of this one")
-                .hint("invite them anew: teamctl invite add"),
-        });
+    if !invite.is_superseded {
+        return Ok(None);
     }
-    Ok(())
+    match invites::find_current(tx, team.id, &invite.email_key)? {
+        Some(current) if current.status(context.now) == Status::Pending => Err(exists(&current, team)),
+        current => Ok(current),
+    }
 }
 
 /// An overdue invite that no sweep has seen is closed first: the only way back is by a new token.
@@ -172,7 +176,12 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         place.refuse_archived()?;
         let rules = place.rules(tx)?;
         check_step(Step::Update, invite.status(context.now), &rules.policy)?;
-        refuse_replaced(tx, &place, &invite)?;
+        replaced_by(tx, context, &place, &invite)?;
+        if invite.is_superseded {
+            // It would have to take the place back, and only a new life gives it that.
+            return Err(Error::new("invite.not_open", "this invitation has expired, and another has followed it")
+                .hint(format!("bring it back first: teamctl invite resend {}", invite.id)));
+        }
         let (after, changes) = changed(tx, context, request, (&place, &rules), &invite)?;
         if changes.is_empty() {
             return Ok(Issued { row: invites::shown(tx, invite.id)?, changed: false, token: None });

@@ -244,6 +244,7 @@ pub fn renew(tx: &mut Tx<'_>, before: &Invite, renewal: &Renewal<'_>) -> Result<
          super_access_at = ?7, nonce = COALESCE(?8, nonce), expires_at = ?9,
          last_sent_at = COALESCE(?10, last_sent_at), sent_count = ?11,
          state = CASE WHEN ?12 = 1 THEN 0 ELSE state END,
+         superseded = CASE WHEN ?12 = 1 THEN 0 ELSE superseded END,
          closed_at = CASE WHEN ?12 = 1 THEN NULL ELSE closed_at END,
          closed_event = CASE WHEN ?12 = 1 THEN NULL ELSE closed_event END
          WHERE id = ?1",
