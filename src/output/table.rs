@@ -16,9 +16,6 @@ pub const BUFFERED_ROWS: usize = 2_000;
 /// `comfy_table` counts columns in 16 bits; what is wider than this is laid out by our own writer.
 const WIDEST_FOR_COMFY: usize = 10_000;
 
-/// What shows one thing is laid out by our own writer: `comfy_table` is a twentieth of such a command's instructions.
-const FEW_ROWS: usize = 32;
-
 /// Between two columns.
 const GAP: usize = 2;
 
@@ -68,7 +65,8 @@ impl Table {
             return;
         }
         let widths = self.settle();
-        if self.rows.len() <= FEW_ROWS || widths.iter().any(|&width| width > WIDEST_FOR_COMFY) {
+        // What shows one thing has no headings: `comfy_table` would be a twentieth of such a command's instructions.
+        if self.headings.is_none() || widths.iter().any(|&width| width > WIDEST_FOR_COMFY) {
             self.write_plainly(&widths, out);
         } else {
             self.write_with_comfy(&widths, out);

@@ -25,8 +25,8 @@ SEQ  AT                    ACTION          TEAM         TARGET             REASO
 1    2026-11-07T09:00:00Z  team.create     acme         tm_2   -             operator:[USER]@[HOST]
 2    2026-11-07T09:00:01Z  team.create     acme/design  tm_1   new customer  operator:[USER]@[HOST]
 3    2026-11-07T09:00:02Z  account.create  -            ac_1   -             operator:[USER]@[HOST]
-3    2026-11-07T09:00:03Z  member.add      acme/design  ac_1   -             operator:[USER]@[HOST]
-4    2026-11-07T09:00:03Z  member.add      acme         ac_1   -             operator:[USER]@[HOST]
+3    2026-11-07T09:00:03Z  member.add      acme         ac_1   -             operator:[USER]@[HOST]
+4    2026-11-07T09:00:03Z  member.add      acme/design  ac_1   -             operator:[USER]@[HOST]
 5    2026-11-07T09:00:04Z  invite.add      acme         inv_1  -             operator:[USER]@[HOST]
 6    2026-11-07T09:00:05Z  invite.revoke   acme         inv_1  -             operator:[USER]@[HOST]
 
@@ -42,8 +42,8 @@ seq,action,team,fields,before,after
 1,team.create,acme,path name owner policy,,"{""path"":""acme"",""name"":""acme"",""owner"":""ac_2"",""policy"":""standard""}"
 2,team.create,acme/design,path name,,"{""path"":""acme/design"",""name"":""design""}"
 3,account.create,,email first_name,,"{""email"":""ada@acme.example"",""first_name"":""Ada""}"
-3,member.add,acme/design,role,,"{""role"":""rl_1""}"
-4,member.add,acme,role,,"{""role"":""rl_2""}"
+3,member.add,acme,role,,"{""role"":""rl_1""}"
+4,member.add,acme/design,role,,"{""role"":""rl_2""}"
 5,invite.add,acme,email role,,"{""email"":""bob@acme.example"",""role"":""viewer""}"
 6,invite.revoke,acme,,,
 
@@ -81,8 +81,8 @@ fn list_of_some() {
     teamctl.run(["audit", "list", "--target", &ada, "--fields", "action,team", "-o", "csv"]).ok().stdout(str![[r#"
 action,team
 account.create,
-member.add,acme/design
 member.add,acme
+member.add,acme/design
 
 "#]]);
     // An invitation is made by one event and closed by another.
