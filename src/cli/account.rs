@@ -15,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::operations::account::{
     self, AccountRow, AccountTarget, CreateRequest, OrganizationOf, Particulars, UpdateRequest,
 };
+use crate::operations::batch::{Batch, Row};
 use crate::operations::{Changed, Store};
 use crate::output::{Cell, Kind, Tone, columns};
 
@@ -193,13 +194,12 @@ impl Verb for Create {
         session.check_output::<AccountRecord<'_>>()?;
         let (people, shape) = match &self.from_file {
             Some(file) => (from_file(session, file)?, Shape::Many),
-            None => (vec![self.person(session)?], Shape::One),
+            None => (Batch::named(vec![self.person(session)?]), Shape::One),
         };
         let (mut store, context) = session.open_write()?;
         let made = account::create(&mut store, &context, &people, self.or_ignore)?;
-        for (person, _) in people.iter().zip(&made).filter(|(_, made)| made.changed) {
-            session.verbose(format_args!("made the account {}", person.email));
-        }
+        let new = made.iter().filter(|made| made.changed).count();
+        session.notice(format_args!("made {new} {}", if new == 1 { "account" } else { "accounts" }));
         print(session, &mut store, &made, shape)
     }
 }
@@ -231,19 +231,15 @@ impl Create {
 /// A file of accounts is read whole: it is moved once, from another product.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 
-fn from_file(session: &Session, file: &std::path::Path) -> Result<Vec<CreateRequest>> {
+fn from_file(session: &Session, file: &std::path::Path) -> Result<Batch<CreateRequest>> {
     const KEYS: &[&str] = &["email", "first_name", "last_name", "company", "phone"];
     let text = read_text(session.world, file, MOST_BYTES)?;
-    let mut people = Vec::new();
-    let mut bad = Vec::new();
+    let mut rows = Vec::new();
     BatchFormat::of(&text).each(text.as_bytes(), KEYS, &mut |line, fields| {
-        match fields.and_then(|fields| person(&fields)) {
-            Ok(person) => people.push(person),
-            Err(error) => bad.push((line, error)),
-        }
+        rows.push(Row { line, content: fields.and_then(|fields| person(&fields)) });
         Ok(())
     })?;
-    if bad.is_empty() { Ok(people) } else { Err(batch::invalid_rows("account.invalid_rows", &bad)) }
+    Ok(Batch::of_file(rows, "account.invalid_rows"))
 }
 
 fn person(fields: &batch::Fields) -> Result<CreateRequest> {
@@ -261,11 +257,7 @@ fn person(fields: &batch::Fields) -> Result<CreateRequest> {
 }
 
 fn print(session: &Session, store: &mut Store, changed: &[Changed], shape: Shape) -> Result<Exit> {
-    let mut organizations = Vec::with_capacity(changed.len());
-    for made in changed {
-        // What a dry run would have made is in no organization.
-        organizations.push(account::organizations(store, AccountRow(&made.row).id()?)?);
-    }
+    let organizations = account::organizations(store, changed)?;
     let records: Vec<_> = changed
         .iter()
         .zip(&organizations)

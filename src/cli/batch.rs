@@ -321,18 +321,6 @@ impl Read for Counted<'_> {
     }
 }
 
-/// One error for all bad rows of a file, each named by its line.
-#[must_use]
-pub fn invalid_rows(code: &'static str, bad: &[(u64, Error)]) -> Error {
-    let lines: Vec<_> = bad.iter().map(|(line, error)| format!("\n  line {line}: {}", error.message())).collect();
-    let details: Vec<_> = bad
-        .iter()
-        .map(|(line, error)| serde_json::json!({"line": line, "code": error.code(), "message": error.message()}))
-        .collect();
-    let count = if bad.len() == 1 { "1 row is".into() } else { format!("{} rows are", bad.len()) };
-    Error::new(code, format!("{count} not valid, and nothing was changed:{}", lines.concat())).detail("rows", details)
-}
-
 /// A secret is a line of its own.
 const LONGEST_SECRET: u64 = 64 * 1024;
 

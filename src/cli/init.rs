@@ -5,6 +5,7 @@ use clap::Args;
 
 use super::policy::{PolicyFlags, source};
 use super::session::{Exit, Session};
+use super::team::required_owner;
 use super::tree::Verb;
 use crate::domain::email::EmailAddress;
 use crate::domain::path::TeamPath;
@@ -22,7 +23,7 @@ Examples:
   teamctl init acme --owner ada@acme.example --or-ignore      in a script that may run twice")]
 pub struct Init {
     /// The first organization
-    #[arg(value_name = "ORG", requires = "owner")]
+    #[arg(value_name = "ORG")]
     organization: Option<TeamPath>,
 
     /// Who owns it
@@ -66,7 +67,7 @@ impl Verb for Init {
         session.check_output::<Report>()?;
         let file = session.database()?;
         let key_path = session.key_file()?;
-        let first = self.first()?;
+        let first = self.first(session)?;
         if database_file::exists(&file) {
             if !self.or_ignore {
                 return Err(database_file::already_initialized(&file));
@@ -108,18 +109,19 @@ fn rehearsed_key(session: &Session, path: &Path) -> Result<(crate::domain::seali
 }
 
 impl Init {
-    fn first(&self) -> Result<init::FirstOrganization> {
-        let (Some(path), Some(owner)) = (&self.organization, &self.owner) else { return Ok(None) };
+    fn first(&self, session: &Session) -> Result<init::FirstOrganization> {
+        let Some(path) = &self.organization else { return Ok(None) };
         if path.depth() > 1 {
             return Err(Error::new(
                 "path.invalid",
                 format!("{path} is a team in an organization: name the organization"),
             ));
         }
+        let owner = required_owner(session, self.owner.clone(), path)?;
         Ok(Some(CreateRequest {
             path: path.clone(),
             name: None,
-            organization: Some(policy::organization(owner.clone(), &source(&self.policy)?)?),
+            organization: Some(policy::organization(owner, &source(&self.policy)?)?),
             or_ignore: self.or_ignore,
         }))
     }

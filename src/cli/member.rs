@@ -13,6 +13,7 @@ use crate::domain::id::MembershipId;
 use crate::domain::instant::Instant;
 use crate::domain::role::RoleName;
 use crate::error::{Error, Result};
+use crate::operations::batch::{Batch, Row};
 use crate::operations::member::{
     self, AddRequest, Explained, LeftBehind, MemberRow, MemberTarget, MemberView, NewMember, RemoveRequest, Scope,
 };
@@ -220,7 +221,8 @@ impl Verb for Add {
             };
             let role = super::invite::required_role(session, self.role)?;
             let shape = Shape::of(emails.len());
-            (emails.into_iter().map(|email| NewMember { email, role: role.clone() }).collect(), shape)
+            let people = emails.into_iter().map(|email| NewMember { email, role: role.clone() }).collect();
+            (Batch::named(people), shape)
         };
         let request = AddRequest { team: session.team()?, people, or_ignore: self.or_ignore };
         let (mut store, context) = session.open_write()?;
@@ -239,10 +241,10 @@ impl Verb for Add {
 }
 
 impl Add {
-    fn read_file(&self, session: &Session, file: &std::path::Path) -> Result<Vec<NewMember>> {
+    fn read_file(&self, session: &Session, file: &std::path::Path) -> Result<Batch<NewMember>> {
         const KEYS: &[&str] = &["email", "role"];
         let text = read_text(session.world, file, 256 * 1024 * 1024)?;
-        let (mut people, mut bad) = (Vec::new(), Vec::new());
+        let mut rows = Vec::new();
         let person = |fields: &batch::Fields<'_>| {
             let role = fields.optional("role")?.or_else(|| self.role.clone());
             let role =
@@ -250,13 +252,10 @@ impl Add {
             Ok(NewMember { email: fields.required("email")?, role })
         };
         batch::Format::of(&text).each(text.as_bytes(), KEYS, &mut |line, fields| {
-            match fields.and_then(|fields| person(&fields)) {
-                Ok(person) => people.push(person),
-                Err(error) => bad.push((line, error)),
-            }
+            rows.push(Row { line, content: fields.and_then(|fields| person(&fields)) });
             Ok(())
         })?;
-        if bad.is_empty() { Ok(people) } else { Err(batch::invalid_rows("member.invalid_rows", &bad)) }
+        Ok(Batch::of_file(rows, "member.invalid_rows"))
     }
 }
 

@@ -150,15 +150,7 @@ impl Verb for Create {
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<TeamRecord<'_>>()?;
         let owner = match self.owner {
-            None if self.path.depth() == 1 && !self.or_ignore => {
-                let none = || {
-                    Error::new("team.owner_required", format!("{} is an organization, and needs an owner", self.path))
-                };
-                if !session.can_ask() {
-                    return Err(none().hint("name one: --owner EMAIL"));
-                }
-                Some(session.ask::<EmailAddress>("Who owns the organization (e-mail address)")?)
-            }
+            None if self.path.depth() == 1 && !self.or_ignore => Some(required_owner(session, None, &self.path)?),
             owner => owner,
         };
         if owner.is_none() && self.policy.is_given() {
@@ -176,6 +168,16 @@ impl Verb for Create {
             session.notice(format_args!("made {}", request.path));
         }
         print(session, &made)
+    }
+}
+
+/// Who owns an organization: given, or asked for now.
+pub fn required_owner(session: &Session, given: Option<EmailAddress>, path: &TeamPath) -> Result<EmailAddress> {
+    match given {
+        Some(owner) => Ok(owner),
+        None if session.can_ask() => session.ask("Who owns the organization (e-mail address)"),
+        None => Err(Error::new("team.owner_required", format!("{path} is an organization, and needs an owner"))
+            .hint("name one: --owner EMAIL")),
     }
 }
 

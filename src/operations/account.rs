@@ -3,6 +3,7 @@ use std::ops::ControlFlow;
 
 use serde_json::{Map, Value};
 
+use super::batch::Batch;
 use super::trail::Trail;
 use super::{Changed, Context};
 use crate::domain::email::EmailAddress;
@@ -74,23 +75,26 @@ pub fn hash_password(random: &mut crate::world::Random, password: &Password) -> 
 }
 
 /// Signs people up; all of them, or nobody. Where one has an account, `or_ignore` leaves it as it is.
-pub fn create(store: &mut Store, context: &Context, people: &[CreateRequest], or_ignore: bool) -> Result<Vec<Changed>> {
+pub fn create(
+    store: &mut Store,
+    context: &Context,
+    people: &Batch<CreateRequest>,
+    or_ignore: bool,
+) -> Result<Vec<Changed>> {
     context.change(store, |tx| {
-        let mut made = Vec::with_capacity(people.len());
         let mut trail = Trail::new(CREATE);
-        for person in people {
+        let made = people.each(|person| {
             if let Some(known) = accounts::find_id(tx, person.email.key())? {
                 if !or_ignore {
                     return Err(exists(&person.email).hint("use it as it is: --or-ignore"));
                 }
-                made.push(Changed { row: accounts::shown(tx, known)?, changed: false });
-                continue;
+                return Ok(Changed { row: accounts::shown(tx, known)?, changed: false });
             }
             let details = person.particulars.over(&Details::default());
             let password = person.password_hash.as_deref();
             let id = insert(tx, context, &mut trail, (&person.email, &details, password))?;
-            made.push(Changed { row: accounts::shown(tx, id)?, changed: true });
-        }
+            Ok(Changed { row: accounts::shown(tx, id)?, changed: true })
+        })?;
         trail.record(tx, context)?;
         Ok(made)
     })
@@ -197,9 +201,9 @@ pub fn show(store: &mut Store, target: &AccountTarget) -> Result<(OwnedRow, Vec<
     })
 }
 
-/// The organizations that an account is in, for what a change answers.
-pub fn organizations(store: &mut Store, id: AccountId) -> Result<Vec<OrganizationOf>> {
-    store.read(|tx| accounts::organizations(tx, id))
+/// The organizations that each of these accounts is in, for what a change answers; those of a dry run are in none.
+pub fn organizations(store: &mut Store, changed: &[Changed]) -> Result<Vec<Vec<OrganizationOf>>> {
+    store.read(|tx| changed.iter().map(|account| accounts::organizations(tx, AccountRow(&account.row).id()?)).collect())
 }
 
 /// The accounts in the order in which they were made, each with its organizations.

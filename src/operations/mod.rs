@@ -11,6 +11,7 @@ use crate::store::{Tx, properties};
 
 pub mod account;
 pub mod audit;
+pub mod batch;
 pub mod init;
 pub mod invite;
 pub mod key_file;

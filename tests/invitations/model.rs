@@ -11,7 +11,8 @@ use teamctl::domain::policy::Policy;
 use teamctl::domain::role::RoleName;
 use teamctl::domain::sealing::{InviteToken, SealingKey};
 use teamctl::error::Result;
-use teamctl::operations::invite::{self, InviteRow, InviteTarget, OnBadRow, OnExisting, Overdue, Person, Row};
+use teamctl::operations::batch::{Batch, Row};
+use teamctl::operations::invite::{self, InviteRow, InviteTarget, OnBadRow, OnExisting, Overdue, Person};
 use teamctl::operations::member::{self, MemberTarget, MemberView, Scope};
 use teamctl::operations::{Context, TeamChoice, account, audit, init, role, team};
 use teamctl::store::backend::Access;
@@ -226,8 +227,8 @@ fn email(address: &str) -> EmailAddress {
 struct People(Vec<Person>);
 
 impl invite::People for People {
-    fn each(&mut self, visit: &mut dyn FnMut(Row) -> Result<()>) -> Result<()> {
-        self.0.iter().zip(1..).try_for_each(|(person, line)| visit(Row { line, person: Ok(person.clone()) }))
+    fn each(&mut self, visit: &mut dyn FnMut(Row<Person>) -> Result<()>) -> Result<()> {
+        self.0.iter().zip(1..).try_for_each(|(person, line)| visit(Row { line, content: Ok(person.clone()) }))
     }
 }
 
@@ -598,7 +599,7 @@ impl Life {
         let role = *self.dice.one_of(&ROLES);
         self.tell(format_args!("member add {spelled} {role}"));
         let people = vec![member::NewMember { email: spelled, role: role_name(role) }];
-        let request = member::AddRequest { team: acme(), people, or_ignore: false };
+        let request = member::AddRequest { team: acme(), people: Batch::named(people), or_ignore: false };
         let context = self.context();
         let got = member::add(&mut self.store, &context, &request)
             .map(|added| added[0].changed)
@@ -622,8 +623,9 @@ impl Life {
             password_hash: None,
         };
         let context = self.context();
-        let got =
-            account::create(&mut self.store, &context, &[request], false).map(|_| true).map_err(|error| error.code());
+        let got = account::create(&mut self.store, &context, &Batch::named(vec![request]), false)
+            .map(|_| true)
+            .map_err(|error| error.code());
         (if self.model.accounts.insert(address.into()) { Ok(true) } else { Err("account.exists") }, got)
     }
 

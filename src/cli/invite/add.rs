@@ -16,7 +16,8 @@ use crate::domain::sealing::InviteToken;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
 use crate::operations::Context;
-use crate::operations::invite::{self, AddRequest, Added, OnBadRow, OnExisting, People, Person, Row};
+use crate::operations::batch::Row;
+use crate::operations::invite::{self, AddRequest, Added, OnBadRow, OnExisting, People, Person};
 use crate::output::Kind;
 
 /// Invite people by e-mail
@@ -210,11 +211,11 @@ fn print(
 struct ListedPeople(Vec<Person>);
 
 impl People for ListedPeople {
-    fn each(&mut self, visit: &mut dyn FnMut(Row) -> Result<()>) -> Result<()> {
+    fn each(&mut self, visit: &mut dyn FnMut(Row<Person>) -> Result<()>) -> Result<()> {
         let mut line = 0;
         self.0.iter().try_for_each(|person| {
             line += 1;
-            visit(Row { line, person: Ok(person.clone()) })
+            visit(Row { line, content: Ok(person.clone()) })
         })
     }
 }
@@ -228,12 +229,12 @@ struct FilePeople {
 const KEYS: &[&str] = &["email", "role", "first_name", "last_name", "super_access"];
 
 impl People for FilePeople {
-    fn each(&mut self, visit: &mut dyn FnMut(Row) -> Result<()>) -> Result<()> {
+    fn each(&mut self, visit: &mut dyn FnMut(Row<Person>) -> Result<()>) -> Result<()> {
         let bar = self.bar.clone();
         bar.set_length(self.source.length);
         bar.set_position(0);
         let outcome = self.source.each(KEYS, &mut |bytes| bar.inc(bytes), &mut |line, fields| {
-            visit(Row { line, person: fields.and_then(|fields| person(&fields)) })
+            visit(Row { line, content: fields.and_then(|fields| person(&fields)) })
         });
         bar.finish_and_clear();
         outcome

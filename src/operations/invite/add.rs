@@ -2,6 +2,7 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
+use super::super::batch::{BadRow, Row, invalid_rows, is_about_the_row};
 use super::super::member::{check_role, member_exists, refuse_shut_out};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice};
@@ -34,18 +35,10 @@ pub struct Person {
     pub super_access: Option<bool>,
 }
 
-/// A line of a batch: somebody, or why it is nobody.
-pub struct Row {
-    /// Its number in the file, or its place among the addresses on the command line.
-    pub line: u64,
-    /// What it says.
-    pub person: Result<Person>,
-}
-
 /// Where the people come from: gone through once in a transaction, and once more if the engine asks for that.
 pub trait People {
     /// Visits each, in order.
-    fn each(&mut self, visit: &mut dyn FnMut(Row) -> Result<()>) -> Result<()>;
+    fn each(&mut self, visit: &mut dyn FnMut(Row<Person>) -> Result<()>) -> Result<()>;
 }
 
 /// What to do about an address that is invited, or a member, already.
@@ -84,17 +77,6 @@ pub struct AddRequest {
     pub sent: bool,
     /// Whether memory is worth spending, and one event is enough for all.
     pub is_batch: bool,
-}
-
-/// A row that could not be written.
-#[derive(Clone, Debug)]
-pub struct BadRow {
-    /// Its number.
-    pub line: u64,
-    /// The code of what is wrong with it.
-    pub code: &'static str,
-    /// What is wrong with it.
-    pub message: String,
 }
 
 /// What was written, in input order, as short as a million rows allow.
@@ -212,7 +194,7 @@ impl<'a> Adding<'a> {
         })
     }
 
-    fn row(&mut self, tx: &mut Tx<'_>, row: Row) -> Result<()> {
+    fn row(&mut self, tx: &mut Tx<'_>, row: Row<Person>) -> Result<()> {
         self.rows += 1;
         let limit = u64::from(self.rules.policy.invitations.batch_limit);
         if limit > 0 && self.rows > limit {
@@ -223,12 +205,12 @@ impl<'a> Adding<'a> {
             .detail("limit", limit));
         }
         let line = row.line;
-        let outcome = row.person.and_then(|person| self.person(tx, &person));
+        let outcome = row.content.and_then(|person| self.person(tx, &person));
         if let Err(error) = outcome {
             if !is_about_the_row(&error) {
                 return Err(error);
             }
-            self.added.bad.push(BadRow { line, code: error.code(), message: error.message() });
+            self.added.bad.push(BadRow::of(line, &error));
             self.first_error.get_or_insert(error);
         }
         Ok(())
@@ -361,7 +343,8 @@ impl<'a> Adding<'a> {
             return Err(if self.rows == 1 && !self.request.is_batch {
                 error
             } else {
-                invalid_rows(&self.added.bad, self.rows)
+                invalid_rows("invite.invalid_rows", &self.added.bad, self.rows)
+                    .hint("mend these lines, or invite the others: --keep-going")
             });
         }
         self.trail.record(tx, self.context)?;
@@ -392,21 +375,4 @@ fn changes(person: &Person, role: &RoleName) -> Vec<Change> {
     changes.extend(name("first_name", &person.first_name));
     changes.extend(name("last_name", &person.last_name));
     changes
-}
-
-/// A locked or damaged database, or a file that cannot be read, is not the row's fault.
-fn is_about_the_row(error: &Error) -> bool {
-    !matches!(error.exit_code(), 1 | 10 | 75)
-}
-
-fn invalid_rows(bad: &[BadRow], rows: u64) -> Error {
-    let lines: Vec<_> = bad.iter().map(|row| format!("\n  line {}: {}", row.line, row.message)).collect();
-    let details: Vec<_> =
-        bad.iter().map(|row| serde_json::json!({"line": row.line, "code": row.code, "message": row.message})).collect();
-    Error::new(
-        "invite.invalid_rows",
-        format!("{} of {rows} rows cannot be invited, and nobody was:{}", bad.len(), lines.concat()),
-    )
-    .hint("mend these lines, or invite the others: --keep-going")
-    .detail("rows", details)
 }

@@ -21,7 +21,7 @@ mod revoke;
 mod sweep;
 
 pub use accept::{AcceptRequest, Offer, accept, decline, inspect};
-pub use add::{AddRequest, Added, BadRow, OnBadRow, OnExisting, People, Person, Row, add};
+pub use add::{AddRequest, Added, OnBadRow, OnExisting, People, Person, add};
 pub use renew::{ExpiredRequest, UpdateRequest, resend, resend_expired, update};
 pub use revoke::revoke;
 pub use sweep::{Overdue, expire, prune};

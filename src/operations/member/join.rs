@@ -1,4 +1,5 @@
 //! Joining: the one way into a team, whether by an accepted invite or by the operator's hand.
+use super::super::batch::Batch;
 use super::super::trail::Trail;
 use super::super::{Changed, Context, Place, TeamChoice, role};
 use super::not_found;
@@ -9,6 +10,7 @@ use crate::domain::invite::{State, Status};
 use crate::domain::policy::Policy;
 use crate::domain::role::{RoleName, TeamLevel};
 use crate::error::{Error, Result};
+use crate::store::accounts::Account;
 use crate::store::invites::Closing;
 use crate::store::memberships::{Membership, NewMembership};
 use crate::store::teams::Team;
@@ -27,7 +29,7 @@ pub struct AddRequest {
     /// Where.
     pub team: TeamChoice,
     /// Whom.
-    pub people: Vec<NewMember>,
+    pub people: Batch<NewMember>,
     /// Who is in already is no error.
     pub or_ignore: bool,
 }
@@ -37,30 +39,21 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
     context.change(store, |tx| {
         let place = Place::find_open(tx, &request.team)?;
         let rules = place.rules(tx)?;
-        let mut added = Vec::with_capacity(request.people.len());
         let mut trail = Trail::new(JOIN);
-        for person in &request.people {
-            let email = &person.email;
-            let account = accounts::find(tx, email.key())?.ok_or_else(|| {
-                Error::new("account.not_found", format!("there is no account {email}"))
-                    .hint("invite them: teamctl invite add, or sign them up: teamctl account create")
-            })?;
-            if let Some(known) = memberships::find(tx, place.team().id, account.id)? {
+        let added = request.people.each(|person| {
+            let known = find_account(tx, &person.email)?;
+            if let Some(membership) = memberships::find(tx, place.team().id, known.id)? {
                 if !request.or_ignore {
-                    return Err(exists(email.as_str(), place.team()));
+                    return Err(exists(person.email.as_str(), place.team()));
                 }
-                added.push(Changed { row: memberships::shown(tx, known.id)?, changed: false });
-                continue;
+                return Ok(Changed { row: memberships::shown(tx, membership.id)?, changed: false });
             }
             let role = role::find(tx, &place, &person.role)?;
             check_role(&role, rules.organization.owner_role, &place)?;
-            if account.disabled_at.is_some() {
-                return Err(Error::new("account.disabled", format!("the account {email} is disabled")));
-            }
             let joining = Joining {
-                account: account.id,
-                email: &account.email,
-                email_key: &account.email_key,
+                account: known.id,
+                email: &known.email,
+                email_key: &known.email_key,
                 role: role.id,
                 super_access: false,
                 invite: None,
@@ -69,11 +62,23 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
             let event = trail.event(tx, context, Some(place.trail()))?;
             let id = enter(tx, context, place.team(), (&joining, event))?;
             trail.add(event, id.0, || joining.told());
-            added.push(Changed { row: memberships::shown(tx, id)?, changed: true });
-        }
+            Ok(Changed { row: memberships::shown(tx, id)?, changed: true })
+        })?;
         trail.record(tx, context)?;
         Ok(added)
     })
+}
+
+/// Somebody who has signed up, and may be used.
+fn find_account(tx: &mut Tx<'_>, email: &EmailAddress) -> Result<Account> {
+    let account = accounts::find(tx, email.key())?.ok_or_else(|| {
+        Error::new("account.not_found", format!("there is no account {email}"))
+            .hint("invite them: teamctl invite add, or sign them up: teamctl account create")
+    })?;
+    if account.disabled_at.is_some() {
+        return Err(Error::new("account.disabled", format!("the account {email} is disabled")));
+    }
+    Ok(account)
 }
 
 /// The action of whoever joins a team by somebody's hand, or since they joined one below it.
