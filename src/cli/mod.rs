@@ -62,7 +62,6 @@ fn root() -> Command {
 #[must_use]
 pub fn run(line: &[OsString]) -> ExitCode {
     let world = World;
-    world.harden();
     let (global, deed) = match TEAMCTL.read(line) {
         Ok(read) => read,
         Err(usage) => return usage::report_usage(world, &usage, line),
@@ -74,6 +73,7 @@ pub fn run(line: &[OsString]) -> ExitCode {
 }
 
 fn perform(world: World, global: Global, deed: Deed) -> Result<Exit> {
+    world.harden();
     let mut session = Session::new(world, global, deed.mends_config)?;
     (deed.run)(&mut session)
 }

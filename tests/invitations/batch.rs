@@ -431,7 +431,11 @@ fn a_large_sweep_and_a_small_one_close_alike() {
     teamctl.run("-q invite add later@x.example --role viewer --no-send -t acme --expires-in 30d").ok();
     let sweep = |line: &str| teamctl.at(DEADLINE).run(line).ok().json()["expired"].as_i64().unwrap();
     assert_eq!(sweep("invite expire -t acme/a -o json"), 3);
+    let schema = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name";
+    let before = teamctl.sql(schema);
+    assert_eq!(sweep("-n invite expire --all-teams -o json"), 20_003);
     assert_eq!(sweep("invite expire --all-teams -o json"), 20_003);
+    assert_eq!(teamctl.sql(schema), before);
     let closed = "SELECT COUNT(*) FROM invites i JOIN events e ON e.id = i.closed_event AND e.team_id = i.team_id
         AND e.action = 'invite.expire' WHERE i.state = 4 AND i.closed_at = e.at";
     assert_eq!(teamctl.sql(closed).trim(), "20006");
