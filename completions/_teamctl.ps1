@@ -142,7 +142,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         'teamctl;team;list' {
             [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Only those of organizations that this address owns')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -176,7 +176,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         'teamctl;team;ls' {
             [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Only those of organizations that this address owns')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -527,7 +527,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;policy;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -559,7 +559,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;policy;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -737,7 +737,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;account;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -770,7 +770,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;account;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -1001,7 +1001,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this state')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only in this role')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -1037,7 +1037,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this state')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only in this role')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -1228,7 +1228,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;member;explain' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -1325,7 +1325,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one')
             [CompletionResult]::new('decline', 'decline', [CompletionResultType]::ParameterValue, 'Turn an invitation down')
             [CompletionResult]::new('expire', 'expire', [CompletionResultType]::ParameterValue, 'Record which invitations have passed their deadline: for cron')
-            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete invitations that were closed long ago: the only deletion there is')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete invitations that were closed long ago: nothing else deletes one')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1374,7 +1374,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Only for this address')
             [CompletionResult]::new('--expiring-within', '--expiring-within', [CompletionResultType]::ParameterName, 'Only pending ones with no more time than this')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -1410,7 +1410,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Only for this address')
             [CompletionResult]::new('--expiring-within', '--expiring-within', [CompletionResultType]::ParameterName, 'Only pending ones with no more time than this')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -1777,7 +1777,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one')
             [CompletionResult]::new('decline', 'decline', [CompletionResultType]::ParameterValue, 'Turn an invitation down')
             [CompletionResult]::new('expire', 'expire', [CompletionResultType]::ParameterValue, 'Record which invitations have passed their deadline: for cron')
-            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete invitations that were closed long ago: the only deletion there is')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete invitations that were closed long ago: nothing else deletes one')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1856,7 +1856,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;role;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -1888,7 +1888,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;role;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -2011,7 +2011,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;role;permissions' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -2109,7 +2109,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'team.transfer, or invite.*')
             [CompletionResult]::new('--target', '--target', [CompletionResultType]::ParameterName, 'An id: inv_…, ac_…, tm_…')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -2146,7 +2146,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'team.transfer, or invite.*')
             [CompletionResult]::new('--target', '--target', [CompletionResultType]::ParameterName, 'An id: inv_…, ac_…, tm_…')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -2400,7 +2400,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;config;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -2433,7 +2433,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;config;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a field: `email`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -2853,7 +2853,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one')
             [CompletionResult]::new('decline', 'decline', [CompletionResultType]::ParameterValue, 'Turn an invitation down')
             [CompletionResult]::new('expire', 'expire', [CompletionResultType]::ParameterValue, 'Record which invitations have passed their deadline: for cron')
-            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete invitations that were closed long ago: the only deletion there is')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete invitations that were closed long ago: nothing else deletes one')
             break
         }
         'teamctl;help;invite;add' {

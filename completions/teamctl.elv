@@ -136,7 +136,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;team;list'= {
             cand --owner 'Only those of organizations that this address owns'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -169,7 +169,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;team;ls'= {
             cand --owner 'Only those of organizations that this address owns'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -501,7 +501,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;policy;list'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -532,7 +532,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;policy;ls'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -700,7 +700,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;account;list'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -732,7 +732,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;account;ls'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -951,7 +951,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --status 'Only in this state'
             cand --role 'Only in this role'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -986,7 +986,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --status 'Only in this state'
             cand --role 'Only in this role'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -1171,7 +1171,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;member;explain'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -1260,7 +1260,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand accept 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
             cand decline 'Turn an invitation down'
             cand expire 'Record which invitations have passed their deadline: for cron'
-            cand prune 'Delete invitations that were closed long ago: the only deletion there is'
+            cand prune 'Delete invitations that were closed long ago: nothing else deletes one'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'teamctl;invite;add'= {
@@ -1307,7 +1307,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --email 'Only for this address'
             cand --expiring-within 'Only pending ones with no more time than this'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -1342,7 +1342,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --email 'Only for this address'
             cand --expiring-within 'Only pending ones with no more time than this'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -1698,7 +1698,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand accept 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
             cand decline 'Turn an invitation down'
             cand expire 'Record which invitations have passed their deadline: for cron'
-            cand prune 'Delete invitations that were closed long ago: the only deletion there is'
+            cand prune 'Delete invitations that were closed long ago: nothing else deletes one'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'teamctl;invite;help;add'= {
@@ -1763,7 +1763,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;role;list'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -1794,7 +1794,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;role;ls'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -1913,7 +1913,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;role;permissions'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -2003,7 +2003,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --action 'team.transfer, or invite.*'
             cand --target 'An id: inv_…, ac_…, tm_…'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -2039,7 +2039,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --action 'team.transfer, or invite.*'
             cand --target 'An id: inv_…, ac_…, tm_…'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -2279,7 +2279,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;config;list'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -2311,7 +2311,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;config;ls'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a field: `email`, `created_at:desc`'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -2689,7 +2689,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand accept 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
             cand decline 'Turn an invitation down'
             cand expire 'Record which invitations have passed their deadline: for cron'
-            cand prune 'Delete invitations that were closed long ago: the only deletion there is'
+            cand prune 'Delete invitations that were closed long ago: nothing else deletes one'
         }
         &'teamctl;help;invite;add'= {
         }

@@ -141,7 +141,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_see
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l owner -d 'Only those of organizations that this address owns' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -174,7 +174,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l owner -d 'Only those of organizations that this address owns' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -488,7 +488,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "validate" -d 'Check a policy file'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -519,7 +519,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -677,7 +677,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "update" -d 'Change what is known of somebody. A changed phone is unverified'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -709,7 +709,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -919,7 +919,7 @@ pending\t''
 expired\t''"
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l role -d 'Only in this role' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -957,7 +957,7 @@ pending\t''
 expired\t''"
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l role -d 'Only in this role' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -1142,7 +1142,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -1219,7 +1219,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "accept" -d 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "decline" -d 'Turn an invitation down'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "expire" -d 'Record which invitations have passed their deadline: for cron'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "prune" -d 'Delete invitations that were closed long ago: the only deletion there is'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "prune" -d 'Delete invitations that were closed long ago: nothing else deletes one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l role -d 'As what; with --from-file, where a row does not say' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l first-name -d 'Given name' -r
@@ -1268,7 +1268,7 @@ expired\t''"
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l email -d 'Only for this address' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l expiring-within -d 'Only pending ones with no more time than this' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -1307,7 +1307,7 @@ expired\t''"
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l email -d 'Only for this address' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l expiring-within -d 'Only pending ones with no more time than this' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -1664,7 +1664,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "accept" -d 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "decline" -d 'Turn an invitation down'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "expire" -d 'Record which invitations have passed their deadline: for cron'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Delete invitations that were closed long ago: the only deletion there is'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Delete invitations that were closed long ago: nothing else deletes one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l config -d 'The config file' -r -F
@@ -1703,7 +1703,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_see
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "permissions" -d 'List the permissions that teamctl itself enforces'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -1734,7 +1734,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -1853,7 +1853,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -1931,7 +1931,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l action -d 'team.transfer, or invite.*' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l target -d 'An id: inv_…, ac_…, tm_…' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -1967,7 +1967,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l action -d 'team.transfer, or invite.*' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l target -d 'An id: inv_…, ac_…, tm_…' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -2193,7 +2193,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "validate" -d 'Check the config file'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -2225,7 +2225,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a field: `email`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -2537,7 +2537,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "accept" -d 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "decline" -d 'Turn an invitation down'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "expire" -d 'Record which invitations have passed their deadline: for cron'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "prune" -d 'Delete invitations that were closed long ago: the only deletion there is'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "prune" -d 'Delete invitations that were closed long ago: nothing else deletes one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "list" -d 'List the roles of the team\'s organization'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "show" -d 'Show one role'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'

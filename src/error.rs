@@ -23,6 +23,13 @@ impl Error {
         Self(Box::new(Inner { code, message: message.into(), hint: None, details: Map::new(), source: None }))
     }
 
+    /// Which file it is about.
+    #[must_use]
+    pub fn about(mut self, path: &std::path::Path) -> Self {
+        self.0.message = format!("{}: {}", path.display(), self.0.message);
+        self.detail("path", path.to_string_lossy())
+    }
+
     /// What to try next: a command where there is one.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {

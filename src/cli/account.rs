@@ -199,7 +199,7 @@ impl Verb for Create {
         let (mut store, context) = session.open_write()?;
         let made = account::create(&mut store, &context, &people, self.or_ignore)?;
         let new = made.iter().filter(|made| made.changed).count();
-        session.notice(format_args!("made {new} {}", if new == 1 { "account" } else { "accounts" }));
+        session.verbose(format_args!("made {new} {}", if new == 1 { "account" } else { "accounts" }));
         print(session, &mut store, &made, shape)
     }
 }

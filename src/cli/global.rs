@@ -171,7 +171,7 @@ pub struct ListFlags {
     #[arg(long, value_name = "N")]
     pub limit: Option<u64>,
 
-    /// In the order of a field: `email`, `created_at:desc`
+    /// In the order of a column: `created_at`, `created_at:desc`
     #[arg(long, value_name = "FIELD")]
     pub sort: Option<Sort>,
 }

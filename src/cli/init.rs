@@ -74,6 +74,7 @@ impl Verb for Init {
             }
             return ensure(session, &file, &key_path, first.as_ref());
         }
+        session.world.harden();
         let (key, is_new) = if session.global.dry_run {
             rehearsed_key(session, &key_path)?
         } else {

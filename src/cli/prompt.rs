@@ -14,6 +14,15 @@ use crate::error::{Error, Result};
 use crate::output::sanitize;
 use crate::world::World;
 
+/// Whether a question can be left unanswered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needed {
+    /// It is asked again.
+    Yes,
+    /// An empty line will do.
+    No,
+}
+
 impl Session {
     /// What was given, or what is typed now; without a terminal, an error that names the flag.
     pub fn required<T>(&self, given: Option<T>, flag: &str, question: &str) -> Result<T>
@@ -32,26 +41,21 @@ impl Session {
     where
         T: std::str::FromStr<Err = Error>,
     {
-        guarded(|| {
-            Input::<String>::with_theme(&ColorfulTheme::default())
-                .with_prompt(sanitize(question))
-                .validate_with(|text: &String| text.parse::<T>().map(drop).map_err(|error| error.message()))
-                .interact_text()
-        })?
-        .parse()
+        self.ask_line(question, Needed::Yes, "")?.ok_or_else(|| missing(question))
     }
 
-    /// Asks for something that may be left empty.
-    pub fn ask_optional<T>(&self, question: &str) -> Result<Option<T>>
+    /// Asks for a line that may be left empty where it is not needed. What is there already can be changed.
+    pub fn ask_line<T>(&self, question: &str, needed: Needed, there: &str) -> Result<Option<T>>
     where
         T: std::str::FromStr<Err = Error>,
     {
         let text = guarded(|| {
             Input::<String>::with_theme(&ColorfulTheme::default())
                 .with_prompt(sanitize(question))
-                .allow_empty(true)
+                .with_initial_text(sanitize(there))
+                .allow_empty(needed == Needed::No)
                 .validate_with(|text: &String| match text.as_str() {
-                    "" => Ok(()),
+                    "" if needed == Needed::No => Ok(()),
                     text => text.parse::<T>().map(drop).map_err(|error| error.message()),
                 })
                 .interact_text()
@@ -61,12 +65,17 @@ impl Session {
 
     /// Lets somebody choose.
     pub fn choose(&self, question: &str, choices: &[String]) -> Result<usize> {
+        self.choose_from(question, choices, 0)
+    }
+
+    /// Lets somebody choose, with one chosen already.
+    pub fn choose_from(&self, question: &str, choices: &[String], chosen: usize) -> Result<usize> {
         let choices: Vec<_> = choices.iter().map(|choice| sanitize(choice)).collect();
         guarded(|| {
             Select::with_theme(&ColorfulTheme::default())
                 .with_prompt(sanitize(question))
                 .items(&choices)
-                .default(0)
+                .default(chosen)
                 .interact()
         })
     }

@@ -104,6 +104,7 @@ impl Session {
 
     /// The sealing key of the database.
     pub fn key(&self) -> Result<SealingKey> {
+        self.world.harden();
         key_file::read(&self.key_file()?)
     }
 

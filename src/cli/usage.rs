@@ -20,7 +20,8 @@ pub fn report(world: World, error: &Error, line: &[OsString]) -> ExitCode {
 }
 
 /// Whatever it quotes cannot reach a terminal, nor break a line: only the lines of a list of bad rows are meant.
-fn text(error: &Error) -> String {
+#[must_use]
+pub fn text(error: &Error) -> String {
     let message = error.message();
     let safe = if error.details().contains_key("rows") {
         message.lines().map(|line| sanitize(line).into_owned()).collect::<Vec<_>>().join("\n")
@@ -106,8 +107,16 @@ fn translated(usage: &clap::Error) -> Error {
     match (refused.and_then(Error::hint_text), suggestion(usage)) {
         (Some(hint), _) => error.hint(hint),
         (None, Some(nearest)) => error.hint(format!("did you mean {nearest}?")),
-        (None, None) => error.hint("what there is: teamctl help, or --help after any command"),
+        (None, None) => error.hint(format!("see: {} --help", command(&rendered))),
     }
+}
+
+/// The command that the usage line is about, without its flags and arguments.
+fn command(rendered: &str) -> String {
+    let usage = rendered.split_once("Usage: ").map(|(_, usage)| usage).unwrap_or_default();
+    let words = usage.split_whitespace().take_while(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()));
+    let command = words.collect::<Vec<_>>().join(" ");
+    if command.is_empty() { "teamctl".into() } else { command }
 }
 
 fn code(kind: ErrorKind) -> &'static str {
@@ -125,7 +134,8 @@ fn suggestion(usage: &clap::Error) -> Option<String> {
     let kinds = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
     match kinds.into_iter().find_map(|kind| usage.get(kind))? {
         ContextValue::String(one) => Some(one.clone()),
-        ContextValue::Strings(some) => some.first().cloned(),
+        // The nearest comes last.
+        ContextValue::Strings(some) => some.last().cloned(),
         _ => None,
     }
 }

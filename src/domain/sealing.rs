@@ -97,6 +97,9 @@ impl AuditKey {
     }
 }
 
+/// Of a token's text: 13 digits of an id, a full stop, 43 of a proof.
+const LENGTH: usize = 57;
+
 /// An invitation's token: who holds it may accept. Has no `Debug`, `Display` or `Serialize`: revealing it is a call.
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub struct InviteToken {
@@ -106,8 +109,15 @@ pub struct InviteToken {
 }
 
 impl InviteToken {
-    /// From what somebody holds out. All that is malformed answers alike, and like an unknown one.
+    /// From what somebody holds out: the token, or the link that it came in. All that is malformed answers alike, and
+    /// like an unknown one.
     pub fn parse(text: &str) -> Result<Self> {
+        let is_part = |character: char| character.is_ascii_alphanumeric() || "-_.".contains(character);
+        let text = if text.contains("://") {
+            text.split(|character| !is_part(character)).rfind(|part| part.len() == LENGTH).unwrap_or_default()
+        } else {
+            text
+        };
         let parse = |text: &str| {
             let (id, proof) = text.split_once('.')?;
             let mut bytes = [0; 32];
@@ -126,7 +136,7 @@ impl InviteToken {
     /// The text that goes into a link: on stdout, or in a message.
     #[must_use]
     pub fn reveal(&self) -> String {
-        let mut text = String::with_capacity(57);
+        let mut text = String::with_capacity(LENGTH);
         push_digits(&mut text, self.invite.0);
         text.push('.');
         URL_SAFE_NO_PAD.encode_string(self.proof, &mut text);
@@ -166,6 +176,8 @@ mod tests {
         let key = SealingKey::new([7; 32]);
         let token = key.invite_token(InviteId(5), b"nonce");
         assert!(InviteToken::parse(&token.reveal()).unwrap().is(&token));
+        let link = format!("https://portal.example.com/accept?a=b&token={}#top\n", token.reveal());
+        assert!(InviteToken::parse(&link).unwrap().is(&token));
         for other in [
             key.invite_token(InviteId(6), b"nonce"),
             key.invite_token(InviteId(5), b"other"),

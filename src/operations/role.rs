@@ -51,15 +51,17 @@ pub(super) fn unknown(name: &RoleName, organization: &str, known: &[roles::Role]
         .hint(format!("its roles: {}", known.join(", ")))
 }
 
-/// The names of roles that somebody can be invited to at a team: all that fit, but the owner's.
+/// The names of roles that somebody can be invited to at a team: all that fit, but the owner's. The default is the first.
 pub fn assignable(store: &mut Store, choice: &TeamChoice) -> Result<Vec<String>> {
     store.read(|tx| {
         let place = Place::find(tx, choice)?;
-        let owner = place.rules(tx)?.organization.owner_role;
+        let rules = place.rules(tx)?;
         let level = place.team().path.level();
-        let fits = |role: &roles::Role| role.id != owner && role.level.fits(level);
-        let all = roles::all(tx, place.organization().id)?;
-        Ok(all.into_iter().filter(fits).map(|role| role.name.to_string()).collect())
+        let fits = |role: &roles::Role| role.id != rules.organization.owner_role && role.level.fits(level);
+        let mut found: Vec<_> = roles::all(tx, place.organization().id)?.into_iter().filter(fits).collect();
+        // Who only presses Enter makes nobody an admin.
+        found.sort_by_key(|role| Some(&role.name) != rules.policy.default_role(level));
+        Ok(found.into_iter().map(|role| role.name.to_string()).collect())
     })
 }
 

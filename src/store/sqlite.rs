@@ -62,7 +62,7 @@ impl Sqlite {
                 if fs::metadata(&wal).is_ok_and(|wal| wal.len() == 0) {
                     remove_empty_wal(&path);
                 }
-                Err(error.detail("path", path.to_string_lossy()))
+                Err(error.about(&path))
             }
         }
     }
@@ -173,7 +173,8 @@ fn connect(path: &Path, access: Access, patience: Duration, random: Random) -> R
     ] {
         connection.set_db_config(setting, on)?;
     }
-    connection.execute_batch("PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON")?;
+    // Memory maps stay off, as they are unless asked for.
+    connection.execute_batch("PRAGMA cell_size_check = ON")?;
     if access == Access::Write {
         connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")?;
     }

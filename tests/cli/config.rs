@@ -274,7 +274,7 @@ error: callback.timeout takes a duration such as "15s"
     teamctl.run(["config", "set", "team", "a\u{202e}b", "-o", "json"]).refused("config.invalid");
     teamctl.run("config set team").code(2).stdout(str![]).stderr(str![[r#"
 error: the following required arguments were not provided: <VALUE>
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl config set --help
 
 "#]]);
     teamctl.run("config unset databse -o json").refused("config.invalid");

@@ -209,6 +209,7 @@ DATABASE                                                                  SECRET
 "#]]).stderr(str![[r#"
 made the database [HOME]/data/teamctl/teamctl.db
 made the sealing key [HOME]/config/teamctl/secret.key: keep a copy of it apart from the database's backups
+this was a dry run: nothing was changed
 
 "#]]);
     let told = teamctl.run("-q -n init acme --owner ada@acme.example -o json --db deep/er/x.db").ok().json();
@@ -230,22 +231,22 @@ fn what_is_typed_wrong_makes_nothing() {
     let before = contents(teamctl.home());
     teamctl.run("init Acme --owner ada@acme.example").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'Acme' for '[ORG]': "Acme" is no path of a team: of "Acme", only lower-case letters a to z, digits and hyphens may stand in it
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
     teamctl.run("init acme --owner ada").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'ada' for '--owner <EMAIL>': "ada" is no e-mail address: it has no @
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
     teamctl.run("init acme").code(2).stdout(str![]).stderr(str![[r#"
-error: the following required arguments were not provided: --owner <EMAIL>
-  hint: what there is: teamctl help, or --help after any command
+error: acme is an organization, and needs an owner
+  hint: name one: --owner EMAIL
 
 "#]]);
     teamctl.run("init --owner ada@acme.example").code(2).stdout(str![]).stderr(str![[r#"
 error: the following required arguments were not provided: <ORG>
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl init --help
 
 "#]]);
     teamctl.run("init acme/design --owner ada@acme.example").code(2).stdout(str![]).stderr(str![[r#"
@@ -260,7 +261,7 @@ error: there is no preset "autosql"; there are refonte, intoaec, fixfolio, autoq
     teamctl.run("init acme --owner ada@acme.example --preset autoql --policy x.toml").code(2).stdout(str![]).stderr(
         str![[r#"
 error: the argument '--preset <PRESET>' cannot be used with '--policy <FILE>'
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl init --help
 
 "#]],
     );
@@ -409,12 +410,12 @@ error: [HOME]/work/empty.db is an empty file, not a database
 
 "#]]);
     teamctl.run("--db garbage.db team list").code(10).stdout(str![]).stderr(str![[r#"
-error: this is not a SQLite database
+error: [HOME]/work/garbage.db: this is not a SQLite database
   hint: name another file: --db FILE
 
 "#]]);
     teamctl.run("--db foreign.db team list").code(10).stdout(str![]).stderr(str![[r#"
-error: this is a SQLite database, but not one of teamctl
+error: [HOME]/work/foreign.db: this is a SQLite database, but not one of teamctl
   hint: name another file: --db FILE
 
 "#]]);
@@ -429,7 +430,7 @@ fn a_database_of_a_newer_program_is_refused_and_unharmed() {
         refuses(&teamctl, "new.db", if version == 99 { "database.too_new" } else { "database.corrupt" });
         if version == 99 {
             teamctl.run("--db new.db team list").code(10).stdout(str![]).stderr(str![[r#"
-error: the database has schema 99, this teamctl knows 1
+error: [HOME]/work/new.db: the database has schema 99, this teamctl knows 1
   hint: use the teamctl that last wrote it, or a newer one
 
 "#]]);

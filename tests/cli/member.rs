@@ -132,17 +132,17 @@ emil@acme.example
     ]);
     teamctl.run("member list -t acme --status gone").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'gone' for '--status <STATUS>' [possible values: active, inactive, pending, expired]
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
     teamctl.run("member list --all-teams --recursive").code(2).stdout(str![]).stderr(str![[r#"
 error: the argument '--all-teams' cannot be used with '--recursive'
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl member list --help
 
 "#]]);
     teamctl.run("member list --all-teams -t acme").code(2).stdout(str![]).stderr(str![[r#"
 error: --team cannot be used with --all-teams
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
     teamctl.env("TEAMCTL_TEAM", "acme").run("member list --all-teams -o id").ok();
@@ -250,7 +250,7 @@ error: the role 'admin' is for level organization, which acme/design/print is no
     ]);
     teamctl.run("member add fred@acme.example --role owner -t acme").code(6).stdout(str![]).stderr(str![[r#"
 error: 'owner' is the owner's role, and the owner's alone
-  hint: ownership moves by: teamctl team transfer
+  hint: ownership cannot be moved yet
 
 "#]]);
     teamctl.run("member add cleo@acme.example").code(2).stdout(str![]).stderr(str![[r#"
@@ -319,8 +319,9 @@ fn a_file_of_members_is_all_or_nothing() {
     let teamctl = acme();
     teamctl.file("in.csv", "email,role\ncleo@acme.example,lead\nada@acme.example,\n");
     teamctl.run("member add --from-file in.csv -t acme/design").code(2).stdout(str![]).stderr(str![[r#"
-error: 1 row is not valid, and nothing was changed:
+error: 1 of 2 rows are bad, and nothing was changed:
   line 3: the row has no role, and --role names none
+  hint: mend these lines
 
 "#]]);
     teamctl.run("member add --from-file in.csv --role member -t acme/design").ok().stdout(str![[r#"
@@ -341,10 +342,11 @@ ada@acme.example   ada         -          acme/design  member  active  2026-11-0
 "#]]);
     teamctl.file("bad.csv", "email,role\nbob,member\nbob@acme.example,no role\n,member\n");
     teamctl.run("member add --from-file bad.csv -t acme/design").code(2).stdout(str![]).stderr(str![[r#"
-error: 3 rows are not valid, and nothing was changed:
+error: 3 of 3 rows are bad, and nothing was changed:
   line 2: "bob" is no e-mail address: it has no @
   line 3: "no role" is no name of a role: a lower-case letter, then lower-case letters, digits, _ and -, at most 40
   line 4: the row has no email
+  hint: mend these lines
 
 "#]]);
     teamctl.run("member add bob@acme.example --from-file in.csv --role member -o json").refused("usage.conflict");
@@ -405,7 +407,7 @@ fn the_owner_cannot_be_removed() {
     let teamctl = acme();
     teamctl.run("member remove owner@acme.example --yes").code(6).stdout(str![]).stderr(str![[r#"
 error: owner@acme.example owns acme, and cannot be removed
-  hint: ownership moves by: teamctl team transfer
+  hint: ownership cannot be moved yet
 
 "#]]);
     teamctl.run("member remove ada@acme.example owner@acme.example --yes -o json").refused("member.owner");

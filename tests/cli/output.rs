@@ -76,7 +76,7 @@ id,path,slug,name,parent,owner,preset,callback_url,archived_at,created_at,member
 "#]]);
     teamctl.run("team list -o yaml").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'yaml' for '--output <FORMAT>' [possible values: table, wide, json, jsonl, csv, id]
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
 }
@@ -123,12 +123,12 @@ error: no field 'nmae'; there are: id, path, slug, name, parent, owner, preset, 
 "#]]);
     teamctl.run("team list --sort path:down").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'path:down' for '--sort <FIELD>': sort by FIELD, FIELD:asc or FIELD:desc
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
     teamctl.run("team list --limit many").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'many' for '--limit <N>': invalid digit found in string
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
     teamctl.run("team list --limit -1").code(2).noisy();
@@ -230,7 +230,7 @@ emil@acme.example  2026-11-07 11:15:04 +02:00  -
     }
     teamctl.run("team list --time swatch").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'swatch' for '--time <STYLE>' [possible values: relative, local, utc]
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
 }
@@ -299,7 +299,7 @@ ESC[31memil@acme.example   expiredESC[0m
     );
     teamctl.run("team list --color sometimes").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'sometimes' for '--color <WHEN>' [possible values: auto, always, never]
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
 }
@@ -554,18 +554,18 @@ error: "-o" is no path of a team: of "-o", it begins or ends with a hyphen
     teamctl.run("team show -o json -- acme").ok();
     teamctl.run("team list -- -o json").code(2).stdout(str![]).stderr(str![[r#"
 error: unexpected argument '-o' found
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl team list --help
 
 "#]]);
     teamctl.run("team list -t acme -t acme").code(2).stdout(str![]).stderr(str![[r#"
 error: the argument '--team <PATH>' cannot be used multiple times
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl team list --help
 
 "#]]);
     teamctl.run("team list -o json --output csv").code(2).noisy();
     teamctl.run("team list --db a --db b").code(2).stdout(str![]).stderr(str![[r#"
 error: the argument '--db <FILE>' cannot be used multiple times
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl team list --help
 
 "#]]);
 }
@@ -718,7 +718,7 @@ fn what_is_no_utf_8_is_refused_without_a_panic() {
     }
     teamctl.run([OsString::from("team"), "show".into(), bad()]).code(2).stdout(str![]).stderr(str![[r#"
 error: invalid UTF-8 was detected in one or more arguments
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl team show --help
 
 "#]]);
     // A file may have any name.

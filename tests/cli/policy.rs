@@ -224,7 +224,7 @@ error: bytes.toml is not UTF-8
     teamctl.run("policy validate .").code(1).noisy();
     teamctl.run("policy validate").code(2).stdout(str![]).stderr(str![[r#"
 error: the following required arguments were not provided: <FILE>
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl policy validate --help
 
 "#]]);
     teamctl.file("deep.toml", format!("name = \"x\"\nx = {}{}\n", "[".repeat(500), "]".repeat(500)));

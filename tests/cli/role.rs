@@ -62,12 +62,12 @@ error: acme has no role 'boss'
 "#]]);
     teamctl.run("role show Boss!").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'Boss!' for '<ROLE>': "Boss!" is no name of a role: a lower-case letter, then lower-case letters, digits, _ and -, at most 40
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
     teamctl.run("role show").code(2).stdout(str![]).stderr(str![[r#"
 error: the following required arguments were not provided: <ROLE>
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl role show --help
 
 "#]]);
     teamctl.run("role list -t globex -o json").refused("team.not_found");
@@ -129,12 +129,12 @@ false
     }
     teamctl.run("role check ada@acme.example --permission team").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'team' for '--permission <PERMISSION>': "team" is no permission: two or more parts of lower-case letters, digits and _, joined by dots, such as member.invite
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
     teamctl.run("role check ada@acme.example").code(2).stdout(str![]).stderr(str![[r#"
 error: the following required arguments were not provided: --permission <PERMISSION>
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl role check --help
 
 "#]]);
 }

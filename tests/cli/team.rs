@@ -67,7 +67,7 @@ acme
 "#]]);
     teamctl.run("team list --owner zoe").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'zoe' for '--owner <EMAIL>': "zoe" is no e-mail address: it has no @
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
 }
@@ -177,7 +177,7 @@ error: "Acme" is no path of a team: of "Acme", only lower-case letters a to z, d
 "#]]);
     teamctl.run("team show").code(2).stdout(str![]).stderr(str![[r#"
 error: the following required arguments were not provided: <TEAM>
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl team show --help
 
 "#]]);
 }
@@ -306,12 +306,12 @@ fn names_that_cannot_be_shown_are_refused() {
     }
     teamctl.run(["team", "create", "acme/x", "--name", "a\u{1b}[31mb"]).code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'ab' for '--name <TEXT>': "a\u{1b}[31mb" holds \u{1b}, which controls or hides what is shown
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
     teamctl.run(["team", "create", "acme/x", "--name", "a\u{202e}b"]).code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'a\u{202e}b' for '--name <TEXT>': "a\u{202e}b" holds \u{202e}, which controls or hides what is shown
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
     assert_eq!(teamctl.run("team list -o id").ok().text().lines().count(), 1);
@@ -365,7 +365,7 @@ error: nothing is to be changed
 "#]]);
     teamctl.run("team update globex/studio --slug 'a b'").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'a b' for '--slug <SLUG>': "a b" is no slug: only lower-case letters a to z, digits and hyphens may stand in it
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl --help
 
 "#]]);
     teamctl.run("team update globex/studio --slug a/b -o json").refused("slug.invalid");
@@ -522,7 +522,7 @@ error: there are several organizations: name one
 "#]]);
     teamctl.run("member list -t acme -t globex").code(2).stdout(str![]).stderr(str![[r#"
 error: the argument '--team <PATH>' cannot be used multiple times
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl member list --help
 
 "#]]);
     teamctl.run("member list -t 'no team'").code(2).stdout(str![]).stderr(str![[r#"

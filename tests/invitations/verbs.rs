@@ -158,7 +158,7 @@ inv_2
         let before = teamctl.event_count();
         let people = "email,role\nada@acme.example,admin\nbob@@acme.example,admin\ncleo@acme.example,boss\nADA@acme.example,viewer\n";
         teamctl.stdin(people).run("invite add --from-file - --no-send").code(2).stdout(str![]).stderr(str![[r#"
-error: 3 of 4 rows cannot be invited, and nobody was:
+error: 3 of 4 rows are bad, and nothing was changed:
   line 3: "bob@@acme.example" is no e-mail address: it has more than one @
   line 4: acme has no role 'boss'
   line 5: ADA@acme.example stands further up in this batch already
@@ -166,7 +166,7 @@ error: 3 of 4 rows cannot be invited, and nobody was:
 
 "#]]);
         teamctl.stdin(people).run("invite add --from-file - --no-send -o json").refused("invite.invalid_rows").stderr(str![[r#"
-{"error":{"code":"invite.invalid_rows","message":"3 of 4 rows cannot be invited, and nobody was:\n  line 3: \"bob@@acme.example\" is no e-mail address: it has more than one @\n  line 4: acme has no role 'boss'\n  line 5: ADA@acme.example stands further up in this batch already","hint":"mend these lines, or invite the others: --keep-going","exit":2,"details":{"rows":[{"line":3,"code":"email.invalid","message":"\"bob@@acme.example\" is no e-mail address: it has more than one @"},{"line":4,"code":"role.not_found","message":"acme has no role 'boss'"},{"line":5,"code":"invite.exists","message":"ADA@acme.example stands further up in this batch already"}]}}}
+{"error":{"code":"invite.invalid_rows","message":"3 of 4 rows are bad, and nothing was changed:\n  line 3: \"bob@@acme.example\" is no e-mail address: it has more than one @\n  line 4: acme has no role 'boss'\n  line 5: ADA@acme.example stands further up in this batch already","hint":"mend these lines, or invite the others: --keep-going","exit":2,"details":{"rows":[{"line":3,"code":"email.invalid","message":"\"bob@@acme.example\" is no e-mail address: it has more than one @"},{"line":4,"code":"role.not_found","message":"acme has no role 'boss'"},{"line":5,"code":"invite.exists","message":"ADA@acme.example stands further up in this batch already"}]}}}
 
 "#]]);
         // Several on the line are rows too; one alone is told as what it is.
@@ -403,6 +403,7 @@ inv_1  acme  ada@acme.example  member  pending  2026-11-07T09:00:00Z  2026-11-14
 "#]])
             .stderr(str![[r#"
 invited one person
+this was a dry run: nothing was changed
 
 "#]]);
         teamctl
@@ -520,7 +521,7 @@ error: line 4: super_access is neither true nor false
 "#]]);
         teamctl.run(add("admin", "acme/core")).refused("role.level");
         teamctl.run(add("owner", "acme")).refused("role.owner").stderr(str![[r#"
-{"error":{"code":"role.owner","message":"'owner' is the owner's role, and the owner's alone","hint":"ownership moves by: teamctl team transfer","exit":6,"details":{}}}
+{"error":{"code":"role.owner","message":"'owner' is the owner's role, and the owner's alone","hint":"ownership cannot be moved yet","exit":6,"details":{}}}
 
 "#]]);
         teamctl.run(add("owner", "acme/core")).refused("role.owner");
@@ -530,7 +531,7 @@ error: line 4: super_access is neither true nor false
 
 "#]]);
         teamctl.stdin("email\nada@acme.example\n").run("invite add --from-file - --no-send -t acme -o json").refused("invite.invalid_rows").stderr(str![[r#"
-{"error":{"code":"invite.invalid_rows","message":"1 of 1 rows cannot be invited, and nobody was:\n  line 2: the row has no role, and --role names none","hint":"mend these lines, or invite the others: --keep-going","exit":2,"details":{"rows":[{"line":2,"code":"invite.incomplete","message":"the row has no role, and --role names none"}]}}}
+{"error":{"code":"invite.invalid_rows","message":"1 of 1 row is bad, and nothing was changed:\n  line 2: the row has no role, and --role names none","hint":"mend these lines, or invite the others: --keep-going","exit":2,"details":{"rows":[{"line":2,"code":"invite.incomplete","message":"the row has no role, and --role names none"}]}}}
 
 "#]]);
     }
@@ -1566,7 +1567,7 @@ mod sweep {
         teamctl.run("-q invite add c@x.example --role lead --no-send -t acme/core").ok();
         teamctl.run("-q invite add d@x.example --role lead --no-send -t acme/core --expires-in 8d").ok();
         teamctl.run("invite expire -o json").refused("usage.missing").stderr(str![[r#"
-{"error":{"code":"usage.missing","message":"one of --team, --all-teams is needed on the line","hint":"what there is: teamctl help, or --help after any command","exit":2,"details":{}}}
+{"error":{"code":"usage.missing","message":"one of --team, --all-teams is needed on the line","hint":"see: teamctl --help","exit":2,"details":{}}}
 
 "#]]);
         teamctl.env("TEAMCTL_TEAM", "acme").run("invite expire -o json").refused("usage.missing");

@@ -8,7 +8,9 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::super::batch::{Fields, Source};
 use super::super::session::{Exit, Session, Shape};
 use super::super::tree::Verb;
-use super::{InviteRecord, InviteRow, SendFlags, Sending, dialogue, line, link, required_role};
+use super::super::usage;
+use super::dialogue::Dialogue;
+use super::{InviteRecord, InviteRow, SendFlags, Sending, line, link, required_role};
 use crate::domain::email::EmailAddress;
 use crate::domain::instant::Span;
 use crate::domain::role::RoleName;
@@ -16,7 +18,7 @@ use crate::domain::sealing::InviteToken;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
 use crate::operations::Context;
-use crate::operations::batch::Row;
+use crate::operations::batch::{Row, is_about_the_row};
 use crate::operations::invite::{self, AddRequest, Added, OnBadRow, OnExisting, People, Person};
 use crate::output::Kind;
 
@@ -88,26 +90,37 @@ impl Verb for Add {
             let shape = Shape::Many;
             return self.invite(session, &mut people, sending, shape);
         }
-        let mut people = ListedPeople(Vec::new());
         if self.emails.is_empty() {
-            people.0 = dialogue::ask_for_people(session, self.role.as_ref())?;
-        } else {
-            self.role = Some(required_role(session, self.role.take())?);
-            let person = |email: &EmailAddress| Person {
-                email: email.clone(),
-                role: None,
-                first_name: self.first_name.clone(),
-                last_name: self.last_name.clone(),
-                super_access: None,
-            };
-            people.0 = self.emails.iter().map(person).collect();
+            return self.ask_and_invite(session, sending);
         }
+        self.role = Some(required_role(session, self.role.take())?);
+        let person = |email: &EmailAddress| Person {
+            email: email.clone(),
+            role: None,
+            first_name: self.first_name.clone(),
+            last_name: self.last_name.clone(),
+            super_access: None,
+        };
+        let mut people = ListedPeople(self.emails.iter().map(person).collect());
         let shape = Shape::of(people.0.len());
         self.invite(session, &mut people, sending, shape)
     }
 }
 
 impl Add {
+    /// What cannot be invited goes back to be changed: nobody types six people twice.
+    fn ask_and_invite(&self, session: &Session, sending: Sending) -> Result<Exit> {
+        let mut dialogue = Dialogue::begin(session, self.role.clone())?;
+        loop {
+            let mut people = ListedPeople(dialogue.review()?.to_vec());
+            let shape = Shape::of(people.0.len());
+            match self.invite(session, &mut people, sending, shape) {
+                Err(error) if is_about_the_row(&error) => tell_error(session, &error),
+                done => return done,
+            }
+        }
+    }
+
     fn invite(&self, session: &Session, people: &mut dyn People, sending: Sending, shape: Shape) -> Result<Exit> {
         let request = AddRequest {
             team: session.team()?,
@@ -131,6 +144,11 @@ impl Add {
         tell_bad_rows(session, &added);
         Ok(if added.bad.is_empty() { Exit::Done } else { Exit::SomeFailed })
     }
+}
+
+fn tell_error(session: &Session, error: &Error) {
+    use std::io::Write;
+    let _ = session.world.stderr().write_all(usage::text(error).as_bytes());
 }
 
 /// One error line a bad row, in the format that was asked for.

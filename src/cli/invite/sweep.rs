@@ -21,8 +21,8 @@ columns! {
 /// Record which invitations have passed their deadline: for cron
 #[derive(Args, Debug)]
 #[command(after_help = "\
-An invitation cannot be accepted from its deadline on, swept or not. The sweep keeps the books: any number of them at
-once, or killed half way, record each expiry once.
+An invitation cannot be accepted from its deadline on, swept or not. The sweep keeps the
+books: any number of them at once, or killed half way, record each expiry once.
 
 Examples:
   teamctl invite expire --all-teams -q
@@ -60,7 +60,7 @@ columns! {
     }
 }
 
-/// Delete invitations that were closed long ago: the only deletion there is
+/// Delete invitations that were closed long ago: nothing else deletes one
 #[derive(Args, Debug)]
 #[command(after_help = "Example:\n  teamctl invite prune --older-than 90d --all-teams --yes")]
 pub struct Prune {

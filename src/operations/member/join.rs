@@ -93,7 +93,7 @@ pub(in super::super) fn exists(email: &str, team: &Team) -> Error {
 pub(in super::super) fn check_role(role: &roles::Role, owner_role: RoleId, place: &Place) -> Result<()> {
     if role.id == owner_role {
         return Err(Error::new("role.owner", format!("'{}' is the owner's role, and the owner's alone", role.name))
-            .hint("ownership moves by: teamctl team transfer"));
+            .hint("ownership cannot be moved yet"));
     }
     if !role.level.fits(place.team().path.level()) {
         return Err(Error::new(

@@ -79,7 +79,7 @@ fn remove_one(
     if membership.owns {
         let owner = accounts::find_by_id(tx, membership.account)?.map(|account| account.email).unwrap_or_default();
         return Err(Error::new("member.owner", format!("{owner} owns {}, and cannot be removed", place.team().path))
-            .hint("ownership moves by: teamctl team transfer"));
+            .hint("ownership cannot be moved yet"));
     }
     let mut left = LeftBehind::default();
     for team in teams::subtree(tx, &place.team().path)? {
