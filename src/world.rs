@@ -37,6 +37,12 @@ impl World {
         std::env::var(name).ok().filter(|value| !value.is_empty())
     }
 
+    /// Whether a variable is set, be it to nothing.
+    #[must_use]
+    pub fn is_set(&self, name: &str) -> bool {
+        std::env::var_os(name).is_some()
+    }
+
     /// A source of bytes that nobody can guess.
     #[must_use]
     pub fn random(&self) -> Random {

@@ -404,7 +404,7 @@ fn of_many_inits_at_once_one_makes_the_database_and_all_use_one_key() {
             .unwrap()
             .chain(fs::read_dir(teamctl.secret_key().parent().unwrap()).unwrap())
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .filter(|name| name.contains(".init"))
+            .filter(|name| name.contains("-init"))
             .collect();
         assert!(names.is_empty(), "{names:?}");
     }

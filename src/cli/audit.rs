@@ -167,7 +167,7 @@ impl Verb for HeadVerb {
     fn run(self, session: &mut Session) -> Result<Exit> {
         let mut output = session.output();
         let mut rows = output.rows::<HeadRecord>(Kind::Listing)?;
-        let choice = session.team_if_named()?;
+        let choice = session.team_on_line()?;
         for head in audit::heads(&mut session.open_read()?, choice.as_ref())? {
             if rows.row(&HeadRecord(head))?.is_break() {
                 break;
@@ -219,7 +219,7 @@ impl Verb for Verify {
             }
         }
         let anchors: Vec<_> = self.anchor.iter().map(|anchor| anchor.to_ascii_lowercase()).collect();
-        let choice = session.team_if_named()?;
+        let choice = session.team_on_line()?;
         // The database first: one that is missing is not a matter of its key.
         let mut store = session.open_read()?;
         let verdict = audit::verify(&mut store, &session.key()?, choice.as_ref(), &anchors)?;

@@ -175,15 +175,7 @@ fn each_json(source: impl Read, keys: &'static [&'static str], visit: &mut Visit
 
 fn json_fields<'a>(line: &[u8], keys: &'a [&'a str]) -> Result<Fields<'a>> {
     let invalid = |what: String| Error::new("row.invalid", what);
-    let depth = line.iter().scan(0_usize, |depth, byte| {
-        match byte {
-            b'{' | b'[' => *depth += 1,
-            b'}' | b']' => *depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        Some(*depth)
-    });
-    if depth.max().unwrap_or_default() > DEEPEST {
+    if depth(line) > DEEPEST {
         return Err(invalid(format!("the row nests deeper than {DEEPEST}")));
     }
     let object: BTreeMap<String, serde_json::Value> =
@@ -201,6 +193,24 @@ fn json_fields<'a>(line: &[u8], keys: &'a [&'a str]) -> Result<Fields<'a>> {
         }
     }
     Ok(Fields(fields))
+}
+
+/// How deep a JSON text nests at the most, whatever stands in its strings.
+fn depth(line: &[u8]) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let (mut in_string, mut escaped) = (false, false);
+    for byte in line {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => depth += 1,
+            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
 }
 
 /// Drops a byte-order mark.

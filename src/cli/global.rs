@@ -6,7 +6,9 @@ use clap::{Args, ValueEnum};
 
 use crate::domain::instant::Span;
 use crate::domain::text::Reason;
+use crate::error::{Error, Result};
 use crate::output::{self, Sort};
+use crate::world::World;
 
 /// What every command takes.
 #[derive(Args, Clone, Debug)]
@@ -100,15 +102,24 @@ fn path() -> impl TypedValueParser<Value = PathBuf> {
 }
 
 impl Global {
-    /// A variable, or a flag, that is empty says nothing.
-    #[must_use]
-    pub fn without_empty(mut self) -> Self {
+    /// A variable that is empty says nothing; a flag that is, as in `--db "$UNSET"`, is a mistake.
+    pub fn without_empty(mut self, world: &World) -> Result<Self> {
+        for (flag, variable, is_empty) in [
+            ("--db", "TEAMCTL_DB", self.db.as_ref().is_some_and(|path| path.as_os_str().is_empty())),
+            ("--config", "TEAMCTL_CONFIG", self.config.as_ref().is_some_and(|path| path.as_os_str().is_empty())),
+            ("--team", "TEAMCTL_TEAM", self.team.as_deref() == Some("")),
+            ("--as", "TEAMCTL_AS", self.act_as.as_deref() == Some("")),
+        ] {
+            if is_empty && !world.is_set(variable) {
+                return Err(Error::new("usage.invalid_value", format!("{flag} is empty")));
+            }
+        }
         let is_something = |path: &PathBuf| !path.as_os_str().is_empty();
         self.db = self.db.filter(is_something);
         self.config = self.config.filter(is_something);
         self.team = self.team.filter(|team| !team.is_empty());
         self.act_as = self.act_as.filter(|email| !email.is_empty());
-        self
+        Ok(self)
     }
 }
 

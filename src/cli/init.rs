@@ -111,7 +111,12 @@ fn rehearsed_key(session: &Session, path: &Path) -> Result<(crate::domain::seali
 
 impl Init {
     fn first(&self, session: &Session) -> Result<init::FirstOrganization> {
-        let Some(path) = &self.organization else { return Ok(None) };
+        let Some(path) = &self.organization else {
+            if self.policy.is_given() {
+                return Err(Error::new("usage.missing", "a policy is an organization's: name the organization, ORG"));
+            }
+            return Ok(None);
+        };
         if path.depth() > 1 {
             return Err(Error::new(
                 "path.invalid",

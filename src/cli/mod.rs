@@ -73,9 +73,10 @@ pub fn run(line: &[OsString]) -> ExitCode {
         Ok(read) => read,
         Err(usage) => return usage::report_usage(world, &usage, line),
     };
+    let config = global.config.clone();
     match perform(world, global, deed) {
         Ok(exit) => ExitCode::from(exit.code()),
-        Err(error) => usage::report(world, &error, line),
+        Err(error) => usage::report(world, &error, line, config.as_deref()),
     }
 }
 

@@ -57,7 +57,7 @@ impl Session {
     ///
     /// `mends_config` is for who is there to mend a config file that cannot be read.
     pub fn new(world: World, global: Global, mends_config: bool) -> Result<Self> {
-        let global = global.without_empty();
+        let global = global.without_empty(&world)?;
         if global.act_as.is_some() {
             return Err(Error::new("usage.unsupported", "acting as an account (--as, TEAMCTL_AS) is not possible yet")
                 .hint("leave it out to act as the operator"));
@@ -159,6 +159,13 @@ impl Session {
     /// The same, where not naming one means everything.
     pub fn team_if_named(&self) -> Result<Option<TeamChoice>> {
         self.named_team().map(|named| team_choice(&named)).transpose()
+    }
+
+    /// The team that stands on the line: for what no default may narrow without a word.
+    pub fn team_on_line(&self) -> Result<Option<TeamChoice>> {
+        let from_elsewhere = self.world.variable("TEAMCTL_TEAM");
+        let typed = self.global.team.as_deref().filter(|team| from_elsewhere.as_deref() != Some(*team));
+        typed.map(team_choice).transpose()
     }
 
     fn named_team(&self) -> Option<String> {
@@ -349,6 +356,10 @@ impl Session {
 
     /// Prints a JSON text that is no record, through `--jq` where there is one.
     pub fn print_json(&self, json: &str) -> Result<()> {
+        if self.global.fields.is_some() {
+            return Err(Error::new("usage.unsupported", "--fields chooses columns, and this is one document")
+                .hint("pick from it with --jq"));
+        }
         let mut output = self.output();
         output.json(json)?;
         output.finish()

@@ -1,19 +1,21 @@
 //! How an error is told, whether it is about the line or about what the line asked for.
 use std::ffi::OsString;
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::config::Config;
+use crate::domain::sealing::InviteToken;
 use crate::error::Error;
 use crate::output::{safe_json, sanitize};
 use crate::world::World;
 
 /// Tells an error on stderr, in the format that was asked for, and answers the exit code.
 #[must_use]
-pub fn report(world: World, error: &Error, line: &[OsString]) -> ExitCode {
-    let told = if wants_json(world, line) { format!("{}\n", safe_json(&error.to_json())) } else { text(error) };
+pub fn report(world: World, error: &Error, line: &[OsString], config: Option<&Path>) -> ExitCode {
+    let told = if wants_json(world, line, config) { format!("{}\n", safe_json(&error.to_json())) } else { text(error) };
     // A closed stderr leaves nothing to tell it to.
     let _ = world.stderr().write_all(told.as_bytes());
     ExitCode::from(error.exit_code())
@@ -45,16 +47,16 @@ pub fn report_usage(world: World, usage: &clap::Error, line: &[OsString]) -> Exi
         let _ = usage.print();
         return ExitCode::from(2);
     }
-    report(world, &translated(usage), line)
+    report(world, &translated(usage, line), line, None)
 }
 
 /// The format is read off the raw line, which is all there is when parsing has failed: the last one wins, as in clap.
-fn wants_json(world: World, line: &[OsString]) -> bool {
+fn wants_json(world: World, line: &[OsString], config: Option<&Path>) -> bool {
     match format_on(line) {
         Some(format) => matches!(format.as_str(), "json" | "jsonl"),
         None => match world.variable("TEAMCTL_OUTPUT") {
             Some(format) => matches!(format.as_str(), "json" | "jsonl"),
-            None => Config::load(&world, None)
+            None => Config::load(&world, config)
                 .is_ok_and(|config| matches!(config.output.as_deref(), Some("json" | "jsonl"))),
         },
     }
@@ -87,7 +89,7 @@ fn format_on(line: &[OsString]) -> Option<String> {
 const MOST_SHOWN: usize = 120;
 
 /// A value that one of our types refused keeps the code and the words of that refusal.
-fn translated(usage: &clap::Error) -> Error {
+fn translated(usage: &clap::Error, line: &[OsString]) -> Error {
     use std::error::Error as _;
     let mut rendered = usage.render().to_string();
     for kind in [ContextKind::InvalidValue, ContextKind::InvalidArg, ContextKind::InvalidSubcommand] {
@@ -98,7 +100,11 @@ fn translated(usage: &clap::Error) -> Error {
         }
     }
     let message = rendered.split("\n\n").next().unwrap_or_default().trim_start_matches("error: ");
-    let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut message = message.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Who types a token where it does not belong should not find it in a log as well.
+    for word in line.iter().filter_map(|word| word.to_str()).filter(|word| InviteToken::parse(word).is_ok()) {
+        message = message.replace(word, "[token]");
+    }
     let refused = usage.source().and_then(|source| source.downcast_ref::<Error>());
     let code = refused.map_or_else(|| code(usage.kind()), Error::code);
     // Whatever it is about, it was typed: exit 2.

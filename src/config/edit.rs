@@ -107,9 +107,8 @@ fn replace(path: &Path, text: &str, there: Option<&Metadata>) -> io::Result<()> 
 }
 
 fn not_written(path: &Path, error: io::Error) -> Error {
-    use io::ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+    use io::ErrorKind::{PermissionDenied, QuotaExceeded, StorageFull};
     let code = match error.kind() {
-        PermissionDenied | ReadOnlyFilesystem => "permission.denied",
         StorageFull | QuotaExceeded => "disk.full",
         _ => "output.failed",
     };

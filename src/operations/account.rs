@@ -14,7 +14,7 @@ use crate::domain::text::{PhoneNumber, ProfileEntry, Text};
 use crate::error::{Error, Result};
 use crate::store::accounts::{Account, Details, NewAccount};
 use crate::store::backend::OwnedRow;
-use crate::store::{Store, Tx, accounts, events};
+use crate::store::{Store, Tx, accounts, events, invites, memberships};
 
 pub use crate::store::accounts::{AccountRow, OrganizationOf};
 
@@ -274,6 +274,13 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         let changed = !changes.is_empty();
         if changed {
             let event = events::draw(tx, context.now)?;
+            if after.email_key != before.email_key {
+                for team in memberships::teams_of(tx, before.id)? {
+                    if let Some(invite) = invites::find_current(tx, team, &after.email_key)? {
+                        super::member::settle(tx, context, &invite, (before.id, event))?;
+                    }
+                }
+            }
             record(tx, context, event, "account.update", before.id, changes)?;
         }
         Ok(Changed { row: accounts::shown(tx, before.id)?, changed })

@@ -2,13 +2,13 @@
 use std::ops::ControlFlow;
 
 use super::{Place, TeamChoice};
-use crate::domain::id::{EventId, InviteId};
+use crate::domain::id::{AccountId, EventId, InviteId, MembershipId};
 use crate::domain::instant::Instant;
 use crate::domain::path::TeamPath;
 use crate::domain::sealing::SealingKey;
 use crate::error::{Error, Result};
 use crate::store::events;
-use crate::store::{Store, invites, teams};
+use crate::store::{Store, Tx, accounts, invites, memberships, teams};
 
 pub use crate::store::events::{EventRow, hex};
 
@@ -74,8 +74,8 @@ pub fn list(
     store.read(|tx| {
         let place = request.team.as_ref().map(|choice| Place::find(tx, choice)).transpose()?;
         // A batch is one event, which names no single invite: the invite names its events.
-        let made_or_closed = match request.target.as_deref().and_then(|target| target.parse::<InviteId>().ok()) {
-            Some(id) => invites::events(tx, id)?,
+        let made_or_closed = match &request.target {
+            Some(target) => events_of(tx, target)?,
             None => Vec::new(),
         };
         let team = place.as_ref().map(Place::team);
@@ -92,6 +92,20 @@ pub fn list(
             None => events::each_in_time(tx, &mut each),
         }
     })
+}
+
+/// The events that a row names as its own.
+fn events_of(tx: &mut Tx<'_>, target: &str) -> Result<Vec<EventId>> {
+    if let Ok(invite) = target.parse::<InviteId>() {
+        return invites::events(tx, invite);
+    }
+    if let Ok(account) = target.parse::<AccountId>() {
+        return accounts::events(tx, account);
+    }
+    match target.parse::<MembershipId>() {
+        Ok(membership) => memberships::events(tx, membership),
+        Err(_) => Ok(Vec::new()),
+    }
 }
 
 /// One event.

@@ -138,6 +138,11 @@ impl Place {
         }
     }
 
+    /// Nothing changes below an archived team, not even that another is archived or deleted.
+    pub fn refuse_archived_above(&self) -> Result<()> {
+        if self.above.iter().any(|team| team.archived_at.is_some()) { self.refuse_archived() } else { Ok(()) }
+    }
+
     /// The highest of the teams from the organization down that is archived.
     #[must_use]
     pub fn archived(&self) -> Option<&Team> {

@@ -6,7 +6,7 @@ use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
 use crate::domain::id::{EventId, TeamId};
 use crate::domain::instant::Instant;
-use crate::domain::invite::State;
+use crate::domain::invite::{State, Status};
 use crate::domain::path::{Slug, TeamPath};
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
@@ -304,6 +304,7 @@ pub fn unarchive(store: &mut Store, context: &Context, choice: &TeamChoice) -> R
 fn set_archived(store: &mut Store, context: &Context, choice: &TeamChoice, at: Option<Instant>) -> Result<Changed> {
     context.change(store, |tx| {
         let place = Place::find(tx, choice)?;
+        place.refuse_archived_above()?;
         let team = place.team();
         let changed = team.archived_at.is_some() != at.is_some();
         if changed {
@@ -322,6 +323,7 @@ fn set_archived(store: &mut Store, context: &Context, choice: &TeamChoice, at: O
 pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<Changed> {
     context.change(store, |tx| {
         let place = Place::find(tx, choice)?;
+        place.refuse_archived_above()?;
         let team = place.team();
         let below = teams::subtree(tx, &team.path)?.len() - 1;
         if below > 0 {
@@ -333,8 +335,10 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
         let row = teams::shown(tx, team.id, context.now)?;
         let event = events::draw(tx, context.now)?;
         for invite in invites::open_of_team(tx, team.id)? {
-            let closing = Closing { state: State::Revoked, at: context.now, event, accepted_by: None };
-            invites::close(tx, &invite, &closing)?;
+            // What has expired has expired, whether or not a sweep was by.
+            let is_pending = invite.status(context.now) == Status::Pending;
+            let state = if is_pending { State::Revoked } else { State::Expired };
+            invites::close(tx, &invite, &Closing { state, at: context.now, event, accepted_by: None })?;
         }
         for membership in memberships::of_team(tx, team.id)? {
             memberships::delete(tx, &membership)?;

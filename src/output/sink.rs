@@ -52,7 +52,7 @@ impl<'w> Sink<'w> {
         match error.kind() {
             ErrorKind::BrokenPipe => Ok(()),
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-                Err(Error::new("disk.full", "no space left for the output").caused_by(error))
+                Err(Error::new("output.failed", "no space left for the output").caused_by(error))
             }
             _ => Err(Error::new("output.failed", "cannot write to standard output").caused_by(error)),
         }

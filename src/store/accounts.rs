@@ -86,6 +86,16 @@ pub fn find_by_id(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<Account>> {
     tx.one(account!("WHERE id = ?1"), &[id.into()], read_account)
 }
 
+/// The events that made an account and the memberships that it has.
+pub fn events(tx: &mut Tx<'_>, id: AccountId) -> Result<Vec<EventId>> {
+    tx.all(
+        "SELECT created_event FROM accounts WHERE id = ?1
+         UNION SELECT created_event FROM memberships WHERE account_id = ?1",
+        &[id.into()],
+        |row| row.int(0).map(EventId),
+    )
+}
+
 /// What is needed to add an account.
 pub struct NewAccount<'a> {
     /// Whose it is.

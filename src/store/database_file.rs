@@ -134,7 +134,7 @@ impl NewFile {
         let target = absolute(path)?;
         let lock = File::open(folder_of(&target))?;
         rustix::fs::flock(&lock, FlockOperation::LockExclusive)?;
-        let building = with_suffix(&target, ".init");
+        let building = with_suffix(&target, ".teamctl-init");
         for suffix in SUFFIXES {
             match fs::remove_file(with_suffix(&building, suffix)) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),

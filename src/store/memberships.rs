@@ -67,6 +67,17 @@ pub fn find_by_id(tx: &mut Tx<'_>, id: MembershipId) -> Result<Option<Membership
     )
 }
 
+/// The event that made a membership.
+pub fn events(tx: &mut Tx<'_>, id: MembershipId) -> Result<Vec<EventId>> {
+    tx.all("SELECT created_event FROM memberships WHERE id = ?1", &[id.into()], |row| row.int(0).map(EventId))
+}
+
+/// The teams that an account is in.
+pub fn teams_of(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<TeamId>> {
+    let sql = "SELECT team_id FROM memberships WHERE account_id = ?1 ORDER BY team_id";
+    tx.all(sql, &[account.into()], |row| row.int(0).map(TeamId))
+}
+
 /// All memberships in a team.
 pub fn of_team(tx: &mut Tx<'_>, team: TeamId) -> Result<Vec<Membership>> {
     tx.all(

@@ -111,9 +111,9 @@ macro_rules! shown {
         concat!(
             "SELECT r.id, r.name, r.title, r.level, r.permissions, r.members,
              r.open_invites
-               - (SELECT COUNT(*) FROM teams t JOIN invites i ON i.team_id = t.id
+               - (SELECT COUNT(*) FROM teams t CROSS JOIN invites i
                   WHERE t.organization_id = r.organization_id AND t.open_invites > 0
-                  AND i.state = 0 AND i.expires_at <= ?1 AND i.role_id = r.id),
+                  AND i.team_id = t.id AND i.state = 0 AND i.expires_at <= ?1 AND i.role_id = r.id),
              CASE WHEN o.owner_role_id = r.id THEN 1 ELSE 0 END
              FROM roles r JOIN organizations o ON o.id = r.organization_id ",
             $rest

@@ -107,6 +107,13 @@ pub fn all(tx: &mut Tx<'_>) -> Result<Vec<Team>> {
     )
 }
 
+/// Every team that there is or was, with its organization.
+pub fn all_with_deleted(tx: &mut Tx<'_>) -> Result<Vec<(TeamId, TeamId)>> {
+    tx.all("SELECT organization_id, id FROM teams ORDER BY id", &[], |row| {
+        Ok((TeamId(row.int(0)?), TeamId(row.int(1)?)))
+    })
+}
+
 /// Keys of what is below sort after the key and a space, and before the key and the character after the space.
 fn below_from(key: &str) -> String {
     format!("{key} ")

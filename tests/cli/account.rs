@@ -178,7 +178,7 @@ ada@x.org  Ada         Lovelace   Engines  -              2026-11-07T09:00:04Z
 Bob@x.org  Bob         -          -        -              2026-11-07T09:00:04Z
 
 "#]]);
-    teamctl.run("account create --from-file people.csv -o json").refused("account.exists");
+    teamctl.run("account create --from-file people.csv -o json").refused("account.invalid_rows");
     teamctl.run("account create --from-file people.csv --or-ignore -o json --jq .[].changed").ok().stdout(str![[r#"
 false
 false
@@ -197,10 +197,11 @@ false
 "#]]);
     teamctl.file("bad.csv", "email,phone\ndora@x.org,\nnobody,\nemil@x.org,123\n,\n");
     teamctl.run("account create --from-file bad.csv").code(2).stdout(str![]).stderr(str![[r#"
-error: 3 rows are not valid, and nothing was changed:
+error: 3 of 4 rows are bad, and nothing was changed:
   line 3: "nobody" is no e-mail address: it has no @
   line 4: "123" is no phone number: it must begin with + and the country code, such as +49 30 123456
   line 5: the row has no email
+  hint: mend these lines
 
 "#]]);
     let error = teamctl.run("account create --from-file bad.csv -o json").refused("account.invalid_rows").error();
@@ -230,7 +231,7 @@ error: the header has a column 'e-mail', which means nothing here
 "#]]);
     teamctl.run("account create ada@x.org --from-file people.csv").code(2).stdout(str![]).stderr(str![[r#"
 error: the argument '[EMAIL]' cannot be used with '--from-file <FILE>'
-  hint: what there is: teamctl help, or --help after any command
+  hint: see: teamctl account create --help
 
 "#]]);
     assert_eq!(teamctl.run("account list -o id").ok().text().lines().count(), 4);
@@ -240,7 +241,8 @@ error: the argument '[EMAIL]' cannot be used with '--from-file <FILE>'
 fn a_file_that_names_somebody_twice_makes_nobody() {
     let teamctl = Teamctl::initialized();
     teamctl.file("twice.csv", "email\nada@x.org\nADA@x.org\n");
-    teamctl.run("account create --from-file twice.csv -o json").code(5).noisy();
+    let refused = teamctl.run("account create --from-file twice.csv -o json").refused("account.invalid_rows");
+    assert_eq!(refused.error()["details"]["rows"][0]["line"], 3);
     assert_eq!(teamctl.run("account list -o id").ok().text().lines().count(), 1);
 }
 

@@ -44,7 +44,7 @@ seq,action,team,fields,before,after
 3,account.create,,email first_name,,"{""email"":""ada@acme.example"",""first_name"":""Ada""}"
 3,member.add,acme,role,,"{""role"":""rl_1""}"
 4,member.add,acme/design,role,,"{""role"":""rl_2""}"
-5,invite.add,acme,email role,,"{""email"":""bob@acme.example"",""role"":""viewer""}"
+5,invite.add,acme,email role,,"{""email"":""bob@acme.example"",""role"":""rl_1""}"
 6,invite.revoke,acme,,,
 
 "#]]);

@@ -116,19 +116,22 @@ mod add {
         let teamctl = Teamctl::with_preset("standard");
         let mut terminal = teamctl.terminal("invite add -t acme");
         person(&mut terminal, "ada@acme.example", "Ada", "");
-        // Admin, member, viewer: what fits an organization and is not the owner's.
+        // Viewer, admin, member: what fits an organization and is not the owner's, the policy's default first.
         terminal.choose("Role", 1);
         terminal.expect("ada@acme.example").choose("What next", 1);
         person(&mut terminal, "bob@acme.example", "", "Burke");
         terminal.choose("Role", 0);
         terminal.choose("What next", 1);
         person(&mut terminal, "cleo@acme.example", "", "");
-        terminal.choose("Role", 2);
+        terminal.choose("Role", 0);
         // Done, add, change ada, bob, cleo, leave out ada, bob, cleo.
         terminal.expect("Leave out cleo@acme.example");
         terminal.keys(&DOWN.repeat(6)).keys(ENTER);
         terminal.expect("Leave out cleo@acme.example").keys(&DOWN.repeat(2)).keys(ENTER);
-        person(&mut terminal, "ada@engines.example", "Ada", "Lovelace");
+        // What is there already can be changed, or kept with Enter.
+        terminal.expect("E-mail address").keys(&"\x7f".repeat("ada@acme.example".len()));
+        terminal.keys("ada@engines.example").keys(ENTER).expect("First name").keys(ENTER);
+        terminal.answer("Last name", "Lovelace");
         terminal.choose("Role", 0);
         terminal.choose("What next", 0);
         let seen = terminal.ends(0);
@@ -175,8 +178,8 @@ mod add {
     fn the_role_alone() {
         let teamctl = Teamctl::with_preset("standard");
         let mut terminal = teamctl.terminal("invite add ada@acme.example -t acme/core --no-send");
-        // Lead, member, viewer: what fits a team.
-        terminal.expect("Role").expect("lead").expect("viewer").keys(DOWN).keys(ENTER);
+        // What fits a team, the policy's default first.
+        terminal.expect("Role").expect("member").expect("lead").expect("viewer").keys(ENTER);
         let seen = terminal.ends(0);
         assert!(!seen.contains("owner") && !seen.contains("admin"), "{seen}");
         assert_eq!(invited(&teamctl), "ada@acme.example,member,,\n");

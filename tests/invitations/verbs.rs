@@ -38,10 +38,10 @@ inv_4,acme,dora@acme.example,,,viewer,false,join,pending,2026-11-07T09:00:00.000
 
 "#]]);
         teamctl.run("audit list -t acme --action invite.add -o jsonl --fields action,team,target,before,after,fields,count").ok().stdout(str![[r#"
-{"action":"invite.add","team":"acme","target":"inv_1","before":null,"after":{"email":"Ada.Lovelace@Acme.Example","role":"admin","first_name":"Ada","last_name":"Lovelace, C."},"fields":["email","role","first_name","last_name"],"count":null}
-{"action":"invite.add","team":"acme","target":"inv_2","before":null,"after":{"email":"bob@acme.example","role":"viewer"},"fields":["email","role"],"count":null}
-{"action":"invite.add","team":"acme","target":"inv_3","before":null,"after":{"email":"cleo@acme.example","role":"viewer"},"fields":["email","role"],"count":null}
-{"action":"invite.add","team":"acme","target":"inv_4","before":null,"after":{"email":"dora@acme.example","role":"viewer"},"fields":["email","role"],"count":null}
+{"action":"invite.add","team":"acme","target":"inv_1","before":null,"after":{"email":"Ada.Lovelace@Acme.Example","role":"rl_1","first_name":"Ada","last_name":"Lovelace, C."},"fields":["email","role","first_name","last_name"],"count":null}
+{"action":"invite.add","team":"acme","target":"inv_2","before":null,"after":{"email":"bob@acme.example","role":"rl_2"},"fields":["email","role"],"count":null}
+{"action":"invite.add","team":"acme","target":"inv_3","before":null,"after":{"email":"cleo@acme.example","role":"rl_2"},"fields":["email","role"],"count":null}
+{"action":"invite.add","team":"acme","target":"inv_4","before":null,"after":{"email":"dora@acme.example","role":"rl_2"},"fields":["email","role"],"count":null}
 
 "#]]);
     }

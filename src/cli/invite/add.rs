@@ -18,7 +18,7 @@ use crate::domain::sealing::InviteToken;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
 use crate::operations::Context;
-use crate::operations::batch::{Row, is_about_the_row};
+use crate::operations::batch::Row;
 use crate::operations::invite::{self, AddRequest, Added, OnBadRow, OnExisting, People, Person};
 use crate::output::Kind;
 
@@ -115,7 +115,7 @@ impl Add {
             let mut people = ListedPeople(dialogue.review()?.to_vec());
             let shape = Shape::of(people.0.len());
             match self.invite(session, &mut people, sending, shape) {
-                Err(error) if is_about_the_row(&error) => tell_error(session, &error),
+                Err(error) if is_about_somebody(&error) => tell_error(session, &error),
                 done => return done,
             }
         }
@@ -144,6 +144,11 @@ impl Add {
         tell_bad_rows(session, &added);
         Ok(if added.bad.is_empty() { Exit::Done } else { Exit::SomeFailed })
     }
+}
+
+/// Who can be changed to mend it: not a team that is archived, nor a database that is locked.
+fn is_about_somebody(error: &Error) -> bool {
+    ["invite.", "member.", "role."].iter().any(|noun| error.code().starts_with(noun))
 }
 
 fn tell_error(session: &Session, error: &Error) {

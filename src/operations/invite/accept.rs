@@ -89,6 +89,9 @@ pub fn accept(
                 check_account(account, &rules, &invite, &proof)?;
                 account.id
             }
+            None if rules.policy.invitations.requires_account => {
+                return Err(Error::new("invite.account_required", format!("{email} has no account any more")));
+            }
             None => sign_up(tx, context, &rules, &invite, request, &proof)?,
         };
         let joining = Joining {

@@ -9,7 +9,7 @@ use super::super::{Context, Place, Rules, TeamChoice};
 use super::{InviteRow, exists};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
-use crate::domain::id::{AccountId, EventId, InviteId};
+use crate::domain::id::{AccountId, EventId, InviteId, RoleId};
 use crate::domain::instant::{Instant, Span};
 use crate::domain::invite::{State, Status};
 use crate::domain::policy::Policy;
@@ -260,7 +260,7 @@ impl<'a> Adding<'a> {
             insertion = invites::insert(tx, &new)?;
         }
         if let Insertion::Inserted(id) = insertion {
-            self.trail.add(self.added.event, id.0, || (id.to_string(), changes(person, name)));
+            self.trail.add(self.added.event, id.0, || (id.to_string(), changes(person, role)));
             self.added.made(id);
         }
         Ok(())
@@ -369,8 +369,8 @@ pub(super) fn check_invited(
     refuse_shut_out(tx, place, policy, (email, account))
 }
 
-fn changes(person: &Person, role: &RoleName) -> Vec<Change> {
-    let mut changes = vec![Change::set("email", person.email.as_str()), Change::set("role", role.as_str())];
+fn changes(person: &Person, role: RoleId) -> Vec<Change> {
+    let mut changes = vec![Change::set("email", person.email.as_str()), Change::set("role", role.to_string())];
     let name = |field, name: &Option<Text>| name.as_ref().map(|name| Change::set(field, name.as_str()));
     changes.extend(name("first_name", &person.first_name));
     changes.extend(name("last_name", &person.last_name));

@@ -1,5 +1,8 @@
 //! Sending again and changing: what keeps an invite alive, or brings an expired one back.
+use std::collections::HashSet;
+
 use super::super::member::{check_role, member_exists};
+use super::super::trail::Trail;
 use super::super::{Context, Place, TeamChoice, role};
 use super::add::check_invited;
 use super::{InviteTarget, Issued, Scope, exists, record};
@@ -8,6 +11,7 @@ use crate::domain::event::Change;
 use crate::domain::id::EventId;
 use crate::domain::instant::{Instant, Span};
 use crate::domain::invite::{State, Status, Step, check_step};
+use crate::domain::policy::Policy;
 use crate::domain::role::RoleName;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
@@ -24,10 +28,17 @@ pub fn resend(
 ) -> Result<Vec<Issued>> {
     context.change(store, |tx| {
         let mut issued = Vec::with_capacity(targets.len());
+        let mut trail = Trail::new(RESEND);
+        let mut seen = HashSet::new();
         for target in targets {
             let (place, invite) = target.find(tx, choice)?;
-            issued.push(resend_one(tx, context, &place, invite, sent)?);
+            // Named twice, by id and address: the first token would be dead at once.
+            if seen.insert(invite.id) {
+                let policy = place.rules(tx)?.policy;
+                issued.push(resend_one(tx, context, (&place, &policy), (invite, &mut trail), sent)?);
+            }
         }
+        trail.record(tx, context)?;
         Ok(issued)
     })
 }
@@ -50,27 +61,37 @@ pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredReq
     };
     context.change(store, |tx| {
         let mut issued = Vec::new();
+        let mut trail = Trail::new(RESEND);
         for team in request.scope.teams(tx)? {
             let place = Place::find(tx, &TeamChoice::Id(team.id))?;
             let expired = invites::expired_since(tx, team.id, since, context.now)?;
             if expired.is_empty() || (place.archived().is_some() && !matches!(request.scope, Scope::Team(_))) {
                 continue;
             }
+            let policy = place.rules(tx)?.policy;
             for invite in expired {
-                issued.push(resend_one(tx, context, &place, invite, request.sent)?);
+                issued.push(resend_one(tx, context, (&place, &policy), (invite, &mut trail), request.sent)?);
             }
         }
+        trail.record(tx, context)?;
         Ok(issued)
     })
 }
 
-fn resend_one(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: Invite, sent: bool) -> Result<Issued> {
+const RESEND: &str = "invite.resend";
+
+fn resend_one(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    (place, policy): (&Place, &Policy),
+    (invite, trail): (Invite, &mut Trail),
+    sent: bool,
+) -> Result<Issued> {
     place.refuse_archived()?;
-    let policy = place.rules(tx)?.policy;
-    check_step(Step::Resend, invite.status(context.now), &policy)?;
+    check_step(Step::Resend, invite.status(context.now), policy)?;
     let replaced_by = replaced_by(tx, context, place, &invite)?;
     policy.check_domain(&invite.email.parse::<EmailAddress>()?)?;
-    let event = events::draw(tx, context.now)?;
+    let event = trail.event(tx, context, Some(place.trail()))?;
     if let Some(newer) = replaced_by {
         // Closed, and so not in the way of this one's coming back.
         let newer = recorded_as_expired(tx, context, newer, event)?;
@@ -81,8 +102,8 @@ fn resend_one(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: Invite,
     // Never shortened: who was given more time than the default keeps it.
     after.expires_at = before.expires_at.max(context.now.saturating_add(policy.invitation_span(None)?));
     let sending = Sending { new_token: true, reopened: true, sent };
-    let changes = deadline_change(&before, &after).into_iter().collect();
-    write(tx, context, (place, event, "invite.resend"), &before, after, &sending, changes)
+    trail.add(event, before.id.0, || (before.id.to_string(), deadline_change(&before, &after).into_iter().collect()));
+    write(tx, context, &before, after, &sending)
 }
 
 /// The newer invite that has taken its place, if that is closed. A pending one stands in the way, and so does membership.
@@ -121,15 +142,7 @@ struct Sending {
     sent: bool,
 }
 
-fn write(
-    tx: &mut Tx<'_>,
-    context: &Context,
-    (place, event, action): (&Place, EventId, &'static str),
-    before: &Invite,
-    mut after: Invite,
-    sending: &Sending,
-    changes: Vec<Change>,
-) -> Result<Issued> {
+fn write(tx: &mut Tx<'_>, context: &Context, before: &Invite, mut after: Invite, sending: &Sending) -> Result<Issued> {
     let nonce: Option<Nonce> = if sending.new_token { Some(tx.random().array()?) } else { None };
     let sent = (sending.sent && sending.new_token).then_some(context.now);
     after.sent_count += i64::from(sent.is_some());
@@ -141,7 +154,6 @@ fn write(
         super_access_at: after.super_access.then_some(context.now),
     };
     invites::renew(tx, before, &renewal)?;
-    record(tx, context, event, action, (place, before.id), changes)?;
     let token = nonce.map(|nonce| context.key().invite_token(before.id, &nonce));
     Ok(Issued { row: invites::shown(tx, before.id)?, changed: true, token })
 }
@@ -195,7 +207,8 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         let is_open = before.state == State::Open;
         let new_token = after.email != before.email;
         let sending = Sending { new_token, reopened: false, sent: request.sent && is_open };
-        let mut issued = write(tx, context, (&place, event, "invite.update"), &before, after, &sending, changes)?;
+        let mut issued = write(tx, context, &before, after, &sending)?;
+        record(tx, context, event, "invite.update", (&place, before.id), changes)?;
         if !is_open {
             // Nobody could accept with it.
             issued.token = None;

@@ -1,10 +1,11 @@
 //! Taking an invitation back.
+use super::super::trail::Trail;
 use super::super::{Context, TeamChoice};
-use super::{InviteTarget, Issued, record};
+use super::{InviteTarget, Issued};
 use crate::domain::invite::{State, Step, Verdict, check_step};
 use crate::error::Result;
 use crate::store::invites::Closing;
-use crate::store::{Store, events, invites};
+use crate::store::{Store, invites};
 
 /// Revokes invites that are pending or have expired: all of them, or none.
 pub fn revoke(
@@ -15,19 +16,21 @@ pub fn revoke(
 ) -> Result<Vec<Issued>> {
     context.change(store, |tx| {
         let mut revoked = Vec::with_capacity(targets.len());
+        let mut trail = Trail::new("invite.revoke");
         for target in targets {
             let (place, invite) = target.find(tx, choice)?;
             place.refuse_archived()?;
             let policy = place.rules(tx)?.policy;
             let changed = check_step(Step::Revoke, invite.status(context.now), &policy)? == Verdict::Allowed;
             if changed {
-                let event = events::draw(tx, context.now)?;
+                let event = trail.event(tx, context, Some(place.trail()))?;
                 let closing = Closing { state: State::Revoked, at: context.now, event, accepted_by: None };
                 invites::close(tx, &invite, &closing)?;
-                record(tx, context, event, "invite.revoke", (&place, invite.id), Vec::new())?;
+                trail.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
             }
             revoked.push(Issued { row: invites::shown(tx, invite.id)?, changed, token: None });
         }
+        trail.record(tx, context)?;
         Ok(revoked)
     })
 }

@@ -2,12 +2,12 @@
 use super::super::{Context, Place, TeamChoice};
 use super::Scope;
 use crate::domain::event::{Batch, Event};
-use crate::domain::id::TeamId;
+use crate::domain::id::{EventId, TeamId};
 use crate::domain::instant::{Instant, Span};
 use crate::error::{Error, Result};
 use crate::store::backend::corrupt;
 use crate::store::invites::Way;
-use crate::store::{Store, Tx, events, invites};
+use crate::store::{Store, Tx, events, invites, teams};
 
 /// Whether a sweep that looks like a wrong clock is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +38,8 @@ pub fn expire(store: &mut Store, context: &Context, scope: &Scope, overdue: Over
             let event = events::draw(tx, context.now)?;
             invites::mark_overdue(tx, &overdue, event)?;
             expired += overdue.batch.count;
-            record(tx, context, (event, "invite.expire"), team, overdue.batch)?;
+            let organization = Place::find(tx, &TeamChoice::Id(team))?.organization().id;
+            record(tx, context, (event, "invite.expire"), (organization, team), overdue.batch)?;
         }
         if expired == 0 {
             return Ok(0);
@@ -84,34 +85,33 @@ fn refuse_suspicious(tx: &mut Tx<'_>, teams: &[TeamId], now: Instant) -> Result<
 fn record(
     tx: &mut Tx<'_>,
     context: &Context,
-    (event, action): (crate::domain::id::EventId, &'static str),
-    team: TeamId,
+    (event, action): (EventId, &'static str),
+    (organization, team): (TeamId, TeamId),
     batch: Batch,
 ) -> Result<()> {
-    let place = Place::find(tx, &TeamChoice::Id(team))?;
-    let recorded = Event {
-        action,
-        organization: Some(place.organization().id),
-        team: Some(team),
-        batch: Some(batch),
-        ..Event::default()
-    };
+    let recorded =
+        Event { action, organization: Some(organization), team: Some(team), batch: Some(batch), ..Event::default() };
     events::record(tx, &context.recorder(), event, &recorded)
 }
 
-/// Deletes invites that were closed longer ago than `older_than`: the only deletion there is. Answers how many.
+/// Deletes invites that were closed longer ago than `older_than`: nothing else deletes one. Answers how many.
 pub fn prune(store: &mut Store, context: &Context, scope: &Scope, older_than: Span) -> Result<i64> {
     let before = Instant::from_millis(context.now.millis().saturating_sub(older_than.millis()));
     context.change(store, |tx| {
         let mut pruned = 0;
-        for team in scope.teams(tx)? {
-            let batch = invites::prune(tx, team.id, before)?;
+        let teams = match scope {
+            // Those of deleted teams too: nothing else would ever delete them.
+            Scope::AllTeams => teams::all_with_deleted(tx)?,
+            scope => scope.teams(tx)?.into_iter().map(|team| (team.organization, team.id)).collect(),
+        };
+        for (organization, team) in teams {
+            let batch = invites::prune(tx, team, before)?;
             if batch.count == 0 {
                 continue;
             }
             pruned += batch.count;
             let event = events::draw(tx, context.now)?;
-            record(tx, context, (event, "invite.prune"), team.id, batch)?;
+            record(tx, context, (event, "invite.prune"), (organization, team), batch)?;
         }
         Ok(pruned)
     })

@@ -11,7 +11,7 @@ use crate::domain::policy::Policy;
 use crate::domain::role::{RoleName, TeamLevel};
 use crate::error::{Error, Result};
 use crate::store::accounts::Account;
-use crate::store::invites::Closing;
+use crate::store::invites::{Closing, Invite};
 use crate::store::memberships::{Membership, NewMembership};
 use crate::store::teams::Team;
 use crate::store::{Store, Tx, accounts, invites, memberships, roles};
@@ -193,7 +193,12 @@ fn join_above(
     let name = policy.default_role(level(team)).ok_or_else(|| not_in_parent(joining.email, team))?;
     let role = role::find(tx, place, name)?;
     let event = trail.event(tx, context, Some(place.trail_of(team)))?;
-    let above = Joining { role: role.id, super_access: false, invite: None, ..*joining };
+    // Who has been offered more there gets that, and not the default.
+    let offer = invites::find_current(tx, team.id, joining.email_key)?;
+    let offer = offer.filter(|invite| invite.status(context.now) == Status::Pending);
+    let role = offer.as_ref().map_or(role.id, |invite| invite.role);
+    let super_access = offer.is_some_and(|invite| invite.super_access);
+    let above = Joining { role, super_access, invite: None, ..*joining };
     let id = enter(tx, context, team, (&above, event))?;
     trail.add(event, id.0, || above.told());
     Ok(())
@@ -216,22 +221,27 @@ pub(in super::super) fn enter(
         event,
     };
     let id = memberships::insert(tx, &new)?.ok_or_else(|| exists(joining.email, team))?;
-    if let Some(invite) = invites::find_current(tx, team.id, joining.email_key)?
-        && joining.invite != Some(invite.id)
-    {
-        let is_pending = invite.status(context.now) == Status::Pending;
-        if invite.state == State::Open {
-            let state = if is_pending { State::Accepted } else { State::Expired };
-            let accepted_by = is_pending.then_some(joining.account);
-            let closing = Closing { state, at: context.now, event, accepted_by };
-            invites::close(tx, &invite, &closing)?;
-        }
-        if !is_pending {
-            // Who is in is no longer awaited, not even as somebody who let the deadline pass.
-            invites::supersede(tx, invite.id)?;
-        }
+    let current = invites::find_current(tx, team.id, joining.email_key)?;
+    if let Some(invite) = current.filter(|invite| joining.invite != Some(invite.id)) {
+        settle(tx, context, &invite, (joining.account, event))?;
     }
     Ok(id)
+}
+
+/// What becomes of the current invite of an address that is a member's from now on: nobody is both in and awaited.
+pub(in super::super) fn settle(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    invite: &Invite,
+    (account, event): (AccountId, EventId),
+) -> Result<()> {
+    let is_pending = invite.status(context.now) == Status::Pending;
+    if invite.state == State::Open {
+        let state = if is_pending { State::Accepted } else { State::Expired };
+        let accepted_by = is_pending.then_some(account);
+        invites::close(tx, invite, &Closing { state, at: context.now, event, accepted_by })?;
+    }
+    if is_pending { Ok(()) } else { invites::supersede(tx, invite.id) }
 }
 
 /// Where the policy of either organization has it, an account is in one only. Checked wherever a membership is written.

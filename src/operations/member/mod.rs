@@ -20,6 +20,7 @@ pub use crate::store::memberships::MemberRow;
 pub use join::{AddRequest, NewMember, add};
 pub(super) use join::{
     JOIN, Joining, approach, check_role, enter, exists as member_exists, refuse_second_organization, refuse_shut_out,
+    settle,
 };
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
 

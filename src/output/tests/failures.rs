@@ -46,7 +46,7 @@ fn a_closed_pipe_is_quiet_and_ends_the_list() {
 fn other_failures_are_told() {
     for rows in [1, 100_000] {
         let full = list_to(Failing(10, ErrorKind::StorageFull), rows, Format::Jsonl).unwrap_err();
-        assert_eq!((full.code(), full.exit_code()), ("disk.full", 1));
+        assert_eq!((full.code(), full.exit_code()), ("output.failed", 1));
         let failed = list_to(Failing(10, ErrorKind::PermissionDenied), rows, Format::Table).unwrap_err();
         assert_eq!((failed.code(), failed.exit_code()), ("output.failed", 1));
     }

@@ -364,7 +364,8 @@ pub fn expired_since(tx: &mut Tx<'_>, team: TeamId, since: Instant, now: Instant
     tx.all(
         invite!(
             "WHERE team_id = ?1 AND superseded = 0 AND (state = 4 OR (state = 0 AND expires_at <= ?3))
-             AND expires_at >= ?2 ORDER BY email_key"
+             AND expires_at >= ?2 AND NOT EXISTS (SELECT 1 FROM accounts a JOIN memberships m ON m.account_id = a.id
+             WHERE a.email_key = invites.email_key AND m.team_id = ?1) ORDER BY email_key"
         ),
         &[team.into(), since.into(), now.into()],
         read_invite,

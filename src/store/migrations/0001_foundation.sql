@@ -41,6 +41,7 @@ CREATE TABLE teams (
     CHECK ((parent_id IS NULL) = (organization_id = id))
 ) STRICT;
 CREATE UNIQUE INDEX teams_path ON teams (tree_key) WHERE deleted_at IS NULL;
+CREATE INDEX teams_organization ON teams (organization_id);
 
 CREATE TABLE roles (
     id              INTEGER PRIMARY KEY,
@@ -110,6 +111,9 @@ CREATE TABLE invites (
 CREATE UNIQUE INDEX invites_address ON invites (team_id, email_key, superseded);
 -- What a sweep reads: it touches no other index, which is why it is quick. With the role, so that it can count.
 CREATE INDEX invites_deadline ON invites (team_id, expires_at, role_id) WHERE state = 0;
+
+-- What a member who leaves has offered to others: small, since most invites are the operator's.
+CREATE INDEX invites_inviter ON invites (invited_by, team_id) WHERE state = 0 AND invited_by IS NOT NULL;
 
 -- Append-only, and chained: see domain/event.rs. Organization 0 is the database itself.
 CREATE TABLE events (
