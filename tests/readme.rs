@@ -80,3 +80,18 @@ fn the_unit_runs_a_command_that_there_is() {
     let (succeeded, told) = run(&format!("teamctl init acme --owner owner@acme.example -q\n{line}"));
     assert!(succeeded, "{told}");
 }
+
+/// With the defaults that it names.
+#[test]
+fn the_policy_is_valid() {
+    let policy = blocks(&readme(), "toml").concat();
+    let script = format!(
+        "cat > policy.toml <<'POLICY'\n{policy}POLICY\nteamctl policy validate policy.toml\nteamctl init acme --owner o@acme.example --policy policy.toml -q\n"
+    );
+    let (succeeded, told) = run(&format!(
+        "{script}teamctl policy show acme -o json --jq '[.invitations, .accept]'\n: > empty.toml\nteamctl team create other --owner o@other.example --policy empty.toml -q\nteamctl policy show other -o json --jq '[.invitations, .accept]'\n"
+    ));
+    assert!(succeeded, "{told}");
+    let shown: Vec<_> = told.lines().filter(|line| line.starts_with('[')).collect();
+    assert_eq!((shown.len(), shown[0]), (2, shown[1]), "{told}");
+}

@@ -47,6 +47,18 @@ pub static TEAMCTL: Tree = Tree {
     ],
 };
 
+/// What is the program's as a whole, and no flag's.
+const ROOT_HELP: &str = "\
+Begin with: teamctl init acme --owner you@example.com
+
+Environment, beside what stands at the flags:
+  TEAMCTL_SECRET_KEY_FILE  the sealing key [default: secret.key beside the config file]
+  TEAMCTL_NOW              an instant to take as now, for a rehearsal database only
+  NO_COLOR, CLICOLOR_FORCE, CLICOLOR
+
+Where files lie: teamctl config path
+What can go wrong: teamctl man --dir DIR, then man DIR/teamctl-errors.1";
+
 fn root() -> Command {
     // The flags first: their doc comment would take the place of the line about the program.
     Global::augment_args(Command::new("teamctl"))
@@ -54,7 +66,7 @@ fn root() -> Command {
         .about(
             "The back office of a product that sells seats: teams, members, invitations, roles, and who changed what",
         )
-        .after_help("Begin with: teamctl init acme --owner you@example.com\nWhat can go wrong: man teamctl-errors")
+        .after_help(ROOT_HELP)
         .subcommand_required(true)
         .arg_required_else_help(true)
 }

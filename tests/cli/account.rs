@@ -368,3 +368,31 @@ yes
 
 "#]]);
 }
+
+/// Nobody is both in and awaited, and nobody who is in stands in the way of those who are awaited.
+#[test]
+fn another_address_settles_the_invitations_for_it() {
+    let teamctl = Teamctl::initialized();
+    for email in ["bob@x.org", "eve@x.org"] {
+        teamctl.run(["-q", "account", "create", email]).ok();
+        teamctl.run(["-q", "member", "add", email, "--role", "viewer"]).ok();
+    }
+    for email in ["ada@x.org", "dora@x.org", "zoe@x.org"] {
+        teamctl.run(["-q", "invite", "add", email, "--role", "viewer", "--no-send"]).ok();
+    }
+    teamctl.run("-q account update bob@x.org --email ada@x.org").ok();
+    let later = "2026-11-20T09:00:00Z";
+    teamctl.at(later).run("-q account update eve@x.org --email dora@x.org").ok();
+    teamctl.at(later).run("member list -o csv --fields kind,email,status").ok().stdout(str![[r#"
+kind,email,status
+member,owner@acme.example,active
+member,ada@x.org,active
+member,dora@x.org,active
+invite,zoe@x.org,expired
+
+"#]]);
+    let resent = teamctl.at(later).run("invite resend --expired --all-teams --no-send -o json").ok().json();
+    assert_eq!(resent.as_array().unwrap().len(), 1);
+    assert_eq!(resent[0]["email"], "zoe@x.org");
+    teamctl.run("team show acme -o json --jq .pending").ok().stdout("1\n");
+}

@@ -306,3 +306,20 @@ seq,action
 "#]]);
     assert_eq!(teamctl.run("audit export --until 2026-11-07T09:00:00Z").ok().text(), "");
 }
+
+/// A default is for convenience; that the trail is whole is not to depend on it.
+#[test]
+fn a_default_team_narrows_no_verification() {
+    let teamctl = acme();
+    teamctl.run("-q team create globex --owner hank@globex.example -o id").ok();
+    let heads = |outcome: crate::support::Outcome<'_>| outcome.ok().json().as_array().unwrap().len();
+    let anchor = teamctl.run("audit head -t globex -o json --jq .[0].hash").ok().text().trim().to_owned();
+    teamctl.config("team = \"acme\"\n");
+    assert_eq!(heads(teamctl.run("audit head -o json")), 3);
+    assert_eq!(heads(teamctl.env("TEAMCTL_TEAM", "acme").run("audit head -o json")), 3);
+    teamctl.run(["audit", "verify", "--anchor", &anchor]).ok();
+    tamper(&teamctl, "UPDATE events SET at = at + 1 WHERE id = (SELECT MAX(id) FROM events)");
+    teamctl.run("audit verify").code(9).noisy();
+    teamctl.env("TEAMCTL_TEAM", "acme").run("audit verify").code(9).noisy();
+    teamctl.run("audit verify -t acme").ok();
+}

@@ -828,3 +828,12 @@ fn a_rehearsed_manual_is_not_written() {
     assert!(teamctl.path("pages/teamctl-team-list.1").is_file());
     assert!(fs::read_to_string(teamctl.path("pages/teamctl-errors.1")).unwrap().contains("team.not_found"));
 }
+
+#[test]
+fn an_empty_flag_is_a_mistake_and_an_empty_variable_none() {
+    let teamctl = Teamctl::initialized();
+    for flag in ["--db", "--config", "--team"] {
+        teamctl.run(["member", "list", flag, "", "-o", "json"]).refused("usage.invalid_value");
+    }
+    teamctl.env("TEAMCTL_CONFIG", "").env("TEAMCTL_TEAM", "").run("member list -o id").ok();
+}

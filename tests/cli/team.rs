@@ -530,3 +530,29 @@ error: "no team" is no path of a team: of "no team", only lower-case letters a t
 
 "#]]);
 }
+
+#[test]
+fn nothing_changes_below_an_archived_team() {
+    let teamctl = acme();
+    teamctl.run("-q team archive acme -y").ok();
+    teamctl.run("team archive acme/api -y -o json").refused("team.archived");
+    teamctl.run("team delete acme/api --confirm acme/api -o json").refused("team.archived");
+    teamctl.run("-q team unarchive acme").ok();
+    teamctl.run("-q team archive acme/api -y").ok();
+    teamctl.run("-q team delete acme/api --confirm acme/api").ok();
+}
+
+/// What a deleted team's invitations were does not depend on whether a sweep was by, and they can be deleted.
+#[test]
+fn the_invitations_of_a_deleted_team_end_and_can_be_pruned() {
+    let teamctl = acme();
+    for email in ["ada@x.org", "bob@x.org"] {
+        teamctl.run(["-q", "invite", "add", email, "--role", "viewer", "--no-send", "-t", "acme/api"]).ok();
+    }
+    teamctl.run("-q invite update bob@x.org --expires-in 30d -t acme/api").ok();
+    teamctl.at("2026-11-20T09:00:00Z").run("-q team delete acme/api --confirm acme/api").ok();
+    assert_eq!(teamctl.sql("SELECT email, state FROM invites WHERE team_id <> (SELECT id FROM teams WHERE parent_id IS NULL) ORDER BY email").trim(), "ada@x.org|4\nbob@x.org|3");
+    let pruned = teamctl.at("2027-11-20T09:00:00Z").run("invite prune --older-than 90d --all-teams -y -o json").ok();
+    assert_eq!(pruned.json()["pruned"], 2);
+    teamctl.run("audit verify").ok();
+}

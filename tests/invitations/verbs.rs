@@ -1463,14 +1463,12 @@ sent_count    1
 invited_by    operator
 accepted_at   -
 closed_at     -
+requires      password
 
 "#]])
-            .stderr(str![[r#"
-accepting it needs: password
-
-"#]]);
+            .stderr(str![""]);
         teamctl.stdin(token.as_bytes()).run("-q invite inspect --token-stdin -o json").ok().stdout(str![[r#"
-{"id":"inv_1","team":"acme","email":"ada@acme.example","first_name":"Ada","last_name":"L","role":"admin","super_access":false,"kind":"join","status":"pending","created_at":"2026-11-07T09:00:00.000Z","expires_at":"2026-11-12T09:00:00.000Z","last_sent_at":"2026-11-07T09:00:00.000Z","sent_count":1,"invited_by":"operator","accepted_at":null,"closed_at":null,"changed":null}
+{"id":"inv_1","team":"acme","email":"ada@acme.example","first_name":"Ada","last_name":"L","role":"admin","super_access":false,"kind":"join","status":"pending","created_at":"2026-11-07T09:00:00.000Z","expires_at":"2026-11-12T09:00:00.000Z","last_sent_at":"2026-11-07T09:00:00.000Z","sent_count":1,"invited_by":"operator","accepted_at":null,"closed_at":null,"changed":null,"requires":["password"]}
 
 "#]]);
         teamctl.run("invite inspect -o json").refused("usage.missing").stderr(str![[r#"

@@ -8,7 +8,7 @@ use super::super::batch::one_line;
 use super::super::prompt::missing;
 use super::super::session::{Exit, Session, Shape};
 use super::super::tree::Verb;
-use super::{InviteRecord, InviteRow, Sending, print};
+use super::{InviteRecord, InviteRow, OfferRecord, Sending, print};
 use crate::domain::password::Password;
 use crate::domain::sealing::InviteToken;
 use crate::error::{Error, Result};
@@ -51,10 +51,8 @@ impl Verb for Inspect {
         let token = InviteToken::parse(&self.token.text(session)?)?;
         let context = session.context(session.key()?);
         let offer = invite::inspect(&mut session.open_read()?, &context, &token)?;
-        if !offer.missing.is_empty() {
-            session.notice(format_args!("accepting it needs: {}", offer.missing.join(", ")));
-        }
-        session.print_one(&InviteRecord::listed(InviteRow(&offer.row), session.now))?;
+        let invite = InviteRecord::listed(InviteRow(&offer.row), session.now);
+        session.print_one(&OfferRecord { invite, requires: &offer.missing })?;
         Ok(Exit::Done)
     }
 }

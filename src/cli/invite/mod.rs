@@ -13,7 +13,7 @@ use crate::domain::role::RoleName;
 use crate::error::{Error, Result};
 use crate::operations::invite::{self, InviteRow, InviteTarget, Issued, ListRequest, Scope};
 use crate::operations::role;
-use crate::output::{Cell, Kind, Tone, columns};
+use crate::output::{Cell, Column, Kind, Record, Seen, Tone, columns};
 
 mod add;
 mod answer;
@@ -90,6 +90,31 @@ columns! {
         Ok(Status::Pending) => Tone::Grey,
         Ok(Status::Expired) => Tone::Red,
         _ => Tone::Plain,
+    }
+}
+
+/// An invite, and what accepting it still needs.
+struct OfferRecord<'a> {
+    invite: InviteRecord<'a>,
+    requires: &'a [String],
+}
+
+const INVITE_COLUMNS: usize = <InviteRecord<'static> as Record>::COLUMNS.len();
+
+/// An invite's columns, and what accepting needs.
+impl Record for OfferRecord<'_> {
+    const COLUMNS: &'static [Column] = &{
+        let mut columns = [Column { name: "requires", seen: Seen::Table }; INVITE_COLUMNS + 1];
+        let (invites, _) = columns.split_at_mut(INVITE_COLUMNS);
+        invites.copy_from_slice(<InviteRecord<'static> as Record>::COLUMNS);
+        columns
+    };
+
+    fn cell(&self, column: usize) -> Result<Cell<'_>> {
+        if column < INVITE_COLUMNS {
+            return self.invite.cell(column);
+        }
+        Ok(Cell::List(self.requires.iter().map(Into::into).collect()))
     }
 }
 
