@@ -81,14 +81,26 @@ pub fn run(line: &[OsString]) -> ExitCode {
         // Two thirds of what this takes beyond starting a program would be clap's.
         return version(world);
     }
-    let (global, deed) = match TEAMCTL.read(line) {
+    let mut line = std::borrow::Cow::Borrowed(line);
+    let mut read = TEAMCTL.read(&line);
+    if let Err(usage) = &read {
+        match prompt::complete(world, usage, &line) {
+            Some(Ok(completed)) => {
+                line = completed.into();
+                read = TEAMCTL.read(&line);
+            }
+            Some(Err(error)) => return usage::report(world, &error, &line, None),
+            None => {}
+        }
+    }
+    let (global, deed) = match read {
         Ok(read) => read,
-        Err(usage) => return usage::report_usage(world, &usage, line),
+        Err(usage) => return usage::report_usage(world, &usage, &line),
     };
     let config = global.config.clone();
     match perform(world, global, deed) {
         Ok(exit) => ExitCode::from(exit.code()),
-        Err(error) => usage::report(world, &error, line, config.as_deref()),
+        Err(error) => usage::report(world, &error, &line, config.as_deref()),
     }
 }
 

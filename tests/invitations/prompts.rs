@@ -383,3 +383,28 @@ fn nobody_to_ask() {
     }
     assert_eq!((teamctl.stored(), teamctl.event_count()), before);
 }
+
+mod what_is_missing {
+    use super::*;
+
+    /// Whatever a command cannot do without, be it an argument or a flag.
+    #[test]
+    fn is_asked_for() {
+        let teamctl = Teamctl::with_preset("standard");
+        let mut terminal = teamctl.terminal("team show");
+        terminal.answer("TEAM", "acme");
+        let seen = terminal.ends(0);
+        assert!(seen.contains("path") && seen.contains("acme"), "{seen}");
+        let mut terminal = teamctl.terminal("role check owner@acme.example -t acme");
+        terminal.answer("PERMISSION", "team.read");
+        let seen = terminal.ends(0);
+        assert!(seen.contains("allowed"), "{seen}");
+    }
+
+    #[test]
+    fn is_not_asked_for_where_nobody_wants_to_be_asked() {
+        let teamctl = Teamctl::with_preset("standard");
+        assert!(teamctl.terminal("team show --no-input").ends(2).contains("<TEAM>"));
+        teamctl.run("team show -o json").refused("usage.missing");
+    }
+}
