@@ -17,7 +17,7 @@ use crate::operations::account::{
 };
 use crate::operations::batch::{Batch, Row};
 use crate::operations::{Changed, Store};
-use crate::output::{Cell, Kind, Tone, columns};
+use crate::output::{Cell, Tone, columns};
 
 /// All of `teamctl account`.
 pub const ACCOUNT: Branch = Branch::noun(
@@ -122,14 +122,12 @@ impl Verb for List {
     const ALIASES: &'static [&'static str] = &["ls"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        let mut output = session.listing(&self.flags);
-        let mut rows = output.rows::<AccountRecord<'_>>(Kind::Listing)?;
-        account::list(&mut session.open_read()?, self.disabled, |account, organizations| {
-            rows.row(&AccountRecord { account: AccountRow(account.0), organizations, changed: None })
-        })?;
-        rows.finish()?;
-        output.finish()?;
-        Ok(Exit::Done)
+        session.print_list::<AccountRecord<'_>>(&self.flags, |rows| {
+            account::list(&mut session.open_read()?, self.disabled, |account, organizations| {
+                rows.row(&AccountRecord { account: AccountRow(account.0), organizations, changed: None })
+            })?;
+            Ok(())
+        })
     }
 }
 

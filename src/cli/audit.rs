@@ -165,17 +165,15 @@ impl Verb for HeadVerb {
     const NAME: &'static str = "head";
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        let mut output = session.output();
-        let mut rows = output.rows::<HeadRecord>(Kind::Listing)?;
-        let choice = session.team_on_line()?;
-        for head in audit::heads(&mut session.open_read()?, choice.as_ref())? {
-            if rows.row(&HeadRecord(head))?.is_break() {
-                break;
+        session.print_list::<HeadRecord>(&ListFlags::default(), |rows| {
+            let choice = session.team_on_line()?;
+            for head in audit::heads(&mut session.open_read()?, choice.as_ref())? {
+                if rows.row(&HeadRecord(head))?.is_break() {
+                    break;
+                }
             }
-        }
-        rows.finish()?;
-        output.finish()?;
-        Ok(Exit::Done)
+            Ok(())
+        })
     }
 }
 

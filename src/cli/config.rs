@@ -213,19 +213,17 @@ impl Verb for PathVerb {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         let file = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
-        let mut output = session.output();
-        let mut rows = output.rows::<PlaceRecord>(Kind::Listing)?;
-        for (name, path) in
-            [("config", file), ("database", session.database()?), ("secret_key_file", session.key_file()?)]
-        {
-            let record = PlaceRecord { name, path: path.to_string_lossy().into_owned(), exists: path.exists() };
-            if rows.row(&record)?.is_break() {
-                break;
+        session.print_list::<PlaceRecord>(&ListFlags::default(), |rows| {
+            for (name, path) in
+                [("config", file), ("database", session.database()?), ("secret_key_file", session.key_file()?)]
+            {
+                let record = PlaceRecord { name, path: path.to_string_lossy().into_owned(), exists: path.exists() };
+                if rows.row(&record)?.is_break() {
+                    break;
+                }
             }
-        }
-        rows.finish()?;
-        output.finish()?;
-        Ok(Exit::Done)
+            Ok(())
+        })
     }
 }
 

@@ -17,7 +17,7 @@ use crate::operations::batch::{Batch, Row};
 use crate::operations::member::{
     self, AddRequest, Explained, LeftBehind, MemberRow, MemberTarget, MemberView, NewMember, RemoveRequest, Scope,
 };
-use crate::output::{Cell, Column, Kind, Record, Seen, Tone, columns};
+use crate::output::{Cell, Column, Record, Seen, Tone, columns};
 
 /// All of `teamctl member`.
 pub const MEMBER: Branch = Branch::noun(
@@ -130,26 +130,27 @@ impl Verb for List {
     }
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        let mut output = session.listing(&self.flags);
-        let mut rows = output.rows::<MemberRecord<'_>>(Kind::Listing)?;
-        let scope = match (self.all_teams, self.recursive) {
-            (true, _) => Scope::AllTeams,
-            (false, true) => Scope::Below(session.team()?),
-            (false, false) => Scope::Team(session.team()?),
-        };
-        let now = session.now;
-        member::list(&mut session.open_read()?, &scope, |view| {
-            let record = MemberRecord { view: view.again(), now, changed: None };
-            let wanted = self.status.as_deref().is_none_or(|status| record.status().is_ok_and(|found| found == status))
-                && match &self.role {
-                    None => true,
-                    Some(role) => role.as_str() == either!(record, member => member.role()?, invite => invite.role()?),
-                };
-            if wanted { rows.row(&record) } else { Ok(std::ops::ControlFlow::Continue(())) }
-        })?;
-        rows.finish()?;
-        output.finish()?;
-        Ok(Exit::Done)
+        session.print_list::<MemberRecord<'_>>(&self.flags, |rows| {
+            let scope = match (self.all_teams, self.recursive) {
+                (true, _) => Scope::AllTeams,
+                (false, true) => Scope::Below(session.team()?),
+                (false, false) => Scope::Team(session.team()?),
+            };
+            let now = session.now;
+            member::list(&mut session.open_read()?, &scope, |view| {
+                let record = MemberRecord { view: view.again(), now, changed: None };
+                let wanted =
+                    self.status.as_deref().is_none_or(|status| record.status().is_ok_and(|found| found == status))
+                        && match &self.role {
+                            None => true,
+                            Some(role) => {
+                                role.as_str() == either!(record, member => member.role()?, invite => invite.role()?)
+                            }
+                        };
+                if wanted { rows.row(&record) } else { Ok(std::ops::ControlFlow::Continue(())) }
+            })?;
+            Ok(())
+        })
     }
 }
 
@@ -370,16 +371,14 @@ impl Verb for Explain {
     const NAME: &'static str = "explain";
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        let mut output = session.listing(&self.flags);
-        let mut rows = output.rows::<ExplainedRecord<'_>>(Kind::Listing)?;
-        let (email, explained) = member::explain(&mut session.open_read()?, &session.team()?, &self.email)?;
-        for explained in &explained {
-            if rows.row(&ExplainedRecord { email: &email, explained })?.is_break() {
-                break;
+        session.print_list::<ExplainedRecord<'_>>(&self.flags, |rows| {
+            let (email, explained) = member::explain(&mut session.open_read()?, &session.team()?, &self.email)?;
+            for explained in &explained {
+                if rows.row(&ExplainedRecord { email: &email, explained })?.is_break() {
+                    break;
+                }
             }
-        }
-        rows.finish()?;
-        output.finish()?;
-        Ok(Exit::Done)
+            Ok(())
+        })
     }
 }

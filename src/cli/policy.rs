@@ -9,7 +9,7 @@ use super::tree::{Branch, Verb};
 use crate::domain::policy::{PRESETS, Policy};
 use crate::error::{Error, Result};
 use crate::operations::policy::{self, Source};
-use crate::output::{Cell, Format, Kind, columns};
+use crate::output::{Cell, Format, columns};
 
 /// All of `teamctl policy`.
 pub const POLICY: Branch = Branch::noun(
@@ -77,18 +77,16 @@ impl Verb for List {
     const ALIASES: &'static [&'static str] = &["ls"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        let mut output = session.listing(&self.flags);
-        let mut rows = output.rows::<Preset>(Kind::Listing)?;
-        for (name, _) in PRESETS {
-            let (policy, _) = Policy::preset(name)?;
-            let preset = Preset { name, description: policy.description.map(|text| text.to_string()) };
-            if rows.row(&preset)?.is_break() {
-                break;
+        session.print_list::<Preset>(&self.flags, |rows| {
+            for (name, _) in PRESETS {
+                let (policy, _) = Policy::preset(name)?;
+                let preset = Preset { name, description: policy.description.map(|text| text.to_string()) };
+                if rows.row(&preset)?.is_break() {
+                    break;
+                }
             }
-        }
-        rows.finish()?;
-        output.finish()?;
-        Ok(Exit::Done)
+            Ok(())
+        })
     }
 }
 

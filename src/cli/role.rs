@@ -9,7 +9,7 @@ use crate::domain::permission::{ENFORCED, Permission};
 use crate::domain::role::RoleName;
 use crate::error::Result;
 use crate::operations::role::{self, Answer, RoleRow};
-use crate::output::{Cell, Kind, columns};
+use crate::output::{Cell, columns};
 
 /// All of `teamctl role`.
 pub const ROLE: Branch = Branch::noun(
@@ -47,13 +47,11 @@ impl Verb for List {
     const ALIASES: &'static [&'static str] = &["ls"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        let mut output = session.listing(&self.flags);
-        let mut rows = output.rows::<RoleRecord<'_>>(Kind::Listing)?;
-        let choice = session.team()?;
-        role::list(&mut session.open_read()?, session.now, &choice, |role| rows.row(&RoleRecord(RoleRow(role.0))))?;
-        rows.finish()?;
-        output.finish()?;
-        Ok(Exit::Done)
+        session.print_list::<RoleRecord<'_>>(&self.flags, |rows| {
+            let choice = session.team()?;
+            role::list(&mut session.open_read()?, session.now, &choice, |role| rows.row(&RoleRecord(RoleRow(role.0))))?;
+            Ok(())
+        })
     }
 }
 
@@ -158,15 +156,13 @@ impl Verb for Permissions {
     const NAME: &'static str = "permissions";
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        let mut output = session.listing(&self.flags);
-        let mut rows = output.rows::<PermissionRecord>(Kind::Listing)?;
-        for (name, grants) in ENFORCED {
-            if rows.row(&PermissionRecord { name, grants })?.is_break() {
-                break;
+        session.print_list::<PermissionRecord>(&self.flags, |rows| {
+            for (name, grants) in ENFORCED {
+                if rows.row(&PermissionRecord { name, grants })?.is_break() {
+                    break;
+                }
             }
-        }
-        rows.finish()?;
-        output.finish()?;
-        Ok(Exit::Done)
+            Ok(())
+        })
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::instant::Instant;
 use crate::domain::sealing::SealingKey;
 use crate::error::{Error, Result};
 use crate::operations::{Access, Context, End, Store, TeamChoice, init, key_file};
-use crate::output::{self, Kind, Output, Record, Settings, TimeStyle, sanitize};
+use crate::output::{self, Kind, Output, Record, Rows, Settings, TimeStyle, sanitize};
 use crate::world::World;
 
 /// How a command that did not fail ends.
@@ -345,6 +345,20 @@ impl Session {
             rows.finish()?;
         }
         output.finish()
+    }
+
+    /// Prints a list as it is read: `fill` gives it row by row.
+    pub fn print_list<R: Record>(
+        &self,
+        flags: &ListFlags,
+        fill: impl FnOnce(&mut Rows<'_, '_>) -> Result<()>,
+    ) -> Result<Exit> {
+        let mut output = self.listing(flags);
+        let mut rows = output.rows::<R>(Kind::Listing)?;
+        fill(&mut rows)?;
+        rows.finish()?;
+        output.finish()?;
+        Ok(Exit::Done)
     }
 
     /// Prints what there is of one thing.

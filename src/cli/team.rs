@@ -11,7 +11,7 @@ use crate::domain::text::Text;
 use crate::error::{Error, Result};
 use crate::operations::team::{self, CreateRequest, ListRequest, TeamRow, UpdateRequest};
 use crate::operations::{Changed, policy};
-use crate::output::{Cell, Kind, Tone, columns};
+use crate::output::{Cell, Tone, columns};
 
 /// All of `teamctl team`.
 pub const TEAM: Branch = Branch::noun(
@@ -83,15 +83,13 @@ impl Verb for List {
     const ALIASES: &'static [&'static str] = &["ls"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        let mut output = session.listing(&self.flags);
-        let mut rows = output.rows::<TeamRecord<'_>>(Kind::Listing)?;
-        let request = ListRequest { archived: self.all, owner: self.owner };
-        team::list(&mut session.open_read()?, session.now, &request, |team| {
-            rows.row(&TeamRecord { team: TeamRow(team.0), changed: None })
-        })?;
-        rows.finish()?;
-        output.finish()?;
-        Ok(Exit::Done)
+        session.print_list::<TeamRecord<'_>>(&self.flags, |rows| {
+            let request = ListRequest { archived: self.all, owner: self.owner };
+            team::list(&mut session.open_read()?, session.now, &request, |team| {
+                rows.row(&TeamRecord { team: TeamRow(team.0), changed: None })
+            })?;
+            Ok(())
+        })
     }
 }
 

@@ -13,7 +13,7 @@ use crate::domain::role::RoleName;
 use crate::error::{Error, Result};
 use crate::operations::invite::{self, InviteRow, InviteTarget, Issued, ListRequest, Scope};
 use crate::operations::role;
-use crate::output::{Cell, Column, Kind, Record, Seen, Tone, columns};
+use crate::output::{Cell, Column, Record, Seen, Tone, columns};
 
 mod add;
 mod answer;
@@ -272,21 +272,19 @@ impl Verb for List {
     }
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        let mut output = session.listing(&self.flags);
-        let mut rows = output.rows::<InviteRecord<'_>>(Kind::Listing)?;
-        let request = ListRequest {
-            scope: scope(session, self.all_teams)?,
-            status: self.status.as_deref().and_then(Status::from_name),
-            email: self.email,
-            expiring_within: self.expiring_within,
-        };
-        let now = session.now;
-        invite::list(&mut session.open_read()?, now, &request, |invite| {
-            rows.row(&InviteRecord::listed(InviteRow(invite.0), now))
-        })?;
-        rows.finish()?;
-        output.finish()?;
-        Ok(Exit::Done)
+        session.print_list::<InviteRecord<'_>>(&self.flags, |rows| {
+            let request = ListRequest {
+                scope: scope(session, self.all_teams)?,
+                status: self.status.as_deref().and_then(Status::from_name),
+                email: self.email,
+                expiring_within: self.expiring_within,
+            };
+            let now = session.now;
+            invite::list(&mut session.open_read()?, now, &request, |invite| {
+                rows.row(&InviteRecord::listed(InviteRow(invite.0), now))
+            })?;
+            Ok(())
+        })
     }
 }
 
