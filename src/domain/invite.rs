@@ -101,18 +101,14 @@ pub fn is_expired(expires_at: Instant, now: Instant) -> bool {
     now >= expires_at
 }
 
-/// What somebody wants to do with an invite.
+/// What the team wants to do with an invite. What the holder of its token can do, [`check_answer`] decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// With the token.
-    Accept,
-    /// With the token.
-    Decline,
-    /// By the team.
+    /// Take it back.
     Revoke,
-    /// By the team: a new token and, for an expired one, a new life.
+    /// A new token and, for an expired one, a new life.
     Resend,
-    /// By the team: other names, role, address or deadline.
+    /// Other names, role, address or deadline.
     Update,
 }
 
@@ -129,7 +125,6 @@ pub enum Verdict {
 /// `policy` narrows where update and resend are allowed.
 pub fn check_step(step: Step, status: Status, policy: &Policy) -> Result<Verdict> {
     match (step, status) {
-        (Step::Accept | Step::Decline, _) => check_answer(status).map(|()| Verdict::Allowed),
         (Step::Revoke, Status::Pending | Status::Expired) => Ok(Verdict::Allowed),
         (Step::Revoke, Status::Revoked) => Ok(Verdict::Already),
         (Step::Update, Status::Pending | Status::Expired) => {
@@ -138,7 +133,7 @@ pub fn check_step(step: Step, status: Status, policy: &Policy) -> Result<Verdict
         (Step::Resend, Status::Pending | Status::Expired) => {
             narrowed(&policy.invitations.resend_when, status, "sent again").map(|()| Verdict::Allowed)
         }
-        (Step::Revoke | Step::Resend | Step::Update, _) => {
+        (_, Status::Accepted | Status::Declined) | (Step::Resend | Step::Update, Status::Revoked) => {
             Err(Error::new("invite.not_open", format!("this invitation is {status} already"))
                 .hint("a new one: teamctl invite add")
                 .detail("status", status.name()))

@@ -279,19 +279,7 @@ impl<'a> Adding<'a> {
             .detail("missing", missing.iter().map(|field| (*field).to_owned()).collect::<Vec<_>>()));
         }
         policy.check_domain(&person.email)?;
-        if super_access && !policy.invitations.allow_super_access {
-            return Err(Error::new(
-                "invite.super_access_not_allowed",
-                format!("the policy of {} grants no super access by invitation", self.place.organization().path),
-            ));
-        }
-        if super_access && !self.place.team().is_organization() {
-            return Err(Error::new(
-                "invite.super_access_not_allowed",
-                format!("super access is for a whole organization, and {} is a team in one", self.place.team().path),
-            ));
-        }
-        Ok(())
+        if super_access { check_super_access(self.place, policy) } else { Ok(()) }
     }
 
     /// With `--or-ignore`, the invite by which they came is shown where there is one.
@@ -350,6 +338,19 @@ impl<'a> Adding<'a> {
         self.trail.record(tx, self.context)?;
         Ok(self.added)
     }
+}
+
+/// Whether an invitation may carry every permission: by the policy, and to a whole organization only.
+pub(super) fn check_super_access(place: &Place, policy: &Policy) -> Result<()> {
+    let refuse = |what| Err(Error::new("invite.super_access_not_allowed", what));
+    if !policy.invitations.allow_super_access {
+        return refuse(format!("the policy of {} grants no super access by invitation", place.organization().path));
+    }
+    if !place.team().is_organization() {
+        let team = &place.team().path;
+        return refuse(format!("super access is for a whole organization, and {team} is a team in one"));
+    }
+    Ok(())
 }
 
 /// Whether an address can be invited to a team, by what is known of it beside the invitation.

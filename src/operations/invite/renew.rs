@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use super::super::member::{check_role, member_exists};
 use super::super::trail::Trail;
 use super::super::{Context, Place, TeamChoice, role};
-use super::add::check_invited;
+use super::add::{check_invited, check_super_access};
 use super::{InviteTarget, Issued, Scope, exists, record};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
@@ -253,11 +253,8 @@ fn changed(
         }
     }
     if let Some(super_access) = request.super_access {
-        if super_access && !(rules.policy.invitations.allow_super_access && place.team().is_organization()) {
-            return Err(Error::new(
-                "invite.super_access_not_allowed",
-                format!("super access cannot be granted by an invitation to {}", place.team().path),
-            ));
+        if super_access {
+            check_super_access(place, &rules.policy)?;
         }
         let word = |on: bool| Some(if on { "on" } else { "off" }.to_owned());
         changes.extend(Change::between("super_access", word(before.super_access), word(super_access)));
