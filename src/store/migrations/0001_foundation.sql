@@ -20,9 +20,17 @@ CREATE TABLE accounts (
     disabled_at       INTEGER,
     last_login_at     INTEGER,
     created_at        INTEGER NOT NULL,
-    created_event     INTEGER NOT NULL
+    created_event     INTEGER NOT NULL,
+    deleted_at        INTEGER                  -- erased: what others point at stays, and says nothing any more
 ) STRICT;
 CREATE UNIQUE INDEX accounts_email ON accounts (email_key);
+
+-- Wrong passwords of the last minutes, of addresses with and without an account: who asks learns nothing from it.
+CREATE TABLE login_tries (
+    email_key TEXT NOT NULL PRIMARY KEY,
+    tries     TEXT NOT NULL,                   -- the last ten instants, rising, separated by spaces
+    last_at   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- A team without a parent is an organization.
 CREATE TABLE teams (
@@ -53,9 +61,10 @@ CREATE TABLE roles (
     members         INTEGER NOT NULL DEFAULT 0,
     open_invites    INTEGER NOT NULL DEFAULT 0,
     created_at      INTEGER NOT NULL,
-    created_event   INTEGER NOT NULL
+    created_event   INTEGER NOT NULL,
+    deleted_at      INTEGER                    -- its name stays with the invites that were closed with it
 ) STRICT;
-CREATE UNIQUE INDEX roles_name ON roles (organization_id, name);
+CREATE UNIQUE INDEX roles_name ON roles (organization_id, name) WHERE deleted_at IS NULL;
 
 -- What only an organization has. Its owner cannot be missing; that there is one only, `memberships_owner` sees to.
 CREATE TABLE organizations (
@@ -76,6 +85,9 @@ CREATE TABLE memberships (
     super_access_at INTEGER,
     owns_id         INTEGER REFERENCES teams,  -- the organization, where this is its owner's membership
     created_event   INTEGER NOT NULL,
+    changed_event   INTEGER,                   -- the last that changed it
+    suspended_with  INTEGER,                   -- the membership above whose suspension took it along, and brings it back
+    CHECK (suspended_with IS NULL OR suspended_at IS NOT NULL),
     CHECK (owns_id IS NULL OR (owns_id = team_id AND suspended_at IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX memberships_once ON memberships (team_id, account_id);
@@ -114,6 +126,45 @@ CREATE INDEX invites_deadline ON invites (team_id, expires_at, role_id) WHERE st
 
 -- What a member who leaves has offered to others: small, since most invites are the operator's.
 CREATE INDEX invites_inviter ON invites (invited_by, team_id) WHERE state = 0 AND invited_by IS NOT NULL;
+
+-- The one-time code that was last asked for with an invite's token. Not the code itself: that is made again.
+CREATE TABLE codes (
+    invite_id INTEGER PRIMARY KEY REFERENCES invites ON DELETE CASCADE,
+    nonce     BLOB NOT NULL,                   -- the invite's, when it was asked for
+    phone     TEXT NOT NULL,
+    asked_at  INTEGER NOT NULL,
+    asked     TEXT NOT NULL,                   -- when the last three were sent, rising, separated by spaces
+    wrong     INTEGER NOT NULL                 -- wrong tries with this nonce
+) STRICT;
+
+-- What is to be told to somebody, queued by the transaction that it tells of. Holds no secret: tokens and codes are made
+-- again when it is sent.
+CREATE TABLE messages (
+    id              INTEGER PRIMARY KEY,
+    kind            TEXT NOT NULL CHECK (kind IN ('email', 'sms', 'callback')),
+    purpose         TEXT NOT NULL,             -- what it tells of: invite, code
+    team_id         INTEGER REFERENCES teams,
+    recipient       TEXT NOT NULL,             -- an address, or a telephone number
+    recipient_key   TEXT NOT NULL,             -- what makes two of them equal
+    subject         TEXT NOT NULL,
+    invite_id       INTEGER REFERENCES invites ON DELETE CASCADE,
+    nonce           BLOB,                      -- the invite's, when it was queued: with another it is moot
+    asked_at        INTEGER,                   -- of a one-time code
+    status          INTEGER NOT NULL CHECK (status BETWEEN 0 AND 3), -- queued sent retrying dead
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    next_attempt_at INTEGER,
+    lease           BLOB,                      -- whose it is to send, until then
+    leased_until    INTEGER,
+    last_error      TEXT,
+    created_at      INTEGER NOT NULL,
+    created_event   INTEGER NOT NULL,
+    sent_at         INTEGER,
+    CHECK ((next_attempt_at IS NOT NULL) = (status IN (0, 2))),
+    CHECK ((sent_at IS NOT NULL) = (status = 1)),
+    CHECK ((lease IS NULL) = (leased_until IS NULL))
+) STRICT;
+CREATE INDEX messages_due ON messages (next_attempt_at) WHERE status IN (0, 2);
+CREATE INDEX messages_invite ON messages (invite_id) WHERE invite_id IS NOT NULL;
 
 -- Append-only, and chained: see domain/event.rs. Organization 0 is the database itself.
 CREATE TABLE events (
