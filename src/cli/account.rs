@@ -123,7 +123,7 @@ impl Verb for List {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.print_list::<AccountRecord<'_>>(&self.flags, |rows| {
-            account::list(&mut session.open_read()?, self.disabled, |account, organizations| {
+            account::list(&mut session.open_read()?, &session.actor, self.disabled, |account, organizations| {
                 rows.row(&AccountRecord { account: AccountRow(account.0), organizations, changed: None })
             })?;
             Ok(())
@@ -146,7 +146,7 @@ impl Verb for Show {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         let target = target(&self.target)?;
-        let (row, organizations) = account::show(&mut session.open_read()?, &target)?;
+        let (row, organizations) = account::show(&mut session.open_read()?, &session.actor, &target)?;
         session.print_one(&AccountRecord {
             account: AccountRow(&row),
             organizations: &organizations,

@@ -4,6 +4,7 @@ use clap::Args;
 use super::global::ListFlags;
 use super::session::{Exit, Session, Shape};
 use super::tree::{Branch, Verb};
+use crate::domain::action::{self, Action};
 use crate::domain::id::EventId;
 use crate::domain::instant::{Instant, When};
 use crate::error::{Error, Result};
@@ -23,14 +24,14 @@ pub const AUDIT: Branch = Branch::noun(
     ],
 );
 
-struct EventRecord<'a>(EventRow<'a>);
+struct EventRecord<'a>(EventRow<'a>, &'a str);
 
 columns! {
     impl Record for EventRecord<'_>, |record| {
         "id" Wide => Cell::text(record.0.id()?.to_string()),
         "seq" Table => Cell::Int(record.0.sequence()?),
         "at" Table => Cell::Instant(record.0.at()?.millis()),
-        "actor" Table => Cell::text(record.0.actor()?),
+        "actor" Table => Cell::text(record.1),
         "action" Table => Cell::text(record.0.action()?),
         "team" Table => Cell::optional_text(record.0.team()?),
         "target" Table => Cell::optional_text(record.0.target()?),
@@ -90,11 +91,18 @@ fn ago(when: When, now: Instant) -> Result<Instant> {
     }
 }
 
-fn print_list(session: &Session, list: &ListFlags, filter: Filter, format: Option<Format>) -> Result<Exit> {
+fn print_list(
+    session: &Session,
+    (action, format): (&'static Action, Option<Format>),
+    list: &ListFlags,
+    filter: Filter,
+) -> Result<Exit> {
     let mut output = session.listing_as(list, format);
     let mut rows = output.rows::<EventRecord<'_>>(Kind::Listing)?;
     let request = filter.request(session)?;
-    audit::list(&mut session.open_read()?, &request, |event| rows.row(&EventRecord(EventRow(event.0))))?;
+    audit::list(&mut session.open_read()?, (&session.actor, action), &request, |event, actor| {
+        rows.row(&EventRecord(EventRow(event.0), actor))
+    })?;
     rows.finish()?;
     output.finish()?;
     Ok(Exit::Done)
@@ -120,7 +128,7 @@ impl Verb for List {
     const ALIASES: &'static [&'static str] = &["ls"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        print_list(session, &self.flags, self.filter, None)
+        print_list(session, (action::AUDIT_LIST, None), &self.flags, self.filter)
     }
 }
 
@@ -138,7 +146,9 @@ impl Verb for Show {
     const ALIASES: &'static [&'static str] = &["get"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        audit::show(&mut session.open_read()?, self.event, |event| session.print_one(&EventRecord(EventRow(event.0))))?;
+        audit::show(&mut session.open_read()?, &session.actor, self.event, |event, actor| {
+            session.print_one(&EventRecord(EventRow(event.0), actor))
+        })?;
         Ok(Exit::Done)
     }
 }
@@ -167,7 +177,7 @@ impl Verb for HeadVerb {
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.print_list::<HeadRecord>(&ListFlags::default(), |rows| {
             let choice = session.team_on_line()?;
-            for head in audit::heads(&mut session.open_read()?, choice.as_ref())? {
+            for head in audit::heads(&mut session.open_read()?, &session.actor, choice.as_ref())? {
                 if rows.row(&HeadRecord(head))?.is_break() {
                     break;
                 }
@@ -220,7 +230,7 @@ impl Verb for Verify {
         let choice = session.team_on_line()?;
         // The database first: one that is missing is not a matter of its key.
         let mut store = session.open_read()?;
-        let verdict = audit::verify(&mut store, &session.key()?, choice.as_ref(), &anchors)?;
+        let verdict = audit::verify(&mut store, (&session.actor, &session.key()?), choice.as_ref(), &anchors)?;
         let broken = verdict.first_bad.as_ref().map(|(id, problem)| {
             let place = id.map(|id| format!(" ({id})")).unwrap_or_default();
             Error::new("audit.broken", format!("the audit trail is not whole: {problem}{place}"))
@@ -243,6 +253,6 @@ impl Verb for Export {
     const NAME: &'static str = "export";
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        print_list(session, &ListFlags::default(), self.filter, Some(Format::Jsonl))
+        print_list(session, (action::AUDIT_EXPORT, Some(Format::Jsonl)), &ListFlags::default(), self.filter)
     }
 }

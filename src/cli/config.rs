@@ -82,6 +82,7 @@ impl Verb for List {
     const ALIASES: &'static [&'static str] = &["ls"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        session.operator_only("config list")?;
         let mut output = match (self.show_origin, session.prints_tables()) {
             (true, true) => session.listing_as(&self.flags, Some(crate::output::Format::Wide)),
             _ => session.listing(&self.flags),
@@ -112,6 +113,7 @@ impl Verb for Get {
     const ALIASES: &'static [&'static str] = &["show"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        session.operator_only("config get")?;
         // Refuses a name that there is not, and suggests the nearest.
         session.config.get(&self.name)?;
         let setting = settings(session).into_iter().find(|setting| setting.name == self.name);
@@ -157,6 +159,7 @@ impl Verb for Set {
     const MENDS_CONFIG: bool = true;
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        session.operator_only("config set")?;
         session.check_output::<SettingRecord>()?;
         let path = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
         let set = if session.global.dry_run { config::rehearse_set } else { config::set };
@@ -180,6 +183,7 @@ impl Verb for Unset {
     const MENDS_CONFIG: bool = true;
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        session.operator_only("config unset")?;
         session.check_output::<SettingRecord>()?;
         let path = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
         let unset = if session.global.dry_run { config::rehearse_unset } else { config::unset };
@@ -212,6 +216,7 @@ impl Verb for PathVerb {
     const MENDS_CONFIG: bool = true;
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        session.operator_only("config path")?;
         let file = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
         session.print_list::<PlaceRecord>(&ListFlags::default(), |rows| {
             for (name, path) in
@@ -237,6 +242,7 @@ impl Verb for Validate {
     const MENDS_CONFIG: bool = true;
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        session.operator_only("config validate")?;
         let file = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
         Config::validate(&file)?;
         session.notice(format_args!("{} is valid", file.display()));

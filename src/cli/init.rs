@@ -64,6 +64,7 @@ impl Verb for Init {
     const NAME: &'static str = "init";
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        session.operator_only("init")?;
         session.check_output::<Report>()?;
         let file = session.database()?;
         let key_path = session.key_file()?;

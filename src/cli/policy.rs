@@ -117,7 +117,7 @@ impl Verb for Show {
                 Some(target) => team_choice(target)?,
                 None => session.team()?,
             };
-            policy::show(&mut session.open_read()?, &choice)?
+            policy::show(&mut session.open_read()?, &session.actor, &choice)?
         };
         print(session, &policy, &text)
     }

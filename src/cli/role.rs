@@ -49,7 +49,9 @@ impl Verb for List {
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.print_list::<RoleRecord<'_>>(&self.flags, |rows| {
             let choice = session.team()?;
-            role::list(&mut session.open_read()?, session.now, &choice, |role| rows.row(&RoleRecord(RoleRow(role.0))))?;
+            role::list(&mut session.open_read()?, session.viewer(), &choice, |role| {
+                rows.row(&RoleRecord(RoleRow(role.0)))
+            })?;
             Ok(())
         })
     }
@@ -70,7 +72,7 @@ impl Verb for Show {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         let choice = session.team()?;
-        let row = role::show(&mut session.open_read()?, session.now, &choice, &self.role)?;
+        let row = role::show(&mut session.open_read()?, session.viewer(), &choice, &self.role)?;
         session.print_one(&RoleRecord(RoleRow(&row)))?;
         Ok(Exit::Done)
     }
@@ -121,7 +123,7 @@ impl Verb for Check {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         let choice = session.team()?;
-        let answer = role::check(&mut session.open_read()?, &choice, &self.email, &self.permission)?;
+        let answer = role::check(&mut session.open_read()?, &session.actor, &choice, (&self.email, &self.permission))?;
         let exit = if answer.via.is_some() { Exit::Done } else { Exit::No };
         session.print_one(&AnswerRecord { answer, permission: self.permission })?;
         Ok(exit)

@@ -9,7 +9,7 @@ use crate::domain::id::TeamId;
 use crate::domain::instant::Instant;
 use crate::domain::sealing::SealingKey;
 use crate::error::{Error, Result};
-use crate::operations::{Access, Context, End, Store, TeamChoice, init, key_file};
+use crate::operations::{Access, Actor, Context, End, Store, TeamChoice, init, key_file};
 use crate::output::{self, Kind, Output, Record, Rows, Settings, TimeStyle, sanitize};
 use crate::world::World;
 
@@ -49,6 +49,8 @@ pub struct Session {
     pub config: Config,
     /// The one instant of the whole command.
     pub now: Instant,
+    /// For whom it is run.
+    pub actor: Actor,
     rehearsing: bool,
 }
 
@@ -58,10 +60,10 @@ impl Session {
     /// `mends_config` is for who is there to mend a config file that cannot be read.
     pub fn new(world: World, global: Global, mends_config: bool) -> Result<Self> {
         let global = global.without_empty(&world)?;
-        if global.act_as.is_some() {
-            return Err(Error::new("usage.unsupported", "acting as an account (--as, TEAMCTL_AS) is not possible yet")
-                .hint("leave it out to act as the operator"));
-        }
+        let actor = match &global.act_as {
+            None => Actor::Operator,
+            Some(email) => Actor::Account(email.parse()?),
+        };
         if let Some(expression) = &global.jq {
             output::check_jq(expression)?;
         }
@@ -76,7 +78,22 @@ impl Session {
                 Error::new("usage.invalid_value", format!("TEAMCTL_NOW is no instant: {}", error.message()))
             })?,
         };
-        Ok(Self { world, global, config, now, rehearsing: fixed.is_some() })
+        Ok(Self { world, global, config, now, actor, rehearsing: fixed.is_some() })
+    }
+
+    /// Who looks, and when.
+    #[must_use]
+    pub fn viewer(&self) -> (&Actor, Instant) {
+        (&self.actor, self.now)
+    }
+
+    /// Refuses what only the operator may do, where no database is there to say so.
+    pub fn operator_only(&self, command: &str) -> Result<()> {
+        match &self.actor {
+            Actor::Operator => Ok(()),
+            Actor::Account(_) => Err(Error::new("permission.denied", format!("`{command}` is for the operator"))
+                .hint("leave out --as, and TEAMCTL_AS")),
+        }
     }
 
     /// What was made under `TEAMCTL_NOW` is marked for good.
@@ -136,9 +153,12 @@ impl Session {
     /// Who changes something, when and why.
     #[must_use]
     pub fn context(&self, key: SealingKey) -> Context {
-        let actor = format!("operator:{}", self.world.operator());
+        let operator = format!("operator:{}", self.world.operator());
         let end = if self.global.dry_run { End::Rollback } else { End::Commit };
-        Context::new(actor, self.now, self.global.reason.as_ref().map(ToString::to_string), end, key)
+        let mut context = Context::new(operator, self.now, end, key);
+        context.actor = self.actor.clone();
+        context.reason = self.global.reason.as_ref().map(ToString::to_string);
+        context
     }
 
     /// How long to wait for another writer.

@@ -1,9 +1,13 @@
-//! Who may do what: the one place that decides what an account's memberships grant at a team.
+//! Who may do what: the one place that decides what an account's memberships grant at a team, and whether a command goes on.
+use super::action::{Action, Needs};
+use super::grant::Grant;
+use super::id::AccountId;
 use super::path::TeamPath;
 use super::permission::{Pattern, Patterns, Permission};
 use super::role::RoleName;
+use crate::error::{Error, Result};
 
-/// A membership of an account, in the team asked about or in one above it.
+/// A membership of an account.
 #[derive(Clone, Debug)]
 pub struct Held {
     /// Where.
@@ -16,17 +20,40 @@ pub struct Held {
     pub is_active: bool,
     /// Has `*` in the organization, short of what is the owner's alone.
     pub super_access: bool,
+    /// Whether it is the owner's.
+    pub owns: bool,
+}
+
+/// An account with its memberships.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Which account.
+    pub account: AccountId,
+    /// Its address, as it is spelled.
+    pub email: String,
+    /// Whether the account may be used at all.
+    pub is_disabled: bool,
+    /// In any order.
+    pub memberships: Vec<Held>,
+}
+
+impl Person {
+    /// What they are at a team.
+    #[must_use]
+    pub fn at(&self, team: &TeamPath) -> Standing<'_> {
+        let mut memberships: Vec<_> = self.memberships.iter().filter(|held| team.is_within(&held.team)).collect();
+        memberships.sort_unstable_by_key(|held| held.team.depth());
+        Standing { is_disabled: self.is_disabled, memberships, team: team.clone() }
+    }
 }
 
 /// What an account is at a team.
 #[derive(Clone, Debug)]
-pub struct Standing {
-    /// Whether the account may be used at all.
-    pub is_disabled: bool,
+pub struct Standing<'a> {
+    is_disabled: bool,
     /// From the organization down to the team; a level without a membership is left out.
-    pub memberships: Vec<Held>,
-    /// The organization of the team.
-    pub organization: TeamPath,
+    memberships: Vec<&'a Held>,
+    team: TeamPath,
 }
 
 /// What grants a permission.
@@ -42,7 +69,7 @@ pub struct Via {
     pub super_access: bool,
 }
 
-impl Standing {
+impl Standing<'_> {
     /// The first membership, from the organization down, that grants a permission; `None` where none does.
     #[must_use]
     pub fn grants(&self, permission: &Permission) -> Option<Via> {
@@ -64,14 +91,136 @@ impl Standing {
     /// Memberships that count: none for a disabled account or one that is not in the organization, and none from the
     /// first suspended one down.
     pub fn in_force(&self) -> impl Iterator<Item = &Held> {
-        let is_in = self.memberships.first().is_some_and(|held| held.team == self.organization);
-        let open = is_in && !self.is_disabled;
-        self.memberships.iter().take_while(move |held| open && held.is_active)
+        let open = !self.is_disabled && self.memberships.first().is_some_and(|held| held.team.depth() == 1);
+        self.memberships.iter().copied().take_while(move |held| open && held.is_active)
     }
+
+    /// Whether there is any, in force or not.
+    #[must_use]
+    pub fn is_member(&self) -> bool {
+        !self.memberships.is_empty()
+    }
+
+    /// Everything that the memberships in force grant together.
+    fn patterns(&self) -> Patterns {
+        let mut all = Patterns::default();
+        for held in self.in_force() {
+            for pattern in &held.patterns {
+                all.insert(pattern.clone());
+            }
+            if held.super_access {
+                all.insert(Pattern::all());
+            }
+        }
+        all
+    }
+
+    fn owns(&self) -> bool {
+        self.in_force().any(|held| held.owns)
+    }
+
+    /// Why a permission is missing, where it is not simply that no role has it.
+    fn obstacle(&self) -> Option<String> {
+        if self.is_disabled {
+            return Some("the account is disabled".into());
+        }
+        match self.memberships.iter().find(|held| !held.is_active) {
+            Some(held) => Some(format!("the membership in {} is suspended", held.team)),
+            None if self.memberships.is_empty() => Some(format!("not a member of {}", self.team)),
+            None => None,
+        }
+    }
+}
+
+/// Who a command is run for.
+#[derive(Clone, Debug)]
+pub enum Asker {
+    /// Whoever runs teamctl for nobody in particular: may do everything that no rule forbids to all.
+    Operator,
+    /// The account named with `--as`.
+    Account(Person),
+}
+
+/// What a command is about, as far as it matters who asks.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct About<'a> {
+    /// The team that it acts on.
+    pub team: Option<&'a TeamPath>,
+    /// The account that it is about.
+    pub person: Option<AccountId>,
+}
+
+/// Whether a command goes on: the one decision, and the only source of grants.
+pub fn decide(action: &'static Action, asker: &Asker, about: About<'_>) -> Result<Grant> {
+    let Asker::Account(person) = asker else { return Ok(Grant::of_operator()) };
+    let standing = about.team.map(|team| person.at(team));
+    if action.needs == Needs::Token {
+        let message =
+            format!("`{}` needs an invitation's token, and is nobody's to do for {}", action.command, person.email);
+        return Err(Error::new("invite.token_only", message).hint("leave out --as, and TEAMCTL_AS"));
+    }
+    if !is_allowed(action, person, standing.as_ref(), about.person) {
+        return Err(denied(action, person, standing.as_ref()));
+    }
+    let held = standing.as_ref().map(Standing::patterns).unwrap_or_default();
+    Ok(Grant::of_account(person, about.team, held))
+}
+
+/// The same of one team among many: what is not allowed is left out, and no error.
+#[must_use]
+pub fn allows(action: &'static Action, asker: &Asker, team: &TeamPath) -> bool {
+    match asker {
+        Asker::Operator => true,
+        Asker::Account(person) => is_allowed(action, person, Some(&person.at(team)), None),
+    }
+}
+
+fn is_allowed(action: &Action, person: &Person, standing: Option<&Standing<'_>>, about: Option<AccountId>) -> bool {
+    let is_oneself = about == Some(person.account) && !person.is_disabled;
+    match action.needs {
+        _ if action.of_oneself && is_oneself => true,
+        Needs::Permission(name) => match (standing, name.parse()) {
+            (Some(standing), Ok(permission)) => standing.grants(&permission).is_some(),
+            _ => false,
+        },
+        Needs::Ownership => standing.is_some_and(Standing::owns),
+        Needs::Oneself => is_oneself,
+        Needs::Operator | Needs::Token => false,
+    }
+}
+
+fn denied(action: &Action, person: &Person, standing: Option<&Standing<'_>>) -> Error {
+    let (email, command) = (&person.email, action.command);
+    let obstacle = match standing {
+        Some(standing) => standing.obstacle(),
+        None => person.is_disabled.then(|| "the account is disabled".into()),
+    };
+    let obstacle = obstacle.map(|why| format!(" ({why})")).unwrap_or_default();
+    let error = match (action.needs, standing) {
+        (Needs::Permission(permission), Some(standing)) => {
+            let team = &standing.team;
+            Error::new("permission.denied", format!("{email} does not have {permission} at {team}{obstacle}"))
+                .hint(format!("what they have: teamctl member explain {email} -t {team}"))
+                .detail("permission", permission)
+                .detail("team", team.to_string())
+        }
+        (Needs::Ownership, Some(standing)) => {
+            let team = &standing.team;
+            let message = format!("`{command}` is for the owner of {team}, which {email} is not{obstacle}");
+            Error::new("permission.denied", message).detail("team", team.to_string())
+        }
+        (Needs::Oneself, _) => {
+            let message = format!("`{command}` is for the account itself and the operator{obstacle}");
+            Error::new("permission.denied", message)
+        }
+        _ => Error::new("permission.denied", format!("`{command}` is for the operator{obstacle}")),
+    };
+    error.detail("command", command).detail("as", email.as_str())
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::action;
     use super::*;
 
     fn held(team: &str, patterns: &str) -> Held {
@@ -81,50 +230,94 @@ mod tests {
             patterns: patterns.parse().unwrap(),
             is_active: true,
             super_access: false,
+            owns: false,
         }
     }
 
-    fn standing(memberships: Vec<Held>) -> Standing {
-        Standing { is_disabled: false, memberships, organization: "acme".parse().unwrap() }
+    fn person(memberships: Vec<Held>) -> Person {
+        Person { account: AccountId(1), email: "ada@x.example".into(), is_disabled: false, memberships }
     }
 
-    fn granted_at(standing: &Standing, permission: &str) -> Option<String> {
+    fn granted_at(person: &Person, permission: &str) -> Option<String> {
+        let standing = person.at(&"acme/design".parse().unwrap());
         standing.grants(&permission.parse().unwrap()).map(|via| via.team.to_string())
     }
 
     #[test]
     fn permissions_come_from_the_team_and_those_above() {
-        let standing = standing(vec![held("acme", "team.read"), held("acme/design", "member.*")]);
-        assert_eq!(granted_at(&standing, "team.read").as_deref(), Some("acme"));
-        assert_eq!(granted_at(&standing, "member.invite").as_deref(), Some("acme/design"));
-        assert_eq!(granted_at(&standing, "role.read"), None);
+        let person = person(vec![
+            held("acme/design", "member.*"),
+            held("acme", "team.read"),
+            held("acme/design/web", "*"),
+            held("globex", "*"),
+        ]);
+        assert_eq!(granted_at(&person, "team.read").as_deref(), Some("acme"));
+        assert_eq!(granted_at(&person, "member.invite").as_deref(), Some("acme/design"));
+        assert_eq!(granted_at(&person, "role.read"), None);
     }
 
     #[test]
     fn a_suspended_upper_membership_closes_all_below() {
-        let mut standing = standing(vec![held("acme", "team.read"), held("acme/design", "member.*")]);
-        standing.memberships[1].is_active = false;
-        assert_eq!(granted_at(&standing, "member.invite"), None);
-        assert!(granted_at(&standing, "team.read").is_some());
-        standing.memberships[1].is_active = true;
-        standing.memberships[0].is_active = false;
-        assert_eq!(granted_at(&standing, "member.invite"), None);
+        let mut person = person(vec![held("acme", "team.read"), held("acme/design", "member.*")]);
+        person.memberships[1].is_active = false;
+        assert_eq!(granted_at(&person, "member.invite"), None);
+        assert!(granted_at(&person, "team.read").is_some());
+        person.memberships[1].is_active = true;
+        person.memberships[0].is_active = false;
+        assert_eq!(granted_at(&person, "member.invite"), None);
     }
 
     #[test]
     fn who_is_disabled_or_not_in_the_organization_has_nothing() {
-        let mut all = standing(vec![held("acme", "*")]);
+        let mut all = person(vec![held("acme", "*")]);
         assert!(granted_at(&all, "team.read").is_some());
         all.is_disabled = true;
         assert_eq!(granted_at(&all, "team.read"), None);
-        assert_eq!(granted_at(&standing(vec![held("acme/design", "*")]), "team.read"), None);
+        assert_eq!(granted_at(&person(vec![held("acme/design", "*")]), "team.read"), None);
     }
 
     #[test]
     fn super_access_grants_what_the_role_does_not() {
         let mut above = held("acme", "team.read");
         above.super_access = true;
-        let via = standing(vec![above]).grants(&"member.remove".parse().unwrap()).unwrap();
+        let person = person(vec![above]);
+        let via = person.at(&"acme/design".parse().unwrap()).grants(&"member.remove".parse().unwrap()).unwrap();
         assert!(via.super_access && via.pattern.is_all());
+    }
+
+    fn code(action: &'static Action, person: &Person, about: About<'_>) -> Option<&'static str> {
+        decide(action, &Asker::Account(person.clone()), about).err().map(|error| error.code())
+    }
+
+    #[test]
+    fn each_need_is_asked_for() {
+        let team: TeamPath = "acme".parse().unwrap();
+        let at = About { team: Some(&team), person: None };
+        let mut everything = held("acme", "*");
+        everything.super_access = true;
+        let mut person = person(vec![everything]);
+        assert_eq!(code(action::MEMBER_REMOVE, &person, at), None);
+        for owners in [action::TEAM_TRANSFER, action::POLICY_APPLY, action::ORGANIZATION_DELETE] {
+            assert_eq!(code(owners, &person, at), Some("permission.denied"), "{}", owners.command);
+        }
+        person.memberships[0].owns = true;
+        assert_eq!(code(action::TEAM_TRANSFER, &person, at), None);
+        assert_eq!(code(action::ACCOUNT_DISABLE, &person, at), Some("permission.denied"));
+        assert_eq!(code(action::INVITE_ACCEPT, &person, at), Some("invite.token_only"));
+        assert!(decide(action::ACCOUNT_DISABLE, &Asker::Operator, at).is_ok());
+    }
+
+    #[test]
+    fn of_oneself_one_may_ask_always_unless_disabled() {
+        let team: TeamPath = "acme".parse().unwrap();
+        let of = |account| About { team: Some(&team), person: Some(AccountId(account)) };
+        let mut nobody = person(Vec::new());
+        assert_eq!(code(action::MEMBER_SHOW, &nobody, of(1)), None);
+        assert_eq!(code(action::ACCOUNT_SHOW, &nobody, of(1)), None);
+        assert_eq!(code(action::MEMBER_SHOW, &nobody, of(2)), Some("permission.denied"));
+        assert_eq!(code(action::ACCOUNT_SHOW, &nobody, of(2)), Some("permission.denied"));
+        nobody.is_disabled = true;
+        assert_eq!(code(action::MEMBER_SHOW, &nobody, of(1)), Some("permission.denied"));
+        assert_eq!(code(action::ACCOUNT_SHOW, &nobody, of(1)), Some("permission.denied"));
     }
 }

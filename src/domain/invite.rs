@@ -36,6 +36,38 @@ impl State {
     }
 }
 
+/// What accepting it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Lets somebody in.
+    Join = 0,
+    /// Lets a suspended member back in.
+    Reactivate = 1,
+}
+
+impl Kind {
+    /// As it is stored.
+    #[must_use]
+    pub const fn number(self) -> i64 {
+        self as i64
+    }
+
+    /// From the stored number.
+    #[must_use]
+    pub fn from_number(number: i64) -> Option<Self> {
+        [Self::Join, Self::Reactivate].into_iter().find(|kind| kind.number() == number)
+    }
+
+    /// The word for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Join => "join",
+            Self::Reactivate => "reactivate",
+        }
+    }
+}
+
 /// What an invite is at an instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {

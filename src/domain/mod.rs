@@ -1,8 +1,10 @@
 //! Parsed types and decisions, pure: no clock, no database, no streams. Whatever a rule says, it says here.
 
 pub mod access;
+pub mod action;
 pub mod email;
 pub mod event;
+pub mod grant;
 pub mod id;
 pub mod instant;
 pub mod invite;

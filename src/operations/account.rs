@@ -5,9 +5,11 @@ use serde_json::{Map, Value};
 
 use super::batch::Batch;
 use super::trail::Trail;
-use super::{Changed, Context};
+use super::{Actor, Changed, Context};
+use crate::domain::action::{self, Action};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
+use crate::domain::grant::Grant;
 use crate::domain::id::AccountId;
 use crate::domain::password::Password;
 use crate::domain::text::{PhoneNumber, ProfileEntry, Text};
@@ -82,6 +84,7 @@ pub fn create(
     or_ignore: bool,
 ) -> Result<Vec<Changed>> {
     context.change(store, |tx| {
+        let grant = context.grant(tx, action::ACCOUNT_CREATE, None)?;
         let mut trail = Trail::new(CREATE);
         let made = people.each(|person| {
             if let Some(known) = accounts::find_id(tx, person.email.key())? {
@@ -95,7 +98,7 @@ pub fn create(
             let id = insert(tx, context, &mut trail, (&person.email, &details, password))?;
             Ok(Changed { row: accounts::shown(tx, id)?, changed: true })
         })?;
-        trail.record(tx, context)?;
+        trail.record(tx, context, &grant)?;
         Ok(made)
     })
 }
@@ -107,21 +110,23 @@ fn exists(email: &EmailAddress) -> Error {
 const CREATE: &str = "account.create";
 
 /// An account of which nothing but the address is known, such as a first owner's.
-pub(super) fn create_bare(tx: &mut Tx<'_>, context: &Context, email: &EmailAddress) -> Result<AccountId> {
-    create_one(tx, context, email, &Details::default(), None)
+pub(super) fn create_bare(
+    tx: &mut Tx<'_>,
+    (context, grant): (&Context, &Grant),
+    email: &EmailAddress,
+) -> Result<AccountId> {
+    create_one(tx, (context, grant), (email, &Details::default(), None))
 }
 
 /// One account and its event, in a transaction that is open.
 pub(super) fn create_one(
     tx: &mut Tx<'_>,
-    context: &Context,
-    email: &EmailAddress,
-    details: &Details,
-    password: Option<&str>,
+    (context, grant): (&Context, &Grant),
+    (email, details, password): (&EmailAddress, &Details, Option<&str>),
 ) -> Result<AccountId> {
     let mut trail = Trail::new(CREATE);
     let id = insert(tx, context, &mut trail, (email, details, password))?;
-    trail.record(tx, context)?;
+    trail.record(tx, context, grant)?;
     Ok(id)
 }
 
@@ -144,18 +149,6 @@ fn insert(
         (id.to_string(), changes)
     });
     Ok(id)
-}
-
-fn record(
-    tx: &mut Tx<'_>,
-    context: &Context,
-    event: crate::domain::id::EventId,
-    action: &'static str,
-    id: AccountId,
-    changes: Vec<Change>,
-) -> Result<()> {
-    let recorded = Event { action, target: Some(id.to_string()), changes, ..Event::default() };
-    events::record(tx, &context.recorder(), event, &recorded)
 }
 
 fn differences(before: &Details, after: &Details) -> Vec<Change> {
@@ -184,19 +177,40 @@ pub enum AccountTarget {
 }
 
 impl AccountTarget {
-    pub(super) fn find(&self, tx: &mut Tx<'_>) -> Result<Account> {
-        let (found, named) = match self {
-            Self::Email(email) => (accounts::find(tx, email.key())?, email.to_string()),
-            Self::Id(id) => (accounts::find_by_id(tx, *id)?, id.to_string()),
+    fn find(&self, tx: &mut Tx<'_>) -> Result<Option<Account>> {
+        match self {
+            Self::Email(email) => accounts::find(tx, email.key()),
+            Self::Id(id) => accounts::find_by_id(tx, *id),
+        }
+    }
+
+    fn not_found(&self) -> Error {
+        let named = match self {
+            Self::Email(email) => email.to_string(),
+            Self::Id(id) => id.to_string(),
         };
-        found.ok_or_else(|| Error::new("account.not_found", format!("there is no account {named}")))
+        Error::new("account.not_found", format!("there is no account {named}"))
+    }
+
+    /// The account, and that it may be changed. Decided first, so that nobody learns who has an account.
+    pub(super) fn to_change(
+        &self,
+        tx: &mut Tx<'_>,
+        context: &Context,
+        action: &'static Action,
+    ) -> Result<(Account, Grant)> {
+        let account = self.find(tx)?;
+        let grant = context.grant(tx, action, account.as_ref().map(|account| account.id))?;
+        Ok((account.ok_or_else(|| self.not_found())?, grant))
     }
 }
 
 /// One account, with the organizations it is in.
-pub fn show(store: &mut Store, target: &AccountTarget) -> Result<(OwnedRow, Vec<OrganizationOf>)> {
+pub fn show(store: &mut Store, actor: &Actor, target: &AccountTarget) -> Result<(OwnedRow, Vec<OrganizationOf>)> {
     store.read(|tx| {
-        let id = target.find(tx)?.id;
+        let account = target.find(tx)?;
+        actor.grant(tx, action::ACCOUNT_SHOW, account.as_ref().map(|account| account.id))?;
+        let id = account.ok_or_else(|| target.not_found())?.id;
         Ok((accounts::shown(tx, id)?, accounts::organizations(tx, id)?))
     })
 }
@@ -209,10 +223,12 @@ pub fn organizations(store: &mut Store, changed: &[Changed]) -> Result<Vec<Vec<O
 /// The accounts in the order in which they were made, each with its organizations.
 pub fn list(
     store: &mut Store,
+    actor: &Actor,
     disabled_only: bool,
     mut visit: impl FnMut(&AccountRow<'_>, &[OrganizationOf]) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     store.read(|tx| {
+        actor.grant(tx, action::ACCOUNT_LIST, None)?;
         // A row for each membership: the account before is complete when the next one begins.
         let mut pending: Option<(AccountId, OwnedRow, Vec<OrganizationOf>)> = None;
         let mut stopped = false;
@@ -254,7 +270,7 @@ pub struct UpdateRequest {
 /// Changes what is known of a person. A changed phone is unverified.
 pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> Result<Changed> {
     context.change(store, |tx| {
-        let before = request.target.find(tx)?;
+        let (before, grant) = request.target.to_change(tx, context, action::ACCOUNT_UPDATE)?;
         let mut after = before.clone();
         after.details = request.particulars.over(&before.details);
         if after.details.phone != before.details.phone {
@@ -281,7 +297,9 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
                     }
                 }
             }
-            record(tx, context, event, "account.update", before.id, changes)?;
+            let told =
+                Event { action: "account.update", target: Some(before.id.to_string()), changes, ..Event::default() };
+            context.record(tx, &grant, (event, &told))?;
         }
         Ok(Changed { row: accounts::shown(tx, before.id)?, changed })
     })

@@ -1,7 +1,10 @@
 //! The audit trail: reading it, and finding where it was tampered with.
+use std::collections::HashMap;
 use std::ops::ControlFlow;
 
-use super::{Place, TeamChoice};
+use super::{Actor, Place, TeamChoice};
+use crate::domain::access::{Asker, allows};
+use crate::domain::action::{self, Action, Needs};
 use crate::domain::id::{AccountId, EventId, InviteId, MembershipId};
 use crate::domain::instant::Instant;
 use crate::domain::path::TeamPath;
@@ -35,11 +38,6 @@ impl ListRequest {
         if self.since.is_some_and(|since| at < since) || self.until.is_some_and(|until| at >= until) {
             return Ok(false);
         }
-        if let Some(actor) = &self.actor
-            && !event.actor()?.contains(actor.as_str())
-        {
-            return Ok(false);
-        }
         if let Some(action) = &self.action {
             let found = event.action()?;
             let matches = match action.strip_suffix('*') {
@@ -65,14 +63,21 @@ impl ListRequest {
     }
 }
 
-/// The events in the order in which they were recorded.
+/// The events in the order in which they were recorded, each with who did it; to an account, those of teams where it may
+/// read them.
 pub fn list(
     store: &mut Store,
+    (actor, action): (&Actor, &'static Action),
     request: &ListRequest,
-    mut visit: impl FnMut(&EventRow<'_>) -> Result<ControlFlow<()>>,
+    mut visit: impl FnMut(&EventRow<'_>, &str) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     store.read(|tx| {
-        let place = request.team.as_ref().map(|choice| Place::find(tx, choice)).transpose()?;
+        let place = request.team.as_ref().map(|choice| actor.place(tx, action, choice)).transpose()?;
+        if action.needs == Needs::Operator {
+            actor.grant(tx, action, None)?;
+        }
+        let asker = actor.asker(tx)?;
+        let names = Names::load(tx)?;
         // A batch is one event, which names no single invite: the invite names its events.
         let made_or_closed = match &request.target {
             Some(target) => events_of(tx, target)?,
@@ -81,17 +86,47 @@ pub fn list(
         let team = place.as_ref().map(Place::team);
         let within = team.filter(|team| !team.is_organization()).map(|team| team.path.clone());
         let mut each = |event: &EventRow<'_>| {
-            if request.wants(event, within.as_ref(), &made_or_closed)? {
-                visit(event)
-            } else {
-                Ok(ControlFlow::Continue(()))
-            }
+            let name = names.of(event.actor()?);
+            let is_wanted = request.wants(event, within.as_ref(), &made_or_closed)?
+                && request.actor.as_ref().is_none_or(|wanted| name.contains(wanted.as_str()))
+                && may_read(event, &asker)?;
+            if is_wanted { visit(event, name) } else { Ok(ControlFlow::Continue(())) }
         };
         match &place {
             Some(place) => events::each_in_chains(tx, Some(place.organization().id.0), &mut each),
             None => events::each_in_time(tx, &mut each),
         }
     })
+}
+
+/// What belongs to no team is the operator's.
+fn may_read(event: &EventRow<'_>, asker: &Asker) -> Result<bool> {
+    if let Asker::Operator = asker {
+        return Ok(true);
+    }
+    Ok(match event.team()? {
+        Some(team) => allows(action::AUDIT_LIST, asker, &team.parse()?),
+        None => false,
+    })
+}
+
+/// The addresses of accounts that have done something. The trail itself holds their ids, since nothing can be erased there.
+struct Names(HashMap<String, String>);
+
+impl Names {
+    fn load(tx: &mut Tx<'_>) -> Result<Self> {
+        let mut names = HashMap::new();
+        for actor in events::accounts_that_acted(tx)? {
+            if let Some(account) = actor.parse().ok().map(|id| accounts::find_by_id(tx, id)).transpose()?.flatten() {
+                names.insert(actor, account.email);
+            }
+        }
+        Ok(Self(names))
+    }
+
+    fn of<'a>(&'a self, actor: &'a str) -> &'a str {
+        self.0.get(actor).map_or(actor, String::as_str)
+    }
 }
 
 /// The events that a row names as its own.
@@ -108,14 +143,25 @@ fn events_of(tx: &mut Tx<'_>, target: &str) -> Result<Vec<EventId>> {
     }
 }
 
-/// One event.
-pub fn show(store: &mut Store, id: EventId, mut visit: impl FnMut(&EventRow<'_>) -> Result<()>) -> Result<()> {
+/// One event, with who did it.
+pub fn show(
+    store: &mut Store,
+    actor: &Actor,
+    id: EventId,
+    mut visit: impl FnMut(&EventRow<'_>, &str) -> Result<()>,
+) -> Result<()> {
     store.read(|tx| {
+        let asker = actor.asker(tx)?;
+        let names = Names::load(tx)?;
         let mut found = false;
         events::one_shown(tx, id, |event| {
-            found = true;
-            visit(event).map(ControlFlow::Continue)
+            if may_read(event, &asker)? {
+                found = true;
+                visit(event, names.of(event.actor()?))?;
+            }
+            Ok(ControlFlow::Continue(()))
         })?;
+        // Whether there is one that they may not read is not theirs to know.
         if found { Ok(()) } else { Err(Error::new("event.not_found", format!("there is no audit event {id}"))) }
     })
 }
@@ -131,9 +177,11 @@ pub struct Head {
 }
 
 /// The ends of all chains, or of one organization's.
-pub fn heads(store: &mut Store, choice: Option<&TeamChoice>) -> Result<Vec<Head>> {
+pub fn heads(store: &mut Store, actor: &Actor, choice: Option<&TeamChoice>) -> Result<Vec<Head>> {
     store.read(|tx| {
-        let only = choice.map(|choice| Place::find(tx, choice)).transpose()?.map(|place| place.organization().id.0);
+        actor.grant(tx, action::AUDIT_HEAD, None)?;
+        let only = choice.map(|choice| actor.place(tx, action::AUDIT_HEAD, choice)).transpose()?;
+        let only = only.map(|place| place.organization().id.0);
         let mut heads = Vec::new();
         for (chain, sequence, hash) in events::heads(tx)? {
             if only.is_none_or(|only| only == chain) {
@@ -155,11 +203,18 @@ pub struct Verdict {
 
 /// Reads every chain, or one organization's, from its first event and computes each hash anew. An anchor must be the
 /// hash of an event that is still there.
-pub fn verify(store: &mut Store, key: &SealingKey, choice: Option<&TeamChoice>, anchors: &[String]) -> Result<Verdict> {
+pub fn verify(
+    store: &mut Store,
+    (actor, key): (&Actor, &SealingKey),
+    choice: Option<&TeamChoice>,
+    anchors: &[String],
+) -> Result<Verdict> {
     let audit_key = key.audit_key();
     store.read(|tx| {
+        actor.grant(tx, action::AUDIT_VERIFY, None)?;
         super::check_key(tx, key)?;
-        let only = choice.map(|choice| Place::find(tx, choice)).transpose()?.map(|place| place.organization().id.0);
+        let only = choice.map(|choice| actor.place(tx, action::AUDIT_VERIFY, choice)).transpose()?;
+        let only = only.map(|place| place.organization().id.0);
         let mut missing: Vec<&String> = anchors.iter().collect();
         let mut verdict = Verdict { events: 0, first_bad: None };
         let mut chain = None;

@@ -3,6 +3,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::{Changed, Context, team};
+use crate::domain::action;
 use crate::domain::event::Event;
 use crate::domain::instant::Instant;
 use crate::error::Result;
@@ -30,7 +31,8 @@ pub fn create(
         made = store.write(End::Commit, |tx| {
             properties::insert(tx, &context.key().fingerprint(), rehearsal)?;
             let event = events::draw(tx, context.now)?;
-            events::record(tx, &context.recorder(), event, &Event { action: "init", ..Event::default() })?;
+            let grant = context.grant(tx, action::INIT, None)?;
+            context.record(tx, &grant, (event, &Event { action: "init", ..Event::default() }))?;
             first.as_ref().map(|request| team::create_in(tx, context, request)).transpose()
         })?;
         Ok(())

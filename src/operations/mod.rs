@@ -1,13 +1,17 @@
 //! One function, one use case, one transaction. What a command does lies here; how it is asked for and shown does not.
-use crate::domain::id::TeamId;
+use std::cell::RefCell;
+
+use crate::domain::access::{self, About, Asker};
+use crate::domain::action::Action;
+use crate::domain::email::EmailAddress;
+use crate::domain::event::{Change, Event};
+use crate::domain::grant::{Grant, is_denial};
+use crate::domain::id::{AccountId, EventId, TeamId};
 use crate::domain::instant::Instant;
-use crate::domain::path::TeamPath;
-use crate::domain::policy::Policy;
 use crate::domain::sealing::{AuditKey, SealingKey};
 use crate::error::{Error, Result};
-use crate::store::events::Recorder;
-use crate::store::teams::{self, Organization, Team};
-use crate::store::{Tx, properties};
+use crate::store::events::{self, Recorder};
+use crate::store::{Tx, accounts, memberships, properties};
 
 pub mod account;
 pub mod audit;
@@ -16,6 +20,7 @@ pub mod init;
 pub mod invite;
 pub mod key_file;
 pub mod member;
+mod place;
 pub mod policy;
 pub mod role;
 pub mod team;
@@ -24,27 +29,64 @@ mod trail;
 pub use crate::store::backend::{Access, OwnedRow};
 pub use crate::store::database_file;
 pub use crate::store::{End, Store};
+pub use place::{Place, Rules, TeamChoice};
+
+/// For whom a command is run.
+#[derive(Clone, Debug)]
+pub enum Actor {
+    /// For whoever runs it.
+    Operator,
+    /// For that account, with its permissions.
+    Account(EmailAddress),
+}
+
+impl Actor {
+    /// With what a decision needs to know of them.
+    fn asker(&self, tx: &mut Tx<'_>) -> Result<Asker> {
+        let Self::Account(email) = self else { return Ok(Asker::Operator) };
+        let account = accounts::find(tx, email.key())?.ok_or_else(|| {
+            Error::new("account.not_found", format!("there is no account {email}, as which this was to be done"))
+        })?;
+        memberships::person(tx, &account).map(Asker::Account)
+    }
+
+    /// Whether a command that is about no team goes on. `person` is whom it is about, where it is somebody.
+    fn grant(&self, tx: &mut Tx<'_>, action: &'static Action, person: Option<AccountId>) -> Result<Grant> {
+        access::decide(action, &self.asker(tx)?, About { team: None, person })
+    }
+
+    /// Where a look is taken.
+    fn place(&self, tx: &mut Tx<'_>, action: &'static Action, choice: &TeamChoice) -> Result<Place> {
+        Place::find(tx, (self, action), choice, None)
+    }
+}
 
 /// Who changes something, when and why, and whether it is meant to stay.
 pub struct Context {
-    /// `operator:USER@HOST`.
-    pub actor: String,
+    /// For whom.
+    pub actor: Actor,
+    /// `operator:USER@HOST`: who it is in the audit trail where it is for nobody else.
+    pub operator: String,
     /// The one instant of the whole command.
     pub now: Instant,
     /// From `--reason`, for the audit trail.
     pub reason: Option<String>,
     /// Commit, or the rollback of a dry run.
     pub end: End,
+    /// Whether links and tokens are to be shown.
+    pub reveals: bool,
     key: SealingKey,
     audit_key: AuditKey,
+    /// What the transaction in progress was about to do, and where: told of if it may not.
+    attempt: RefCell<Option<(&'static Action, Option<TeamChoice>)>>,
 }
 
 impl Context {
-    /// With the sealing key, which every change needs for its audit event.
+    /// For the operator, with the sealing key, which every change needs for its audit event.
     #[must_use]
-    pub fn new(actor: String, now: Instant, reason: Option<String>, end: End, key: SealingKey) -> Self {
-        let audit_key = key.audit_key();
-        Self { actor, now, reason, end, key, audit_key }
+    pub fn new(operator: String, now: Instant, end: End, key: SealingKey) -> Self {
+        let (audit_key, attempt) = (key.audit_key(), RefCell::default());
+        Self { actor: Actor::Operator, operator, now, reason: None, end, reveals: false, key, audit_key, attempt }
     }
 
     /// What tokens are derived from.
@@ -53,17 +95,118 @@ impl Context {
         &self.key
     }
 
-    fn recorder(&self) -> Recorder<'_> {
-        Recorder { key: &self.audit_key, actor: &self.actor, reason: self.reason.as_deref(), at: self.now }
+    /// What records changes: there is none without a grant.
+    fn recorder<'a>(&'a self, grant: &'a Grant) -> Recorder<'a> {
+        let actor = grant.account_name().unwrap_or(&self.operator);
+        Recorder { key: &self.audit_key, actor, reason: self.reason.as_deref(), at: self.now }
+    }
+
+    /// Where something is to be changed, archived or not.
+    fn place(&self, tx: &mut Tx<'_>, action: &'static Action, choice: &TeamChoice) -> Result<Place> {
+        self.attempt.replace(Some((action, Some(choice.clone()))));
+        let place = self.actor.place(tx, action, choice)?;
+        if self.reveals {
+            place.grant().check_reveal()?;
+        }
+        Ok(place)
+    }
+
+    /// Where somebody is to be changed, which they may do themselves.
+    fn place_about(
+        &self,
+        tx: &mut Tx<'_>,
+        action: &'static Action,
+        choice: &TeamChoice,
+        person: Option<AccountId>,
+    ) -> Result<Place> {
+        self.attempt.replace(Some((action, Some(choice.clone()))));
+        Place::find(tx, (&self.actor, action), choice, person)
+    }
+
+    /// Where a thing is to be changed that was named by its id; see [`Place::find_of`].
+    fn place_of(
+        &self,
+        tx: &mut Tx<'_>,
+        action: &'static Action,
+        (choice, team): (&TeamChoice, Option<TeamId>),
+    ) -> Result<Option<Place>> {
+        self.attempt.replace(Some((action, Some(team.map_or_else(|| choice.clone(), TeamChoice::Id)))));
+        let place = Place::find_of(tx, (&self.actor, action), (choice, team), None)?;
+        if let (true, Some(place)) = (self.reveals, &place) {
+            place.grant().check_reveal()?;
+        }
+        Ok(place)
+    }
+
+    /// Where something is to be changed: not in an archived team nor below one.
+    fn open_place(&self, tx: &mut Tx<'_>, action: &'static Action, choice: &TeamChoice) -> Result<Place> {
+        let place = self.place(tx, action, choice)?;
+        place.refuse_archived()?;
+        Ok(place)
+    }
+
+    /// Whether a change that is about no team goes on. `person` is whom it is about, where it is somebody.
+    fn grant(&self, tx: &mut Tx<'_>, action: &'static Action, person: Option<AccountId>) -> Result<Grant> {
+        self.attempt.replace(Some((action, None)));
+        self.actor.grant(tx, action, person)
+    }
+
+    /// Writes a change down.
+    fn record(&self, tx: &mut Tx<'_>, grant: &Grant, (id, event): (EventId, &Event)) -> Result<()> {
+        events::record(tx, &self.recorder(grant), id, event)
     }
 
     /// One transaction, by the key that the database belongs to.
     fn change<T>(&self, store: &mut Store, mut body: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
-        store.write(self.end, |tx| {
+        let outcome = store.write(self.end, |tx| {
             check_key(tx, &self.key)?;
             body(tx)
-        })
+        });
+        self.audit_denial(store, outcome)
     }
+
+    /// What an account may not change is written down, in a transaction of its own: nothing else was.
+    fn audit_denial<T>(&self, store: &mut Store, outcome: Result<T>) -> Result<T> {
+        let attempt = self.attempt.take();
+        if let (Err(error), Some((action, choice)), End::Commit) = (&outcome, attempt, self.end)
+            && is_denied(error)
+        {
+            store.write(End::Commit, |tx| self.record_denial(tx, action, choice.as_ref(), error))?;
+        }
+        outcome
+    }
+
+    fn record_denial(
+        &self,
+        tx: &mut Tx<'_>,
+        action: &'static Action,
+        choice: Option<&TeamChoice>,
+        error: &Error,
+    ) -> Result<()> {
+        let Asker::Account(person) = self.actor.asker(tx)? else { return Ok(()) };
+        let place = choice.map(|choice| place::trail_of(tx, choice)).transpose()?;
+        let mut changes = vec![Change::set("command", action.command), Change::set("code", error.code())];
+        let permission = error.details().get("permission").and_then(serde_json::Value::as_str);
+        changes.extend(permission.map(|permission| Change::set("permission", permission)));
+        let recorded = Event {
+            action: "denied",
+            organization: place.map(|place| place.organization),
+            team: place.map(|place| place.team),
+            changes,
+            ..Event::default()
+        };
+        let name = person.account.to_string();
+        let recorder = Recorder { key: &self.audit_key, actor: &name, reason: self.reason.as_deref(), at: self.now };
+        let event = events::draw(tx, self.now)?;
+        events::record(tx, &recorder, event, &recorded)
+    }
+}
+
+/// Whether it, or a row of the batch that it is about, is something that somebody may not do.
+fn is_denied(error: &Error) -> bool {
+    let rows = error.details().get("rows").and_then(serde_json::Value::as_array);
+    let code_of = |row: &serde_json::Value| row.get("code").and_then(serde_json::Value::as_str).map(is_denial);
+    is_denial(error.code()) || rows.is_some_and(|rows| rows.iter().any(|row| code_of(row) == Some(true)))
 }
 
 /// Another key would break the audit chain, and make tokens that nobody can use.
@@ -81,140 +224,4 @@ pub struct Changed {
     pub row: OwnedRow,
     /// False where it was so already.
     pub changed: bool,
-}
-
-/// Which team a command acts on.
-#[derive(Clone, Debug)]
-pub enum TeamChoice {
-    /// Named by its path.
-    Path(TeamPath),
-    /// Named by its id.
-    Id(TeamId),
-    /// Not named: the only organization there is.
-    Only,
-}
-
-/// A team with those above it, from the organization down.
-pub struct Place {
-    above: Vec<Team>,
-    team: Team,
-}
-
-impl Place {
-    /// Finds the team, archived or not.
-    pub fn find(tx: &mut Tx<'_>, choice: &TeamChoice) -> Result<Self> {
-        let path = match choice {
-            TeamChoice::Path(path) => path.clone(),
-            TeamChoice::Id(id) => {
-                teams::find_by_id(tx, *id)?.ok_or_else(|| not_found(&format!("there is no team {id}")))?.path
-            }
-            TeamChoice::Only => only(tx)?,
-        };
-        let mut above = Vec::new();
-        for ancestor in path.ancestors() {
-            let team = teams::find(tx, &ancestor)?.ok_or_else(|| {
-                not_found(&format!("there is no team {ancestor}")).detail("team", ancestor.to_string())
-            })?;
-            above.push(team);
-        }
-        let team = above.pop().ok_or_else(|| not_found("there is no such team"))?;
-        Ok(Self { above, team })
-    }
-
-    /// Finds the team, and refuses one that is archived or lies below one.
-    pub fn find_open(tx: &mut Tx<'_>, choice: &TeamChoice) -> Result<Self> {
-        let place = Self::find(tx, choice)?;
-        place.refuse_archived()?;
-        Ok(place)
-    }
-
-    /// Nothing changes in an archived team, nor in what lies below one.
-    pub fn refuse_archived(&self) -> Result<()> {
-        match self.archived() {
-            None => Ok(()),
-            Some(team) => Err(Error::new("team.archived", format!("{} is archived: nothing in it changes", team.path))
-                .hint(format!("bring it back: teamctl team unarchive {}", team.path))
-                .detail("team", team.path.to_string())),
-        }
-    }
-
-    /// Nothing changes below an archived team, not even that another is archived or deleted.
-    pub fn refuse_archived_above(&self) -> Result<()> {
-        if self.above.iter().any(|team| team.archived_at.is_some()) { self.refuse_archived() } else { Ok(()) }
-    }
-
-    /// The highest of the teams from the organization down that is archived.
-    #[must_use]
-    pub fn archived(&self) -> Option<&Team> {
-        self.chain().find(|team| team.archived_at.is_some())
-    }
-
-    /// From the organization down to the team itself.
-    pub fn chain(&self) -> impl Iterator<Item = &Team> {
-        self.above.iter().chain([&self.team])
-    }
-
-    /// The teams above, from the organization down.
-    #[must_use]
-    pub fn above(&self) -> &[Team] {
-        &self.above
-    }
-
-    /// Where it is in the audit trail.
-    fn trail(&self) -> trail::Place {
-        self.trail_of(&self.team)
-    }
-
-    /// Where one of its teams is in the audit trail.
-    fn trail_of(&self, team: &Team) -> trail::Place {
-        trail::Place { organization: self.organization().id, team: team.id }
-    }
-
-    /// The team itself.
-    #[must_use]
-    pub fn team(&self) -> &Team {
-        &self.team
-    }
-
-    /// The root of its tree.
-    #[must_use]
-    pub fn organization(&self) -> &Team {
-        self.above.first().unwrap_or(&self.team)
-    }
-
-    /// What only the organization has, with its policy read.
-    pub fn rules(&self, tx: &mut Tx<'_>) -> Result<Rules> {
-        Rules::of(tx, self.organization().id)
-    }
-}
-
-fn only(tx: &mut Tx<'_>) -> Result<TeamPath> {
-    let mut found = teams::organizations(tx, 2)?;
-    match (found.pop(), found.pop()) {
-        (Some(only), None) => Ok(only.path),
-        (None, _) => Err(not_found("there is no organization yet").hint("make one: teamctl team create")),
-        (Some(_), Some(_)) => Err(Error::new("usage.team_required", "there are several organizations: name one")
-            .hint("-t PATH, TEAMCTL_TEAM, or: teamctl config set team PATH")),
-    }
-}
-
-fn not_found(what: &str) -> Error {
-    Error::new("team.not_found", what).hint("the teams that there are: teamctl team list --all")
-}
-
-/// The policy of an organization, and what else only an organization has.
-pub struct Rules {
-    /// Owner, owner's role, preset.
-    pub organization: Organization,
-    /// The policy.
-    pub policy: Policy,
-}
-
-impl Rules {
-    /// Reads what has been checked when it was written.
-    pub fn of(tx: &mut Tx<'_>, organization: TeamId) -> Result<Self> {
-        let organization = teams::organization(tx, organization)?;
-        let policy = Policy::parse(&organization.policy)?;
-        Ok(Self { organization, policy })
-    }
 }

@@ -1,6 +1,6 @@
 //! Policies: where one comes from.
-use super::TeamChoice;
 use super::team::NewOrganization;
+use super::{Actor, TeamChoice};
 use crate::domain::email::EmailAddress;
 use crate::domain::policy::Policy;
 use crate::error::Result;
@@ -28,7 +28,7 @@ pub fn organization(owner: EmailAddress, source: &Source) -> Result<NewOrganizat
 }
 
 /// The policy of an organization: read, and as it is kept.
-pub fn show(store: &mut Store, choice: &TeamChoice) -> Result<(Policy, String)> {
-    let rules = super::team::rules(store, choice)?;
+pub fn show(store: &mut Store, actor: &Actor, choice: &TeamChoice) -> Result<(Policy, String)> {
+    let rules = super::team::rules(store, actor, choice)?;
     Ok((rules.policy, rules.organization.policy))
 }

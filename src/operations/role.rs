@@ -1,8 +1,9 @@
 //! Roles, and what they grant to whom.
 use std::ops::ControlFlow;
 
-use super::{Place, TeamChoice};
-use crate::domain::access::{Held, Standing, Via};
+use super::{Actor, Place, TeamChoice};
+use crate::domain::access::{Person, Via};
+use crate::domain::action::{self, Action};
 use crate::domain::email::EmailAddress;
 use crate::domain::instant::Instant;
 use crate::domain::permission::Permission;
@@ -16,20 +17,25 @@ pub use crate::store::roles::RoleRow;
 /// The roles of a team's organization, in the order in which they were made.
 pub fn list(
     store: &mut Store,
-    now: Instant,
+    (actor, now): (&Actor, Instant),
     choice: &TeamChoice,
     visit: impl FnMut(&RoleRow<'_>) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     store.read(|tx| {
-        let organization = Place::find(tx, choice)?.organization().id;
+        let organization = actor.place(tx, action::ROLE_LIST, choice)?.organization().id;
         roles::each_shown(tx, organization, now, visit)
     })
 }
 
 /// One role of a team's organization.
-pub fn show(store: &mut Store, now: Instant, choice: &TeamChoice, name: &RoleName) -> Result<OwnedRow> {
+pub fn show(
+    store: &mut Store,
+    (actor, now): (&Actor, Instant),
+    choice: &TeamChoice,
+    name: &RoleName,
+) -> Result<OwnedRow> {
     store.read(|tx| {
-        let place = Place::find(tx, choice)?;
+        let place = actor.place(tx, action::ROLE_SHOW, choice)?;
         let role = find(tx, &place, name)?;
         roles::shown(tx, role.id, now)
     })
@@ -51,13 +57,18 @@ pub(super) fn unknown(name: &RoleName, organization: &str, known: &[roles::Role]
         .hint(format!("its roles: {}", known.join(", ")))
 }
 
-/// The names of roles that somebody can be invited to at a team: all that fit, but the owner's. The default is the first.
-pub fn assignable(store: &mut Store, choice: &TeamChoice) -> Result<Vec<String>> {
+/// The names of roles that the actor can invite somebody to at a team: all that fit, but the owner's. The default is the
+/// first.
+pub fn assignable(store: &mut Store, actor: &Actor, choice: &TeamChoice) -> Result<Vec<String>> {
     store.read(|tx| {
-        let place = Place::find(tx, choice)?;
+        let place = actor.place(tx, action::INVITE_ADD, choice)?;
         let rules = place.rules(tx)?;
         let level = place.team().path.level();
-        let fits = |role: &roles::Role| role.id != rules.organization.owner_role && role.level.fits(level);
+        let fits = |role: &roles::Role| {
+            role.id != rules.organization.owner_role
+                && role.level.fits(level)
+                && place.grant().check_role(&role.name, &role.permissions).is_ok()
+        };
         let mut found: Vec<_> = roles::all(tx, place.organization().id)?.into_iter().filter(fits).collect();
         // Who only presses Enter makes nobody an admin.
         found.sort_by_key(|role| Some(&role.name) != rules.policy.default_role(level));
@@ -76,32 +87,29 @@ pub struct Answer {
 }
 
 /// Whether an account has a permission at a team.
-pub fn check(store: &mut Store, choice: &TeamChoice, email: &EmailAddress, permission: &Permission) -> Result<Answer> {
+pub fn check(
+    store: &mut Store,
+    actor: &Actor,
+    choice: &TeamChoice,
+    (email, permission): (&EmailAddress, &Permission),
+) -> Result<Answer> {
     store.read(|tx| {
-        let place = Place::find(tx, choice)?;
-        let (email, standing) = standing(tx, &place, email)?;
-        Ok(Answer { email, team: place.team().path.to_string(), via: standing.grants(permission) })
+        let (place, person) = look_at(tx, (actor, action::ROLE_CHECK), choice, email)?;
+        let team = &place.team().path;
+        let via = person.at(team).grants(permission);
+        Ok(Answer { email: person.email, team: team.to_string(), via })
     })
 }
 
-/// What an account is at a team: its memberships there and above.
-pub(super) fn standing(tx: &mut Tx<'_>, place: &Place, email: &EmailAddress) -> Result<(String, Standing)> {
-    let account = accounts::find(tx, email.key())?
-        .ok_or_else(|| Error::new("account.not_found", format!("there is no account {email}")))?;
-    let known = roles::all(tx, place.organization().id)?;
-    let mut held = Vec::new();
-    for team in place.chain() {
-        let Some(membership) = memberships::find(tx, team.id, account.id)? else { continue };
-        let Some(role) = known.iter().find(|role| role.id == membership.role) else { continue };
-        held.push(Held {
-            team: team.path.clone(),
-            role: role.name.clone(),
-            patterns: role.permissions.clone(),
-            is_active: membership.suspended_at.is_none(),
-            super_access: membership.super_access,
-        });
-    }
-    let organization = place.organization().path.clone();
-    let standing = Standing { is_disabled: account.disabled_at.is_some(), memberships: held, organization };
-    Ok((account.email, standing))
+/// Somebody, and the team at which they are asked about: by themselves, or by who may.
+pub(super) fn look_at(
+    tx: &mut Tx<'_>,
+    (actor, action): (&Actor, &'static Action),
+    choice: &TeamChoice,
+    email: &EmailAddress,
+) -> Result<(Place, Person)> {
+    let account = accounts::find(tx, email.key())?;
+    let place = Place::find(tx, (actor, action), choice, account.as_ref().map(|account| account.id))?;
+    let account = account.ok_or_else(|| Error::new("account.not_found", format!("there is no account {email}")))?;
+    Ok((place, memberships::person(tx, &account)?))
 }

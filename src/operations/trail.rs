@@ -1,6 +1,7 @@
 //! What a command leaves in the audit trail: one event a team, whether it did one thing there or a million.
 use super::Context;
 use crate::domain::event::{BatchDigest, Change, Event};
+use crate::domain::grant::Grant;
 use crate::domain::id::{EventId, TeamId};
 use crate::error::Result;
 use crate::store::{Tx, events};
@@ -55,7 +56,7 @@ impl Trail {
     }
 
     /// Records the events of the teams in which anything was done.
-    pub fn record(self, tx: &mut Tx<'_>, context: &Context) -> Result<()> {
+    pub fn record(self, tx: &mut Tx<'_>, context: &Context, grant: &Grant) -> Result<()> {
         for entry in self.entries {
             let Some((target, changes)) = entry.first else { continue };
             let is_one = entry.digest.count() == 1;
@@ -67,7 +68,7 @@ impl Trail {
                 changes: if is_one { changes } else { Vec::new() },
                 batch: (!is_one).then(|| entry.digest.finish()),
             };
-            events::record(tx, &context.recorder(), entry.event, &recorded)?;
+            context.record(tx, grant, (entry.event, &recorded))?;
         }
         Ok(())
     }

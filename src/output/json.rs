@@ -3,10 +3,11 @@ use std::io::Write;
 
 use serde::de::IgnoredAny;
 
-use super::record::Cell;
+use super::record::{Cell, Record};
 use super::sanitize::is_plain;
 use super::time::Instants;
 use crate::characters::is_unsafe;
+use crate::error::Result;
 
 /// Appends one value.
 pub fn write_cell(cell: &Cell<'_>, instants: &mut Instants, out: &mut Vec<u8>) {
@@ -78,6 +79,19 @@ pub fn write_embedded(text: &str, out: &mut Vec<u8>) {
             _ => push(character, out),
         }
     }
+}
+
+/// A record as the value of a key in another.
+pub fn object_of<R: Record>(record: &R) -> Result<String> {
+    let (mut out, mut instants) = (Vec::new(), Instants::new());
+    for (index, column) in R::COLUMNS.iter().enumerate() {
+        out.push(if index == 0 { b'{' } else { b',' });
+        write_string(column.name, &mut out);
+        out.push(b':');
+        write_cell(&record.cell(index)?, &mut instants, &mut out);
+    }
+    out.push(b'}');
+    Ok(String::from_utf8(out).unwrap_or_default())
 }
 
 fn write_escape(character: char, out: &mut Vec<u8>) {

@@ -22,7 +22,7 @@ use sink::Sink;
 use table::{Row, Table};
 
 pub use jq::check as check_jq;
-pub use json::safe_json;
+pub use json::{object_of, safe_json};
 pub(crate) use record::columns;
 pub use record::{Cell, Column, Record, Seen, Tone};
 pub use rows::Rows;

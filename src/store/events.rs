@@ -111,6 +111,12 @@ pub fn last_at(tx: &mut Tx<'_>) -> Result<Option<Instant>> {
     tx.one("SELECT at FROM events ORDER BY id DESC LIMIT 1", &[], |row| row.instant(0))
 }
 
+/// The accounts that have done something, by their ids as the trail has them.
+pub fn accounts_that_acted(tx: &mut Tx<'_>) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT actor FROM events WHERE actor >= 'ac_' AND actor < 'ac`'";
+    tx.all(sql, &[], |row| Ok(row.text(0)?.to_owned()))
+}
+
 /// The organizations that have a chain, with each chain's last number and hash; 0 is the database's own.
 pub fn heads(tx: &mut Tx<'_>) -> Result<Vec<(i64, i64, String)>> {
     let chains = tx.all("SELECT DISTINCT organization_id FROM events ORDER BY 1", &[], |row| row.int(0))?;

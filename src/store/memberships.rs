@@ -2,9 +2,12 @@
 use std::ops::ControlFlow;
 
 use super::Tx;
+use super::accounts::Account;
 use super::backend::{OwnedRow, Row, corrupt};
-use crate::domain::id::{AccountId, EventId, MembershipId, RoleId, TeamId};
+use crate::domain::access::{Held, Person};
+use crate::domain::id::{AccountId, EventId, InviteId, MembershipId, RoleId, TeamId};
 use crate::domain::instant::Instant;
+use crate::domain::path::TeamPath;
 use crate::error::Result;
 
 /// A membership, as decisions need it.
@@ -20,6 +23,8 @@ pub struct Membership {
     pub role: RoleId,
     /// Since when it is suspended.
     pub suspended_at: Option<Instant>,
+    /// The membership above that it was suspended along with; `None` where it was suspended itself.
+    pub suspended_with: Option<MembershipId>,
     /// Whether it has `*` in the organization, short of what is the owner's alone.
     pub super_access: bool,
     /// Whether it is the owner's.
@@ -35,14 +40,15 @@ fn read_membership(row: &dyn Row) -> Result<Membership> {
         suspended_at: row.instant_or_null(4)?,
         super_access: row.int_or_null(5)?.is_some(),
         owns: row.int_or_null(6)?.is_some(),
+        suspended_with: row.int_or_null(7)?.map(MembershipId),
     })
 }
 
 /// The membership of an account in a team.
 pub fn find(tx: &mut Tx<'_>, team: TeamId, account: AccountId) -> Result<Option<Membership>> {
     tx.one(
-        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id FROM memberships
-         WHERE team_id = ?1 AND account_id = ?2",
+        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id, suspended_with
+         FROM memberships WHERE team_id = ?1 AND account_id = ?2",
         &[team.into(), account.into()],
         read_membership,
     )
@@ -51,8 +57,8 @@ pub fn find(tx: &mut Tx<'_>, team: TeamId, account: AccountId) -> Result<Option<
 /// The membership of whoever has that address.
 pub fn find_by_email(tx: &mut Tx<'_>, team: TeamId, email_key: &str) -> Result<Option<Membership>> {
     tx.one(
-        "SELECT m.id, m.team_id, m.account_id, m.role_id, m.suspended_at, m.super_access_at, m.owns_id
-         FROM accounts a JOIN memberships m ON m.team_id = ?1 AND m.account_id = a.id WHERE a.email_key = ?2",
+        "SELECT m.id, m.team_id, m.account_id, m.role_id, m.suspended_at, m.super_access_at, m.owns_id,
+         m.suspended_with FROM accounts a JOIN memberships m ON m.team_id = ?1 AND m.account_id = a.id WHERE a.email_key = ?2",
         &[team.into(), email_key.into()],
         read_membership,
     )
@@ -61,15 +67,19 @@ pub fn find_by_email(tx: &mut Tx<'_>, team: TeamId, email_key: &str) -> Result<O
 /// The membership of that id.
 pub fn find_by_id(tx: &mut Tx<'_>, id: MembershipId) -> Result<Option<Membership>> {
     tx.one(
-        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id FROM memberships WHERE id = ?1",
+        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id, suspended_with
+         FROM memberships WHERE id = ?1",
         &[id.into()],
         read_membership,
     )
 }
 
-/// The event that made a membership.
+/// The events that made a membership and that last changed it.
 pub fn events(tx: &mut Tx<'_>, id: MembershipId) -> Result<Vec<EventId>> {
-    tx.all("SELECT created_event FROM memberships WHERE id = ?1", &[id.into()], |row| row.int(0).map(EventId))
+    let found = tx.one("SELECT created_event, changed_event FROM memberships WHERE id = ?1", &[id.into()], |row| {
+        Ok([Some(row.int(0)?), row.int_or_null(1)?])
+    })?;
+    Ok(found.into_iter().flatten().flatten().map(EventId).collect())
 }
 
 /// The teams that an account is in.
@@ -78,11 +88,34 @@ pub fn teams_of(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<TeamId>> {
     tx.all(sql, &[account.into()], |row| row.int(0).map(TeamId))
 }
 
+/// An account with all that its memberships grant.
+pub fn person(tx: &mut Tx<'_>, account: &Account) -> Result<Person> {
+    let invalid = |_| corrupt("a membership does not hold what a membership must");
+    let memberships = tx.all(
+        "SELECT t.tree_key, r.name, r.permissions, m.suspended_at, m.super_access_at, m.owns_id FROM memberships m
+         JOIN teams t ON t.id = m.team_id JOIN roles r ON r.id = m.role_id
+         WHERE m.account_id = ?1 AND t.deleted_at IS NULL",
+        &[account.id.into()],
+        |row| {
+            Ok(Held {
+                team: TeamPath::from_tree_key(row.text(0)?).map_err(invalid)?,
+                role: row.text(1)?.parse().map_err(invalid)?,
+                patterns: row.text(2)?.parse().map_err(invalid)?,
+                is_active: row.int_or_null(3)?.is_none(),
+                super_access: row.int_or_null(4)?.is_some(),
+                owns: row.int_or_null(5)?.is_some(),
+            })
+        },
+    )?;
+    let is_disabled = account.disabled_at.is_some();
+    Ok(Person { account: account.id, email: account.email.clone(), is_disabled, memberships })
+}
+
 /// All memberships in a team.
 pub fn of_team(tx: &mut Tx<'_>, team: TeamId) -> Result<Vec<Membership>> {
     tx.all(
-        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id FROM memberships
-         WHERE team_id = ?1",
+        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id, suspended_with
+         FROM memberships WHERE team_id = ?1",
         &[team.into()],
         read_membership,
     )
@@ -133,6 +166,56 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewMembership) -> Result<Option<MembershipI
     Ok(id)
 }
 
+/// How a membership comes to be suspended, or no longer is.
+#[derive(Clone, Copy, Debug)]
+pub enum Suspension {
+    /// By itself.
+    Own(Instant),
+    /// Along with one above, which brings it back.
+    With(Instant, MembershipId),
+    /// Not at all.
+    Ended,
+}
+
+/// Suspends a membership, or brings it back.
+pub fn set_suspension(tx: &mut Tx<'_>, id: MembershipId, suspension: Suspension, event: EventId) -> Result<()> {
+    let (at, with) = match suspension {
+        Suspension::Own(at) => (Some(at), None),
+        Suspension::With(at, above) => (Some(at), Some(above)),
+        Suspension::Ended => (None, None),
+    };
+    tx.execute(
+        "UPDATE memberships SET suspended_at = ?2, suspended_with = ?3, changed_event = ?4 WHERE id = ?1",
+        &[id.into(), at.into(), with.into(), event.into()],
+    )
+    .map(drop)
+}
+
+/// Gives a member everything in the organization, short of what is the owner's, or takes it away with `None`.
+pub fn set_super_access(tx: &mut Tx<'_>, id: MembershipId, at: Option<Instant>, event: EventId) -> Result<()> {
+    tx.execute(
+        "UPDATE memberships SET super_access_at = ?2, changed_event = ?3 WHERE id = ?1",
+        &[id.into(), at.into(), event.into()],
+    )
+    .map(drop)
+}
+
+/// Makes a member of an organization its owner, or with `None` one who no longer is. The schema allows one at a time.
+pub fn set_owns(
+    tx: &mut Tx<'_>,
+    membership: &Membership,
+    (role, owns): (RoleId, Option<TeamId>),
+    event: EventId,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE memberships SET role_id = ?2, owns_id = ?3, super_access_at = NULL, changed_event = ?4 WHERE id = ?1",
+        &[membership.id.into(), role.into(), owns.into(), event.into()],
+    )?;
+    tx.count_members(membership.team, membership.role, -1);
+    tx.count_members(membership.team, role, 1);
+    Ok(())
+}
+
 /// Ends a membership.
 pub fn delete(tx: &mut Tx<'_>, membership: &Membership) -> Result<()> {
     if tx.execute("DELETE FROM memberships WHERE id = ?1", &[membership.id.into()])? == 1 {
@@ -145,13 +228,15 @@ pub fn delete(tx: &mut Tx<'_>, membership: &Membership) -> Result<()> {
 pub struct MemberRow<'a>(pub &'a dyn Row);
 
 /// How many cells a [`MemberRow`] has.
-const SHOWN: usize = 12;
+const SHOWN: usize = 13;
 
 macro_rules! shown {
     ($rest:literal) => {
         concat!(
             "SELECT m.id, t.tree_key, r.name, m.added_at, m.suspended_at, m.super_access_at, a.email, a.first_name,
-             a.last_name, a.company, a.phone, a.last_login_at
+             a.last_name, a.company, a.phone, a.last_login_at,
+             CASE WHEN m.suspended_at IS NOT NULL THEN (SELECT i.id FROM invites i WHERE i.team_id = m.team_id
+             AND i.email_key = a.email_key AND i.superseded = 0 AND i.kind = 1 AND i.state IN (0, 4)) END
              FROM memberships m JOIN teams t ON t.id = m.team_id JOIN roles r ON r.id = m.role_id
              JOIN accounts a ON a.id = m.account_id ",
             $rest
@@ -213,6 +298,11 @@ impl MemberRow<'_> {
     /// `+` and digits.
     pub fn phone(&self) -> Result<Option<&str>> {
         self.0.text_or_null(10)
+    }
+
+    /// The invite that brings a suspended member back, pending or expired.
+    pub fn invite(&self) -> Result<Option<InviteId>> {
+        Ok(self.0.int_or_null(12)?.map(InviteId))
     }
 
     /// When the account last logged in.

@@ -190,6 +190,12 @@ pub fn insert_organization(tx: &mut Tx<'_>, id: TeamId, organization: &Organizat
     Ok(())
 }
 
+/// Says who owns an organization: the column that makes sure that somebody does.
+pub fn set_owner(tx: &mut Tx<'_>, organization: TeamId, owner: AccountId) -> Result<()> {
+    let sql = "UPDATE organizations SET owner_id = ?2 WHERE id = ?1";
+    tx.execute(sql, &[organization.into(), owner.into()]).map(drop)
+}
+
 /// Gives a team another name.
 pub fn rename(tx: &mut Tx<'_>, id: TeamId, name: &str) -> Result<()> {
     tx.execute("UPDATE teams SET name = ?2 WHERE id = ?1", &[id.into(), name.into()]).map(drop)

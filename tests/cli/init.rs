@@ -687,13 +687,12 @@ fn reading_needs_no_sealing_key() {
 }
 
 #[test]
-fn acting_as_somebody_is_refused_as_long_as_it_does_not_exist() {
-    let teamctl = Teamctl::initialized();
-    teamctl.run("--as owner@acme.example team list").code(2).stdout(str![]).stderr(str![[r#"
-error: acting as an account (--as, TEAMCTL_AS) is not possible yet
-  hint: leave it out to act as the operator
-
-"#]]);
-    teamctl.env("TEAMCTL_AS", "owner@acme.example").run("team list -o json").refused("usage.unsupported");
-    teamctl.env("TEAMCTL_AS", "").run("team list -o id").ok();
+fn what_makes_a_database_is_the_operators() {
+    let teamctl = Teamctl::new();
+    teamctl.run("init acme --owner o@acme.example --as o@acme.example -o json").refused("permission.denied");
+    assert!(!teamctl.database().exists() && !teamctl.secret_key().exists());
+    teamctl.env("TEAMCTL_AS", "").run("-q init acme --owner o@acme.example -o id").ok();
+    teamctl.env("TEAMCTL_AS", "o@acme.example").run("config list -o json").refused("permission.denied");
+    teamctl.run("team list --as nobody@acme.example -o json").refused("account.not_found");
+    teamctl.run("team list --as nobody -o json").refused("email.invalid");
 }

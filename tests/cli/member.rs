@@ -250,7 +250,7 @@ error: the role 'admin' is for level organization, which acme/design/print is no
     ]);
     teamctl.run("member add fred@acme.example --role owner -t acme").code(6).stdout(str![]).stderr(str![[r#"
 error: 'owner' is the owner's role, and the owner's alone
-  hint: ownership cannot be moved yet
+  hint: make somebody the owner: teamctl team transfer acme
 
 "#]]);
     teamctl.run("member add cleo@acme.example").code(2).stdout(str![]).stderr(str![[r#"
@@ -407,7 +407,7 @@ fn the_owner_cannot_be_removed() {
     let teamctl = acme();
     teamctl.run("member remove owner@acme.example --yes").code(6).stdout(str![]).stderr(str![[r#"
 error: owner@acme.example owns acme, and cannot be removed
-  hint: ownership cannot be moved yet
+  hint: move the ownership first: teamctl team transfer acme --to EMAIL
 
 "#]]);
     teamctl.run("member remove ada@acme.example owner@acme.example --yes -o json").refused("member.owner");

@@ -388,6 +388,11 @@ const CHANGES: &[&str] = &[
     "account update ada@acme.example --company Acme",
     "member add ada@acme.example --role viewer",
     "member remove dora@acme.example --yes",
+    "member suspend dora@acme.example --yes",
+    "member resume eva@acme.example",
+    "member update dora@acme.example --super-access on",
+    "team transfer acme --to dora@acme.example --demote-to admin --reason 'ticket 1' --confirm acme",
+    "team transfer acme --to dora@acme.example --leave --reason ticket --confirm acme",
     "invite add new@acme.example --role viewer --show-link",
     "invite add new@acme.example newer@acme.example --role viewer --show-link",
     "invite resend bob@acme.example --show-link",
@@ -405,6 +410,9 @@ fn rehearsable() -> (Teamctl, String) {
     teamctl.run("-q team archive acme/old -y -o id").ok();
     teamctl.run("-q account create dora@acme.example -o id").ok();
     teamctl.run("-q member add dora@acme.example --role viewer -o id").ok();
+    teamctl.run("-q account create eva@acme.example -o id").ok();
+    teamctl.run("-q member add eva@acme.example --role viewer -o id").ok();
+    teamctl.run("-q member suspend eva@acme.example -y -o id").ok();
     teamctl.run("-q invite add gone@acme.example --role viewer --no-send -o id").ok();
     teamctl.run("-q invite revoke gone@acme.example -y -o id").ok();
     let token = teamctl.token("acme", "bob@acme.example");

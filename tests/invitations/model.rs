@@ -14,7 +14,7 @@ use teamctl::error::Result;
 use teamctl::operations::batch::{Batch, Row};
 use teamctl::operations::invite::{self, InviteRow, InviteTarget, OnBadRow, OnExisting, Overdue, Person};
 use teamctl::operations::member::{self, MemberTarget, MemberView, Scope};
-use teamctl::operations::{Context, TeamChoice, account, audit, init, role, team};
+use teamctl::operations::{Actor, Context, TeamChoice, account, audit, init, role, team};
 use teamctl::store::backend::Access;
 use teamctl::store::{End, Store};
 use teamctl::world::World;
@@ -237,7 +237,7 @@ impl Life {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("model.db");
         let now = 1_794_042_000_000;
-        let context = Context::new("operator:model".into(), Instant::from_millis(now), None, End::Commit, key());
+        let context = Context::new("operator:model".into(), Instant::from_millis(now), End::Commit, key());
         let organization = team::NewOrganization {
             owner: email(OWNER),
             preset: None,
@@ -264,7 +264,7 @@ impl Life {
     }
 
     fn context(&self) -> Context {
-        Context::new("operator:model".into(), Instant::from_millis(self.model.now), None, End::Commit, key())
+        Context::new("operator:model".into(), Instant::from_millis(self.model.now), End::Commit, key())
     }
 
     /// One of the addresses, spelled in one way or another.
@@ -318,7 +318,7 @@ impl Life {
     }
 
     fn sequence(&mut self) -> i64 {
-        audit::heads(&mut self.store, None).unwrap().iter().map(|head| head.sequence).sum()
+        audit::heads(&mut self.store, &Actor::Operator, None).unwrap().iter().map(|head| head.sequence).sum()
     }
 
     fn add(&mut self) -> (Answer, Answer) {
@@ -654,7 +654,7 @@ impl Life {
         let mut listed = BTreeMap::new();
         let everything =
             invite::ListRequest { scope: Scope::AllTeams, status: None, email: None, expiring_within: None };
-        invite::list(&mut self.store, now, &everything, |row| {
+        invite::list(&mut self.store, (&Actor::Operator, now), &everything, |row| {
             let seen = (
                 row.email()?.to_lowercase(),
                 row.role()?.to_owned(),
@@ -687,7 +687,7 @@ impl Life {
         assert_eq!(listed, expected, "the invites");
 
         let mut members = BTreeMap::new();
-        member::list(&mut self.store, &Scope::AllTeams, |view| {
+        member::list(&mut self.store, &Actor::Operator, &Scope::AllTeams, |view| {
             if let MemberView::Member(member) = view {
                 members.insert(member.email()?.to_lowercase(), member.role()?.to_owned());
             }
@@ -710,13 +710,13 @@ impl Life {
                 .filter(|invite| invite.status(model.now) == "pending" && role.is_none_or(|role| invite.role == role));
             i64::try_from(counted.count()).unwrap()
         };
-        let row = team::show(&mut self.store, now, &acme()).unwrap();
+        let row = team::show(&mut self.store, (&Actor::Operator, now), &acme()).unwrap();
         let row = team::TeamRow(&row);
         assert_eq!(
             (row.members().unwrap(), row.pending().unwrap()),
             (i64::try_from(model.members.len()).unwrap(), pending(None))
         );
-        role::list(&mut self.store, now, &acme(), |row| {
+        role::list(&mut self.store, (&Actor::Operator, now), &acme(), |row| {
             let name = row.name()?;
             let members = model.members.values().filter(|role| **role == name).count();
             assert_eq!(
@@ -761,7 +761,7 @@ fn random_lives() {
         for step in 0..STEPS {
             story.1.step();
             if step % 50 == 49 {
-                let verdict = audit::verify(&mut story.1.store, &key(), None, &[]).unwrap();
+                let verdict = audit::verify(&mut story.1.store, (&Actor::Operator, &key()), None, &[]).unwrap();
                 assert!(verdict.first_bad.is_none());
             }
         }

@@ -521,7 +521,7 @@ error: line 4: super_access is neither true nor false
 "#]]);
         teamctl.run(add("admin", "acme/core")).refused("role.level");
         teamctl.run(add("owner", "acme")).refused("role.owner").stderr(str![[r#"
-{"error":{"code":"role.owner","message":"'owner' is the owner's role, and the owner's alone","hint":"ownership cannot be moved yet","exit":6,"details":{}}}
+{"error":{"code":"role.owner","message":"'owner' is the owner's role, and the owner's alone","hint":"make somebody the owner: teamctl team transfer acme","exit":6,"details":{}}}
 
 "#]]);
         teamctl.run(add("owner", "acme/core")).refused("role.owner");

@@ -132,7 +132,8 @@ impl Add {
             sent: sending == Sending::Print,
             is_batch: self.from_file.is_some(),
         };
-        let (mut store, context) = session.open_write()?;
+        let (mut store, mut context) = session.open_write()?;
+        context.reveals = self.send.reveals();
         let added = invite::add(&mut store, &context, &request, people, |tx, added| {
             print(session, &context, sending, shape, |visit| added.each(tx, visit))
         })?;

@@ -61,7 +61,8 @@ impl Verb for Resend {
         let sending = self.send.sending(session)?;
         let sent = sending == Sending::Print;
         let targets = targets(&self.targets)?;
-        let (mut store, context) = session.open_write()?;
+        let (mut store, mut context) = session.open_write()?;
+        context.reveals = self.send.reveals();
         let (issued, shape) = if self.expired {
             let request = ExpiredRequest { scope: scope(session, self.all_teams)?, since: self.since, sent };
             (invite::resend_expired(&mut store, &context, &request)?, Shape::Many)
@@ -142,7 +143,8 @@ impl Verb for Update {
             expires_in: self.expires_in,
             sent: sending == Sending::Print,
         };
-        let (mut store, context) = session.open_write()?;
+        let (mut store, mut context) = session.open_write()?;
+        context.reveals = self.send.reveals();
         let issued = invite::update(&mut store, &context, &request)?;
         if issued.changed && issued.token.is_none() && sending == Sending::Print {
             session.notice(format_args!("the invitation has expired: send it again with `teamctl invite resend`"));

@@ -29,14 +29,14 @@ impl<'s> Dialogue<'s> {
             return Err(missing("EMAIL, or --from-file"));
         }
         let choice = session.team()?;
-        let policy = team::rules(&mut session.open_read()?, &choice)?.policy;
+        let policy = team::rules(&mut session.open_read()?, &session.actor, &choice)?.policy;
         let limit = policy.invitations.batch_limit;
         let needed = |first, last, name: &str| {
             if policy.missing_for_invitation(first, last).contains(&name) { Needed::Yes } else { Needed::No }
         };
         let roles = match role {
             Some(_) => Vec::new(),
-            None => role::assignable(&mut session.open_read()?, &choice)?,
+            None => role::assignable(&mut session.open_read()?, &session.actor, &choice)?,
         };
         let mut dialogue = Self {
             session,

@@ -12,7 +12,7 @@ use crate::domain::invite::Status;
 use crate::domain::role::RoleName;
 use crate::error::{Error, Result};
 use crate::operations::invite::{self, InviteRow, InviteTarget, Issued, ListRequest, Scope};
-use crate::operations::role;
+use crate::operations::{Actor, role};
 use crate::output::{Cell, Column, Record, Seen, Tone, columns};
 
 mod add;
@@ -41,7 +41,7 @@ pub const INVITE: Branch = Branch::noun(
 );
 
 /// An invite, and what is said once of one that was changed.
-struct InviteRecord<'a> {
+pub struct InviteRecord<'a> {
     invite: InviteRow<'a>,
     now: Instant,
     changed: Option<bool>,
@@ -50,6 +50,15 @@ struct InviteRecord<'a> {
 }
 
 impl<'a> InviteRecord<'a> {
+    /// One that was changed, with its token and link where they are to be seen.
+    pub fn issued(session: &Session, issued: &'a Issued, sending: Option<Sending>) -> Self {
+        let shows = sending == Some(Sending::Print) && !session.global.dry_run;
+        let token = issued.token.as_ref().filter(|_| shows).map(super::super::domain::sealing::InviteToken::reveal);
+        let link = token.as_deref().and_then(|token| link(session, token));
+        let changed = Some(issued.changed);
+        Self { invite: InviteRow(&issued.row), now: session.now, changed, token, link }
+    }
+
     fn listed(invite: InviteRow<'a>, now: Instant) -> Self {
         Self { invite, now, changed: None, token: None, link: None }
     }
@@ -73,7 +82,7 @@ columns! {
         "last_name" Wide => Cell::optional_text(record.invite.last_name()?),
         "role" Table => Cell::text(record.invite.role()?),
         "super_access" Wide => Cell::Bool(record.invite.super_access()?),
-        "kind" Data => Cell::text(record.invite.kind()?),
+        "kind" Data => Cell::text(record.invite.kind()?.name()),
         "status" Table => Cell::text(record.status()?.name()),
         "created_at" Table => Cell::Instant(record.invite.created_at()?.millis()),
         "expires_at" Table => Cell::Instant(record.invite.expires_at()?.millis()),
@@ -135,7 +144,7 @@ pub fn required_role(session: &Session, given: Option<RoleName>) -> Result<RoleN
     if !session.can_ask() {
         return Err(super::prompt::missing("--role"));
     }
-    let roles = role::assignable(&mut session.open_read()?, &session.team()?)?;
+    let roles = role::assignable(&mut session.open_read()?, &session.actor, &session.team()?)?;
     if roles.is_empty() {
         return Err(Error::new("role.not_found", "this team has no role that an invitation could name"));
     }
@@ -157,20 +166,36 @@ pub struct SendFlags {
 
 /// What becomes of a new link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sending {
+pub enum Sending {
+    /// It is printed.
     Print,
+    /// It is handed out later.
     Nothing,
 }
 
+impl Sending {
+    /// Whether somebody gets it.
+    #[must_use]
+    pub fn hands_out(self) -> bool {
+        self == Self::Print
+    }
+}
+
 impl SendFlags {
+    /// Whether the link is asked for, which is the operator's to do.
+    #[must_use]
+    pub fn reveals(self) -> bool {
+        self.show_link
+    }
+
     /// Without mail, an invitation that is not printed is one that nobody ever gets.
-    fn sending(self, session: &Session) -> Result<Sending> {
+    pub fn sending(self, session: &Session) -> Result<Sending> {
         match (self.show_link, self.no_send) {
             (true, _) => Ok(Sending::Print),
             (_, true) => Ok(Sending::Nothing),
-            _ if session.world.stdout_is_terminal() => Ok(Sending::Print),
-            _ => Err(Error::new("usage.undelivered", "no mail is set up, so nobody would ever get this invitation")
-                .hint("print the link with --show-link, or say --no-send")),
+            // Nobody but the operator sees a link unless they ask for it, and then they are refused.
+            _ if session.world.stdout_is_terminal() && matches!(session.actor, Actor::Operator) => Ok(Sending::Print),
+            _ => Err(invite::undelivered()),
         }
     }
 }
@@ -182,39 +207,25 @@ fn link(session: &Session, token: &str) -> Option<String> {
 
 /// Prints invites that were changed; in tables, each new link on a line of its own.
 fn print(session: &Session, issued: &[Issued], shape: Shape, sending: Sending) -> Result<Exit> {
-    let show = sending == Sending::Print && !session.global.dry_run;
-    let record = |issued: &Issued| {
-        let token = issued.token.as_ref().filter(|_| show).map(super::super::domain::sealing::InviteToken::reveal);
-        let link = token.as_deref().and_then(|token| link(session, token));
-        (token, link)
-    };
-    let told: Vec<_> = issued.iter().map(record).collect();
-    let records: Vec<_> = issued
-        .iter()
-        .zip(&told)
-        .map(|(issued, (token, link))| InviteRecord {
-            invite: InviteRow(&issued.row),
-            now: session.now,
-            changed: Some(issued.changed),
-            token: token.clone(),
-            link: link.clone(),
-        })
-        .collect();
+    let records: Vec<_> = issued.iter().map(|issued| InviteRecord::issued(session, issued, Some(sending))).collect();
     session.print_changes(&records, shape)?;
-    if session.prints_tables() {
-        let mut output = session.output();
-        for record in &records {
-            if let Some(token) = &record.token {
-                output.line(&line(
-                    record.link.as_deref().unwrap_or(token),
-                    record.invite.email()?,
-                    records.len() == 1,
-                ))?;
-            }
-        }
-        output.finish()?;
-    }
+    print_link(session, &records)?;
     Ok(Exit::Done)
+}
+
+/// In tables, each new link on a line of its own.
+pub fn print_link(session: &Session, records: &[InviteRecord<'_>]) -> Result<()> {
+    if !session.prints_tables() {
+        return Ok(());
+    }
+    let mut output = session.output();
+    for record in records {
+        if let Some(token) = &record.token {
+            let link = record.link.as_deref().unwrap_or(token);
+            output.line(&line(link, record.invite.email()?, records.len() == 1))?;
+        }
+    }
+    output.finish()
 }
 
 /// One link stands alone, to be copied; of several, each says whose it is.
@@ -280,7 +291,7 @@ impl Verb for List {
                 expiring_within: self.expiring_within,
             };
             let now = session.now;
-            invite::list(&mut session.open_read()?, now, &request, |invite| {
+            invite::list(&mut session.open_read()?, session.viewer(), &request, |invite| {
                 rows.row(&InviteRecord::listed(InviteRow(invite.0), now))
             })?;
             Ok(())
@@ -303,7 +314,7 @@ impl Verb for Show {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         let target = target(&self.target)?;
-        let row = invite::show(&mut session.open_read()?, &session.team()?, &target)?;
+        let row = invite::show(&mut session.open_read()?, &session.actor, &session.team()?, &target)?;
         session.print_one(&InviteRecord::listed(InviteRow(&row), session.now))?;
         Ok(Exit::Done)
     }

@@ -1,14 +1,15 @@
 //! What the holder of a token can do: look, accept, decline. The token decides, and everything is checked again at that
 //! instant, in the transaction that writes.
 use super::super::account::{Particulars, profile};
-use super::super::member::{JOIN, Joining, approach, check_role, enter};
+use super::super::member::{JOIN, Joining, approach, check_role, enter, reactivate};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice, account};
-use super::{Issued, record};
+use super::{Issued, told};
+use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
 use crate::domain::id::AccountId;
-use crate::domain::invite::{State, Status, check_answer};
+use crate::domain::invite::{Kind, State, Status, check_answer};
 use crate::domain::password::Password;
 use crate::domain::policy::{AcceptFacts, AcceptField};
 use crate::domain::sealing::{InviteToken, SealingKey, unknown_token};
@@ -41,12 +42,16 @@ fn find(tx: &mut Tx<'_>, key: &SealingKey, token: &InviteToken) -> Result<Invite
 /// What an invitation offers. Changes nothing; each end state answers as accepting would.
 pub fn inspect(store: &mut Store, context: &Context, token: &InviteToken) -> Result<Offer> {
     store.read(|tx| {
+        context.grant(tx, action::INVITE_INSPECT, None)?;
         super::super::check_key(tx, context.key())?;
         let invite = find(tx, context.key(), token)?;
         check_answer(invite.status(context.now))?;
-        let rules = Place::find(tx, &TeamChoice::Id(invite.team))?.rules(tx)?;
+        let rules = context.place(tx, action::INVITE_INSPECT, &TeamChoice::Id(invite.team))?.rules(tx)?;
         let account = accounts::find(tx, &invite.email_key)?;
-        let missing = missing_of(&rules, &invite, account.as_ref(), &Particulars::default(), false);
+        let missing = match invite.kind {
+            Kind::Join => missing_of(&rules, &invite, account.as_ref(), &Particulars::default(), false),
+            Kind::Reactivate => Vec::new(),
+        };
         Ok(Offer { row: invites::shown(tx, invite.id)?, has_account: account.is_some(), missing })
     })
 }
@@ -71,10 +76,14 @@ pub fn accept(
 ) -> Result<(Issued, Vec<&'static str>)> {
     let proof = prove(store, context, random, request)?;
     context.change(store, |tx| {
+        context.grant(tx, action::INVITE_ACCEPT, None)?;
         let invite = find(tx, context.key(), &request.token)?;
         // First, since a team that is gone has closed its invites.
         check_answer(invite.status(context.now))?;
-        let place = Place::find_open(tx, &TeamChoice::Id(invite.team))?;
+        let place = context.open_place(tx, action::INVITE_ACCEPT, &TeamChoice::Id(invite.team))?;
+        if invite.kind == Kind::Reactivate {
+            return come_back(tx, context, &place, &invite).map(|issued| (issued, Vec::new()));
+        }
         let rules = place.rules(tx)?;
         let email: EmailAddress = invite.email.parse()?;
         rules.policy.check_domain(&email)?;
@@ -92,7 +101,7 @@ pub fn accept(
             None if rules.policy.invitations.requires_account => {
                 return Err(Error::new("invite.account_required", format!("{email} has no account any more")));
             }
-            None => sign_up(tx, context, &rules, &invite, request, &proof)?,
+            None => sign_up(tx, (context, &place), (&rules, &invite), (request, &proof))?,
         };
         let joining = Joining {
             account: account_id,
@@ -101,26 +110,32 @@ pub fn accept(
             role: invite.role,
             super_access: invite.super_access,
             invite: Some(invite.id),
+            let_in_by: invite.invited_by,
         };
         let mut trail = Trail::new(JOIN);
         approach(tx, context, (&place, &rules.policy), (&joining, &mut trail))?;
-        trail.record(tx, context)?;
+        trail.record(tx, context, place.grant())?;
         let event = events::draw(tx, context.now)?;
         enter(tx, context, place.team(), (&joining, event))?;
         let closing = Closing { state: State::Accepted, at: context.now, event, accepted_by: Some(account_id) };
         invites::close(tx, &invite, &closing)?;
-        record(
-            tx,
-            context,
-            event,
-            "invite.accept",
-            (&place, invite.id),
-            vec![Change::set("account", account_id.to_string())],
-        )?;
+        let changes = vec![Change::set("account", account_id.to_string())];
+        context.record(tx, place.grant(), (event, &told("invite.accept", (&place, invite.id), changes)))?;
         let issued = Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None };
         let in_vain = if account.is_some() { said(request, wants_password(&rules)) } else { Vec::new() };
         Ok((issued, in_vain))
     })
+}
+
+/// A suspended member accepts to be one again: of a new member's requirements it asks none.
+fn come_back(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: &Invite) -> Result<Issued> {
+    let event = events::draw(tx, context.now)?;
+    let account = reactivate(tx, place, &invite.email_key, event)?;
+    let closing = Closing { state: State::Accepted, at: context.now, event, accepted_by: Some(account) };
+    invites::close(tx, invite, &closing)?;
+    let changes = vec![Change::set("account", account.to_string())];
+    context.record(tx, place.grant(), (event, &told("invite.accept", (place, invite.id), changes)))?;
+    Ok(Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None })
 }
 
 /// What hashing has shown, before any transaction: it takes longer than a lock may be held.
@@ -137,12 +152,12 @@ enum Proof {
 
 fn prove(store: &mut Store, context: &Context, random: &mut Random, request: &AcceptRequest) -> Result<Proof> {
     let Some(password) = &request.password else { return Ok(Proof::None) };
-    let (status, account) = store.read(|tx| {
+    let (status, kind, account) = store.read(|tx| {
         super::super::check_key(tx, context.key())?;
         let invite = find(tx, context.key(), &request.token)?;
-        Ok((invite.status(context.now), accounts::find(tx, &invite.email_key)?))
+        Ok((invite.status(context.now), invite.kind, accounts::find(tx, &invite.email_key)?))
     })?;
-    if status != Status::Pending {
+    if status != Status::Pending || kind == Kind::Reactivate {
         return Ok(Proof::None);
     }
     match account {
@@ -183,11 +198,9 @@ fn check_account(account: &Account, rules: &Rules, invite: &Invite, proof: &Proo
 
 fn sign_up(
     tx: &mut Tx<'_>,
-    context: &Context,
-    rules: &Rules,
-    invite: &Invite,
-    request: &AcceptRequest,
-    proof: &Proof,
+    (context, place): (&Context, &Place),
+    (rules, invite): (&Rules, &Invite),
+    (request, proof): (&AcceptRequest, &Proof),
 ) -> Result<AccountId> {
     let hash = match proof {
         Proof::New(hash) => Some(hash.as_str()),
@@ -198,7 +211,7 @@ fn sign_up(
     let invited =
         Details { first_name: invite.first_name.clone(), last_name: invite.last_name.clone(), ..Details::default() };
     let details = request.particulars.over(&invited);
-    account::create_one(tx, context, &invite.email.parse()?, &details, hash)
+    account::create_one(tx, (context, place.grant()), (&invite.email.parse()?, &details, hash))
 }
 
 fn incomplete(missing: Vec<String>, what: &str) -> Error {
@@ -266,13 +279,14 @@ fn said(request: &AcceptRequest, password_proves: bool) -> Vec<&'static str> {
 /// Turns an invitation down.
 pub fn decline(store: &mut Store, context: &Context, token: &InviteToken) -> Result<Issued> {
     context.change(store, |tx| {
+        context.grant(tx, action::INVITE_DECLINE, None)?;
         let invite = find(tx, context.key(), token)?;
         check_answer(invite.status(context.now))?;
-        let place = Place::find_open(tx, &TeamChoice::Id(invite.team))?;
+        let place = context.open_place(tx, action::INVITE_DECLINE, &TeamChoice::Id(invite.team))?;
         let event = events::draw(tx, context.now)?;
         let closing = Closing { state: State::Declined, at: context.now, event, accepted_by: None };
         invites::close(tx, &invite, &closing)?;
-        record(tx, context, event, "invite.decline", (&place, invite.id), Vec::new())?;
+        context.record(tx, place.grant(), (event, &told("invite.decline", (&place, invite.id), Vec::new())))?;
         Ok(Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None })
     })
 }

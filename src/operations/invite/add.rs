@@ -7,11 +7,12 @@ use super::super::member::{check_role, member_exists, refuse_shut_out};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice};
 use super::{InviteRow, exists};
+use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
 use crate::domain::id::{AccountId, EventId, InviteId, RoleId};
 use crate::domain::instant::{Instant, Span};
-use crate::domain::invite::{State, Status};
+use crate::domain::invite::{Kind, State, Status};
 use crate::domain::policy::Policy;
 use crate::domain::role::RoleName;
 use crate::domain::text::Text;
@@ -140,20 +141,21 @@ pub fn add(
     people: &mut dyn People,
     show: impl FnMut(&mut Tx<'_>, &Added) -> Result<()>,
 ) -> Result<Added> {
-    store.write_and_show(
+    let outcome = store.write_and_show(
         context.end,
         |tx| {
             super::super::check_key(tx, context.key())?;
             if request.is_batch {
                 tx.expect_bulk(BATCH_MEMORY)?;
             }
-            let place = Place::find_open(tx, &request.team)?;
+            let place = context.open_place(tx, action::INVITE_ADD, &request.team)?;
             let mut adding = Adding::new(tx, context, request, &place)?;
             people.each(&mut |row| adding.row(tx, row))?;
             adding.finish(tx)
         },
         show,
-    )
+    );
+    context.audit_denial(store, outcome)
 }
 
 /// Mebibytes of page cache for an import: it fills two B-trees, one of them in random order.
@@ -228,8 +230,12 @@ impl<'a> Adding<'a> {
             return Err(super::super::role::unknown(name, self.place.organization().path.as_str(), &known));
         };
         check_role(role, self.rules.organization.owner_role, self.place)?;
+        self.place.grant().check_role(&role.name, &role.permissions)?;
         let (team, role) = (self.place.team(), role.id);
         let super_access = person.super_access.unwrap_or(self.request.super_access);
+        if super_access {
+            self.place.grant().check_super_access()?;
+        }
         self.check_policy(person, super_access)?;
         let account = accounts::find_id(tx, person.email.key())?;
         check_invited(tx, self.place, &self.rules.policy, (&person.email, account))?;
@@ -244,6 +250,8 @@ impl<'a> Adding<'a> {
             first_name: person.first_name.as_ref().map(Text::as_str),
             last_name: person.last_name.as_ref().map(Text::as_str),
             role,
+            kind: Kind::Join,
+            invited_by: self.place.grant().account(),
             super_access_at: super_access.then_some(self.context.now),
             created_at: self.context.now,
             expires_at: self.expires_at,
@@ -335,7 +343,7 @@ impl<'a> Adding<'a> {
                     .hint("mend these lines, or invite the others: --keep-going")
             });
         }
-        self.trail.record(tx, self.context)?;
+        self.trail.record(tx, self.context, self.place.grant())?;
         Ok(self.added)
     }
 }

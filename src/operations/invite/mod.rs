@@ -1,10 +1,11 @@
 //! Invitations: an offer of membership, from the moment it is made to the moment it is closed.
 use std::ops::ControlFlow;
 
-use super::{Context, Place, TeamChoice};
+use super::{Actor, Context, Place, TeamChoice};
+use crate::domain::action::{self, Action};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
-use crate::domain::id::{EventId, InviteId};
+use crate::domain::id::InviteId;
 use crate::domain::instant::{Instant, Span};
 use crate::domain::invite::Status;
 use crate::domain::sealing::InviteToken;
@@ -12,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
 use crate::store::invites::Invite;
 use crate::store::teams::Team;
-use crate::store::{Store, Tx, events, invites};
+use crate::store::{Store, Tx, invites, roles};
 
 mod accept;
 mod add;
@@ -39,26 +40,52 @@ pub enum InviteTarget {
 }
 
 impl InviteTarget {
-    /// The invite and the team it leads to.
-    fn find(&self, tx: &mut Tx<'_>, choice: &TeamChoice) -> Result<(Place, Invite)> {
-        match self {
+    /// The invite that is to be changed, and the team it leads to. Who may not offer its role may not touch it.
+    fn to_change(
+        &self,
+        tx: &mut Tx<'_>,
+        (context, action): (&Context, &'static Action),
+        choice: &TeamChoice,
+    ) -> Result<(Place, Invite)> {
+        let (place, invite) = match self {
             Self::Email(email) => {
-                let place = Place::find(tx, choice)?;
-                let team = place.team();
-                let invite = invites::find_named(tx, team.id, email.key())?.ok_or_else(|| {
-                    Error::new("invite.not_found", format!("{email} has not been invited to {}", team.path))
-                        .hint(format!("who has: teamctl invite list -t {}", team.path))
-                })?;
-                Ok((place, invite))
+                let place = context.place(tx, action, choice)?;
+                let invite = find_named(tx, place.team(), email)?;
+                (place, invite)
             }
             Self::Id(id) => {
-                let invite = invites::find(tx, *id)?
-                    .ok_or_else(|| Error::new("invite.not_found", format!("there is no invitation {id}")))?;
-                let place = Place::find(tx, &TeamChoice::Id(invite.team))?;
-                Ok((place, invite))
+                let found = invites::find(tx, *id)?;
+                let place = context.place_of(tx, action, (choice, found.as_ref().map(|invite| invite.team)))?;
+                place.zip(found).ok_or_else(|| unknown(*id))?
             }
-        }
+        };
+        check_offer(tx, &place, &invite)?;
+        Ok((place, invite))
     }
+}
+
+/// The invite that somebody means who names an address at a team.
+fn find_named(tx: &mut Tx<'_>, team: &Team, email: &EmailAddress) -> Result<Invite> {
+    invites::find_named(tx, team.id, email.key())?.ok_or_else(|| {
+        Error::new("invite.not_found", format!("{email} has not been invited to {}", team.path))
+            .hint(format!("who has: teamctl invite list -t {}", team.path))
+    })
+}
+
+fn unknown(id: InviteId) -> Error {
+    Error::new("invite.not_found", format!("there is no invitation {id}"))
+}
+
+/// Nobody changes an offer that they could not make.
+fn check_offer(tx: &mut Tx<'_>, place: &Place, invite: &Invite) -> Result<()> {
+    if place.grant().account().is_none() {
+        return Ok(());
+    }
+    let known = roles::all(tx, place.organization().id)?;
+    if let Some(role) = known.iter().find(|role| role.id == invite.role) {
+        place.grant().check_role(&role.name, &role.permissions)?;
+    }
+    if invite.super_access { place.grant().check_super_access() } else { Ok(()) }
 }
 
 /// An invite that was changed, read back, with its token where it is to be handed out.
@@ -71,30 +98,47 @@ pub struct Issued {
     pub token: Option<InviteToken>,
 }
 
-/// Records what one invite's change was.
-fn record(
-    tx: &mut Tx<'_>,
-    context: &Context,
-    event: EventId,
-    action: &'static str,
-    (place, invite): (&Place, InviteId),
-    changes: Vec<Change>,
-) -> Result<()> {
-    let recorded = Event {
+/// A new invite read back, with its token.
+pub(super) fn issued(tx: &mut Tx<'_>, context: &Context, id: InviteId) -> Result<Issued> {
+    let row = invites::shown(tx, id)?;
+    let token = context.key().invite_token(id, InviteRow(&row).nonce()?);
+    Ok(Issued { row, changed: true, token: Some(token) })
+}
+
+/// That an invite would be made which nobody ever gets.
+#[must_use]
+pub fn undelivered() -> Error {
+    Error::new("usage.undelivered", "no mail is set up, so nobody would ever get this invitation")
+        .hint("print the link with --show-link, or say --no-send")
+}
+
+/// What one invite's change is in the trail.
+fn told(action: &'static str, (place, invite): (&Place, InviteId), changes: Vec<Change>) -> Event {
+    Event {
         action,
         organization: Some(place.organization().id),
         team: Some(place.team().id),
         target: Some(invite.to_string()),
         changes,
         batch: None,
-    };
-    events::record(tx, &context.recorder(), event, &recorded)
+    }
 }
 
 /// One invite.
-pub fn show(store: &mut Store, choice: &TeamChoice, target: &InviteTarget) -> Result<OwnedRow> {
+pub fn show(store: &mut Store, actor: &Actor, choice: &TeamChoice, target: &InviteTarget) -> Result<OwnedRow> {
     store.read(|tx| {
-        let (_, invite) = target.find(tx, choice)?;
+        let invite = match target {
+            InviteTarget::Email(email) => {
+                let place = actor.place(tx, action::INVITE_SHOW, choice)?;
+                find_named(tx, place.team(), email)?
+            }
+            InviteTarget::Id(id) => {
+                let found = invites::find(tx, *id)?;
+                let team = found.as_ref().map(|invite| invite.team);
+                let place = Place::find_of(tx, (actor, action::INVITE_SHOW), (choice, team), None)?;
+                place.and(found).ok_or_else(|| unknown(*id))?
+            }
+        };
         invites::shown(tx, invite.id)
     })
 }
@@ -115,7 +159,7 @@ pub struct ListRequest {
 /// Invites of every state, team by team, in the order of the addresses.
 pub fn list(
     store: &mut Store,
-    now: Instant,
+    (actor, now): (&Actor, Instant),
     request: &ListRequest,
     mut visit: impl FnMut(&InviteRow<'_>) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
@@ -133,7 +177,7 @@ pub fn list(
             })
     };
     store.read(|tx| {
-        for team in request.scope.teams(tx)? {
+        for team in request.scope.teams(tx, actor, action::INVITE_LIST)? {
             let mut flow = ControlFlow::Continue(());
             invites::each_shown(tx, team.id, |invite| {
                 if wanted(invite)? {
@@ -150,7 +194,7 @@ pub fn list(
 }
 
 /// Names whose invite stands in the way.
-fn exists(invite: &Invite, team: &Team) -> Error {
+pub(super) fn exists(invite: &Invite, team: &Team) -> Error {
     Error::new(
         "invite.exists",
         format!("{} has an open invitation to {} already: {}", invite.email, team.path, invite.id),

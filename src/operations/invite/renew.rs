@@ -5,12 +5,13 @@ use super::super::member::{check_role, member_exists};
 use super::super::trail::Trail;
 use super::super::{Context, Place, TeamChoice, role};
 use super::add::{check_invited, check_super_access};
-use super::{InviteTarget, Issued, Scope, exists, record};
+use super::{InviteTarget, Issued, Scope, check_offer, exists, told};
+use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
 use crate::domain::id::EventId;
 use crate::domain::instant::{Instant, Span};
-use crate::domain::invite::{State, Status, Step, check_step};
+use crate::domain::invite::{Kind, State, Status, Step, check_step};
 use crate::domain::policy::Policy;
 use crate::domain::role::RoleName;
 use crate::domain::text::Text;
@@ -30,15 +31,19 @@ pub fn resend(
         let mut issued = Vec::with_capacity(targets.len());
         let mut trail = Trail::new(RESEND);
         let mut seen = HashSet::new();
+        let mut grant = None;
         for target in targets {
-            let (place, invite) = target.find(tx, choice)?;
+            let (place, invite) = target.to_change(tx, (context, action::INVITE_RESEND), choice)?;
             // Named twice, by id and address: the first token would be dead at once.
             if seen.insert(invite.id) {
                 let policy = place.rules(tx)?.policy;
                 issued.push(resend_one(tx, context, (&place, &policy), (invite, &mut trail), sent)?);
             }
+            grant = Some(place.grant().clone());
         }
-        trail.record(tx, context)?;
+        if let Some(grant) = grant {
+            trail.record(tx, context, &grant)?;
+        }
         Ok(issued)
     })
 }
@@ -62,18 +67,23 @@ pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredReq
     context.change(store, |tx| {
         let mut issued = Vec::new();
         let mut trail = Trail::new(RESEND);
-        for team in request.scope.teams(tx)? {
-            let place = Place::find(tx, &TeamChoice::Id(team.id))?;
+        let mut grant = None;
+        for team in request.scope.teams(tx, &context.actor, action::INVITE_RESEND)? {
+            let place = context.place(tx, action::INVITE_RESEND, &TeamChoice::Id(team.id))?;
             let expired = invites::expired_since(tx, team.id, since, context.now)?;
             if expired.is_empty() || (place.archived().is_some() && !matches!(request.scope, Scope::Team(_))) {
                 continue;
             }
             let policy = place.rules(tx)?.policy;
             for invite in expired {
+                check_offer(tx, &place, &invite)?;
                 issued.push(resend_one(tx, context, (&place, &policy), (invite, &mut trail), request.sent)?);
             }
+            grant = Some(place.grant().clone());
         }
-        trail.record(tx, context)?;
+        if let Some(grant) = grant {
+            trail.record(tx, context, &grant)?;
+        }
         Ok(issued)
     })
 }
@@ -109,8 +119,11 @@ fn resend_one(
 /// The newer invite that has taken its place, if that is closed. A pending one stands in the way, and so does membership.
 fn replaced_by(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: &Invite) -> Result<Option<Invite>> {
     let team = place.team();
-    if memberships::find_by_email(tx, team.id, &invite.email_key)?.is_some() {
-        return Err(member_exists(&invite.email, team));
+    match memberships::find_by_email(tx, team.id, &invite.email_key)? {
+        // Whom it is to bring back is a member all the while.
+        Some(membership) if invite.kind == Kind::Reactivate && membership.suspended_at.is_some() => {}
+        Some(_) => return Err(member_exists(&invite.email, team)),
+        None => {}
     }
     if !invite.is_superseded {
         return Ok(None);
@@ -181,14 +194,30 @@ pub struct UpdateRequest {
     pub sent: bool,
 }
 
+impl UpdateRequest {
+    /// Whether it is about more than the deadline.
+    fn changes_the_offer(&self) -> bool {
+        self.role.is_some()
+            || self.email.is_some()
+            || self.first_name.is_some()
+            || self.last_name.is_some()
+            || self.super_access.is_some()
+    }
+}
+
 /// Changes an invite that is pending or has expired. An expired one stays so until it is sent again.
 pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> Result<Issued> {
     context.change(store, |tx| {
-        let (place, invite) = request.target.find(tx, &request.team)?;
+        let (place, invite) = request.target.to_change(tx, (context, action::INVITE_UPDATE), &request.team)?;
         place.refuse_archived()?;
         let rules = place.rules(tx)?;
         check_step(Step::Update, invite.status(context.now), &rules.policy)?;
         replaced_by(tx, context, &place, &invite)?;
+        if invite.kind == Kind::Reactivate && request.changes_the_offer() {
+            let message = "this invitation brings a member back as they were: only its deadline can be changed";
+            return Err(Error::new("invite.not_open", message)
+                .hint("give them another role once they are back: teamctl role assign"));
+        }
         if invite.is_superseded {
             // It would have to take the place back, and only a new life gives it that.
             return Err(Error::new("invite.not_open", "this invitation has expired, and another has followed it")
@@ -208,7 +237,8 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         let new_token = after.email != before.email;
         let sending = Sending { new_token, reopened: false, sent: request.sent && is_open };
         let mut issued = write(tx, context, &before, after, &sending)?;
-        record(tx, context, event, "invite.update", (&place, before.id), changes)?;
+        let told = told("invite.update", (&place, before.id), changes);
+        context.record(tx, place.grant(), (event, &told))?;
         if !is_open {
             // Nobody could accept with it.
             issued.token = None;
@@ -230,6 +260,7 @@ fn changed(
     if let Some(name) = &request.role {
         let role = role::find(tx, place, name)?;
         check_role(&role, rules.organization.owner_role, place)?;
+        place.grant().check_role(&role.name, &role.permissions)?;
         changes.extend(Change::between("role", Some(before.role.to_string()), Some(role.id.to_string())));
         after.role = role.id;
     }
@@ -254,6 +285,7 @@ fn changed(
     }
     if let Some(super_access) = request.super_access {
         if super_access {
+            place.grant().check_super_access()?;
             check_super_access(place, &rules.policy)?;
         }
         let word = |on: bool| Some(if on { "on" } else { "off" }.to_owned());

@@ -2,6 +2,7 @@
 use super::super::trail::Trail;
 use super::super::{Context, TeamChoice};
 use super::{InviteTarget, Issued};
+use crate::domain::action;
 use crate::domain::invite::{State, Step, Verdict, check_step};
 use crate::error::Result;
 use crate::store::invites::Closing;
@@ -16,9 +17,10 @@ pub fn revoke(
 ) -> Result<Vec<Issued>> {
     context.change(store, |tx| {
         let mut revoked = Vec::with_capacity(targets.len());
+        let mut grant = None;
         let mut trail = Trail::new("invite.revoke");
         for target in targets {
-            let (place, invite) = target.find(tx, choice)?;
+            let (place, invite) = target.to_change(tx, (context, action::INVITE_REVOKE), choice)?;
             place.refuse_archived()?;
             let policy = place.rules(tx)?.policy;
             let changed = check_step(Step::Revoke, invite.status(context.now), &policy)? == Verdict::Allowed;
@@ -28,9 +30,12 @@ pub fn revoke(
                 invites::close(tx, &invite, &closing)?;
                 trail.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
             }
+            grant = Some(place.grant().clone());
             revoked.push(Issued { row: invites::shown(tx, invite.id)?, changed, token: None });
         }
-        trail.record(tx, context)?;
+        if let Some(grant) = grant {
+            trail.record(tx, context, &grant)?;
+        }
         Ok(revoked)
     })
 }

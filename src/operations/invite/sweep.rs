@@ -1,8 +1,9 @@
 //! What cron does: recording which invites have expired, and deleting what was closed long ago.
-use super::super::{Context, Place, TeamChoice};
+use super::super::Context;
 use super::Scope;
+use crate::domain::action;
 use crate::domain::event::{Batch, Event};
-use crate::domain::id::{EventId, TeamId};
+use crate::domain::id::TeamId;
 use crate::domain::instant::{Instant, Span};
 use crate::error::{Error, Result};
 use crate::store::backend::corrupt;
@@ -28,7 +29,8 @@ const MANY: i64 = 20_000;
 /// once record each expiry once: each sees what the one before it has written.
 pub fn expire(store: &mut Store, context: &Context, scope: &Scope, overdue: Overdue) -> Result<i64> {
     context.change(store, |tx| {
-        let teams = swept(tx, scope)?;
+        let grant = context.grant(tx, action::INVITE_EXPIRE, None)?;
+        let teams = swept(tx, context, scope)?;
         if overdue == Overdue::Suspicious {
             refuse_suspicious(tx, &teams, context.now)?;
         }
@@ -38,8 +40,8 @@ pub fn expire(store: &mut Store, context: &Context, scope: &Scope, overdue: Over
             let event = events::draw(tx, context.now)?;
             invites::mark_overdue(tx, &overdue, event)?;
             expired += overdue.batch.count;
-            let organization = Place::find(tx, &TeamChoice::Id(team))?.organization().id;
-            record(tx, context, (event, "invite.expire"), (organization, team), overdue.batch)?;
+            let organization = teams::find_by_id(tx, team)?.map(|team| team.organization);
+            context.record(tx, &grant, (event, &told("invite.expire", (organization, team), overdue.batch)))?;
         }
         if expired == 0 {
             return Ok(0);
@@ -53,10 +55,13 @@ pub fn expire(store: &mut Store, context: &Context, scope: &Scope, overdue: Over
     })
 }
 
-fn swept(tx: &mut Tx<'_>, scope: &Scope) -> Result<Vec<TeamId>> {
+fn swept(tx: &mut Tx<'_>, context: &Context, scope: &Scope) -> Result<Vec<TeamId>> {
     match scope {
         Scope::AllTeams => Ok(invites::teams_with_open(tx)?.into_iter().map(|(team, _)| team).collect()),
-        scope => Ok(scope.teams(tx)?.into_iter().map(|team| team.id).collect()),
+        scope => {
+            let teams = scope.teams(tx, &context.actor, action::INVITE_EXPIRE)?;
+            Ok(teams.into_iter().map(|team| team.id).collect())
+        }
     }
 }
 
@@ -82,27 +87,23 @@ fn refuse_suspicious(tx: &mut Tx<'_>, teams: &[TeamId], now: Instant) -> Result<
     .hint("check the clock; if it is right: --yes"))
 }
 
-fn record(
-    tx: &mut Tx<'_>,
-    context: &Context,
-    (event, action): (EventId, &'static str),
-    (organization, team): (TeamId, TeamId),
-    batch: Batch,
-) -> Result<()> {
-    let recorded =
-        Event { action, organization: Some(organization), team: Some(team), batch: Some(batch), ..Event::default() };
-    events::record(tx, &context.recorder(), event, &recorded)
+fn told(action: &'static str, (organization, team): (Option<TeamId>, TeamId), batch: Batch) -> Event {
+    Event { action, organization, team: Some(team), batch: Some(batch), ..Event::default() }
 }
 
 /// Deletes invites that were closed longer ago than `older_than`: nothing else deletes one. Answers how many.
 pub fn prune(store: &mut Store, context: &Context, scope: &Scope, older_than: Span) -> Result<i64> {
     let before = Instant::from_millis(context.now.millis().saturating_sub(older_than.millis()));
     context.change(store, |tx| {
+        let grant = context.grant(tx, action::INVITE_PRUNE, None)?;
         let mut pruned = 0;
         let teams = match scope {
             // Those of deleted teams too: nothing else would ever delete them.
             Scope::AllTeams => teams::all_with_deleted(tx)?,
-            scope => scope.teams(tx)?.into_iter().map(|team| (team.organization, team.id)).collect(),
+            scope => {
+                let teams = scope.teams(tx, &context.actor, action::INVITE_PRUNE)?;
+                teams.into_iter().map(|team| (team.organization, team.id)).collect()
+            }
         };
         for (organization, team) in teams {
             let batch = invites::prune(tx, team, before)?;
@@ -111,7 +112,7 @@ pub fn prune(store: &mut Store, context: &Context, scope: &Scope, older_than: Sp
             }
             pruned += batch.count;
             let event = events::draw(tx, context.now)?;
-            record(tx, context, (event, "invite.prune"), (organization, team), batch)?;
+            context.record(tx, &grant, (event, &told("invite.prune", (Some(organization), team), batch)))?;
         }
         Ok(pruned)
     })

@@ -1,8 +1,11 @@
 //! Joining: the one way into a team, whether by an accepted invite or by the operator's hand.
 use super::super::batch::Batch;
+use super::super::place::is_organization;
 use super::super::trail::Trail;
 use super::super::{Changed, Context, Place, TeamChoice, role};
 use super::not_found;
+use crate::domain::access::{About, Asker, decide};
+use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
 use crate::domain::id::{AccountId, EventId, InviteId, MembershipId, RoleId, TeamId};
@@ -13,6 +16,7 @@ use crate::error::{Error, Result};
 use crate::store::accounts::Account;
 use crate::store::invites::{Closing, Invite};
 use crate::store::memberships::{Membership, NewMembership};
+use crate::store::roles::Role;
 use crate::store::teams::Team;
 use crate::store::{Store, Tx, accounts, invites, memberships, roles};
 
@@ -37,7 +41,9 @@ pub struct AddRequest {
 /// Lets people in who have signed up, without an invitation: all of them, or nobody.
 pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result<Vec<Changed>> {
     context.change(store, |tx| {
-        let place = Place::find_open(tx, &request.team)?;
+        let is_organization = is_organization(tx, &request.team)?;
+        let action = if is_organization { action::MEMBER_ADD_TO_ORGANIZATION } else { action::MEMBER_ADD };
+        let place = context.open_place(tx, action, &request.team)?;
         let rules = place.rules(tx)?;
         let mut trail = Trail::new(JOIN);
         let added = request.people.each(|person| {
@@ -50,6 +56,7 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
             }
             let role = role::find(tx, &place, &person.role)?;
             check_role(&role, rules.organization.owner_role, &place)?;
+            place.grant().check_role(&role.name, &role.permissions)?;
             let joining = Joining {
                 account: known.id,
                 email: &known.email,
@@ -57,6 +64,7 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
                 role: role.id,
                 super_access: false,
                 invite: None,
+                let_in_by: place.grant().account(),
             };
             approach(tx, context, (&place, &rules.policy), (&joining, &mut trail))?;
             let event = trail.event(tx, context, Some(place.trail()))?;
@@ -64,7 +72,7 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
             trail.add(event, id.0, || joining.told());
             Ok(Changed { row: memberships::shown(tx, id)?, changed: true })
         })?;
-        trail.record(tx, context)?;
+        trail.record(tx, context, place.grant())?;
         Ok(added)
     })
 }
@@ -93,7 +101,7 @@ pub(in super::super) fn exists(email: &str, team: &Team) -> Error {
 pub(in super::super) fn check_role(role: &roles::Role, owner_role: RoleId, place: &Place) -> Result<()> {
     if role.id == owner_role {
         return Err(Error::new("role.owner", format!("'{}' is the owner's role, and the owner's alone", role.name))
-            .hint("ownership cannot be moved yet"));
+            .hint(format!("make somebody the owner: teamctl team transfer {}", place.organization().path)));
     }
     if !role.level.fits(place.team().path.level()) {
         return Err(Error::new(
@@ -118,6 +126,8 @@ pub(in super::super) struct Joining<'a> {
     pub super_access: bool,
     /// The invite by which they come, which its own operation closes.
     pub invite: Option<InviteId>,
+    /// The account that let them in; `None` for the operator. Nobody lets others in where they may not invite.
+    pub let_in_by: Option<AccountId>,
 }
 
 impl Joining<'_> {
@@ -164,6 +174,14 @@ fn not_in_parent(email: &str, team: &Team) -> Error {
     .hint(format!("let them in there first: teamctl member add {email} -t {}", team.path))
 }
 
+fn not_let_in(email: &str, team: &Team) -> Error {
+    Error::new(
+        "member.not_in_parent",
+        format!("{email} is not a member of {}, and who lets them in below may not invite there", team.path),
+    )
+    .hint(format!("somebody who may has to invite them there first: teamctl invite add {email} -t {}", team.path))
+}
+
 /// Whoever could not join the teams above cannot be invited either: better told now than to whom holds the link.
 pub(in super::super) fn refuse_shut_out(
     tx: &mut Tx<'_>,
@@ -171,16 +189,36 @@ pub(in super::super) fn refuse_shut_out(
     policy: &Policy,
     (email, account): (&EmailAddress, Option<AccountId>),
 ) -> Result<()> {
-    for team in place.above().iter().filter(|team| policy.default_role(level(team)).is_none()) {
+    for team in place.above() {
         let is_in = match account {
             Some(account) => memberships::find(tx, team.id, account)?.is_some(),
             None => false,
         };
         if !is_in {
-            return Err(not_in_parent(email.as_str(), team));
+            default_role(tx, (place, policy), team, (email.as_str(), place.grant().account()))?;
         }
     }
     Ok(())
+}
+
+/// The role that somebody gets in a team above one that they join: by the policy, and if who lets them in may invite
+/// there, to that role.
+fn default_role(
+    tx: &mut Tx<'_>,
+    (place, policy): (&Place, &Policy),
+    team: &Team,
+    (email, let_in_by): (&str, Option<AccountId>),
+) -> Result<Role> {
+    let name = policy.default_role(level(team)).ok_or_else(|| not_in_parent(email, team))?;
+    let role = role::find(tx, place, name)?;
+    let Some(inviter) = let_in_by else { return Ok(role) };
+    let inviter = accounts::find_by_id(tx, inviter)?.map(|account| memberships::person(tx, &account)).transpose()?;
+    let about = About { team: Some(&team.path), person: None };
+    let may_invite = inviter.is_some_and(|inviter| {
+        decide(action::INVITE_ADD, &Asker::Account(inviter), about)
+            .is_ok_and(|grant| grant.check_role(&role.name, &role.permissions).is_ok())
+    });
+    if may_invite { Ok(role) } else { Err(not_let_in(email, team)) }
 }
 
 fn join_above(
@@ -190,13 +228,14 @@ fn join_above(
     team: &Team,
     (joining, trail): (&Joining<'_>, &mut Trail),
 ) -> Result<()> {
-    let name = policy.default_role(level(team)).ok_or_else(|| not_in_parent(joining.email, team))?;
-    let role = role::find(tx, place, name)?;
-    let event = trail.event(tx, context, Some(place.trail_of(team)))?;
-    // Who has been offered more there gets that, and not the default.
+    // Who has been offered a role there gets that, and not the default.
     let offer = invites::find_current(tx, team.id, joining.email_key)?;
     let offer = offer.filter(|invite| invite.status(context.now) == Status::Pending);
-    let role = offer.as_ref().map_or(role.id, |invite| invite.role);
+    let role = match &offer {
+        Some(invite) => invite.role,
+        None => default_role(tx, (place, policy), team, (joining.email, joining.let_in_by))?.id,
+    };
+    let event = trail.event(tx, context, Some(place.trail_of(team)))?;
     let super_access = offer.is_some_and(|invite| invite.super_access);
     let above = Joining { role, super_access, invite: None, ..*joining };
     let id = enter(tx, context, team, (&above, event))?;

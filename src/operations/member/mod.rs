@@ -1,19 +1,25 @@
 //! Members: who is in a team, and who has been asked to be.
 use std::ops::ControlFlow;
 
-use super::{Place, TeamChoice};
-use crate::domain::access::Via;
+use super::role::look_at;
+use super::{Actor, Place, TeamChoice};
+use crate::domain::access::{Via, allows};
+use crate::domain::action::{self, Action};
 use crate::domain::email::EmailAddress;
-use crate::domain::id::MembershipId;
+use crate::domain::grant::Target;
+use crate::domain::id::{AccountId, MembershipId};
 use crate::domain::instant::Instant;
 use crate::domain::permission::{ENFORCED, Permission};
 use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
+use crate::store::memberships::Membership;
 use crate::store::teams::{self, Team};
-use crate::store::{Store, Tx, invites, memberships};
+use crate::store::{Store, Tx, accounts, invites, memberships};
 
 mod join;
 mod remove;
+mod suspend;
+mod update;
 
 pub use crate::store::invites::InviteRow;
 pub use crate::store::memberships::MemberRow;
@@ -22,7 +28,11 @@ pub(super) use join::{
     JOIN, Joining, approach, check_role, enter, exists as member_exists, refuse_second_organization, refuse_shut_out,
     settle,
 };
+pub(super) use remove::take_out;
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
+pub(super) use suspend::reactivate;
+pub use suspend::{ResumeRequest, Resumed, resume, suspend};
+pub use update::{UpdateRequest, update};
 
 /// A line of `member list`: somebody who is in, or has been asked.
 pub enum MemberView<'a> {
@@ -74,27 +84,31 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// The teams it covers, in tree order.
-    pub(super) fn teams(&self, tx: &mut Tx<'_>) -> Result<Vec<Team>> {
-        match self {
-            Self::Team(choice) => Ok(vec![Place::find(tx, choice)?.team().clone()]),
+    /// The teams it covers, in tree order: of several, those at which the actor may do that.
+    pub(super) fn teams(&self, tx: &mut Tx<'_>, actor: &Actor, action: &'static Action) -> Result<Vec<Team>> {
+        let mut teams = match self {
+            Self::Team(choice) => return Ok(vec![actor.place(tx, action, choice)?.team().clone()]),
             Self::Below(choice) => {
-                let path = Place::find(tx, choice)?.team().path.clone();
-                teams::subtree(tx, &path)
+                let path = actor.place(tx, action, choice)?.team().path.clone();
+                teams::subtree(tx, &path)?
             }
-            Self::AllTeams => teams::all(tx),
-        }
+            Self::AllTeams => teams::all(tx)?,
+        };
+        let asker = actor.asker(tx)?;
+        teams.retain(|team| allows(action, &asker, &team.path));
+        Ok(teams)
     }
 }
 
 /// Members and open or expired invites, team by team in tree order: the members first.
 pub fn list(
     store: &mut Store,
+    actor: &Actor,
     scope: &Scope,
     mut visit: impl FnMut(&MemberView<'_>) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     store.read(|tx| {
-        for team in scope.teams(tx)? {
+        for team in scope.teams(tx, actor, action::MEMBER_LIST)? {
             let mut flow = ControlFlow::Continue(());
             memberships::each_shown(tx, team.id, |row| {
                 flow = visit(&MemberView::Member(MemberRow(row.0)))?;
@@ -124,14 +138,20 @@ pub enum MemberTarget {
 }
 
 /// One member, or somebody who has been asked to be one.
-pub fn show(store: &mut Store, choice: &TeamChoice, target: &MemberTarget, now: Instant) -> Result<OwnedMember> {
+pub fn show(
+    store: &mut Store,
+    (actor, now): (&Actor, Instant),
+    choice: &TeamChoice,
+    target: &MemberTarget,
+) -> Result<OwnedMember> {
     store.read(|tx| {
-        let place = Place::find(tx, choice)?;
-        let team = place.team();
         let email = match target {
-            MemberTarget::Id(id) => return Ok(OwnedMember::Member(find_shown(tx, *id)?)),
+            MemberTarget::Id(id) => return Ok(OwnedMember::Member(show_by_id(tx, actor, choice, *id)?)),
             MemberTarget::Email(email) => email,
         };
+        let account = accounts::find_id(tx, email.key())?;
+        let place = Place::find(tx, (actor, action::MEMBER_SHOW), choice, account)?;
+        let team = place.team();
         if let Some(membership) = memberships::find_by_email(tx, team.id, email.key())? {
             return Ok(OwnedMember::Member(memberships::shown(tx, membership.id)?));
         }
@@ -144,16 +164,49 @@ pub fn show(store: &mut Store, choice: &TeamChoice, target: &MemberTarget, now: 
     })
 }
 
-fn find_shown(tx: &mut Tx<'_>, id: MembershipId) -> Result<OwnedRow> {
+fn show_by_id(tx: &mut Tx<'_>, actor: &Actor, choice: &TeamChoice, id: MembershipId) -> Result<OwnedRow> {
     let known = memberships::find_by_id(tx, id)?;
-    let known = known.ok_or_else(|| Error::new("member.not_found", format!("there is no membership {id}")))?;
-    memberships::shown(tx, known.id)
+    let (team, person) = known.as_ref().map(|known| (known.team, known.account)).unzip();
+    let place = Place::find_of(tx, (actor, action::MEMBER_SHOW), (choice, team), person)?;
+    match (known, place) {
+        (Some(known), Some(_)) => memberships::shown(tx, known.id),
+        _ => Err(Error::new("member.not_found", format!("there is no membership {id}"))),
+    }
 }
 
 fn not_found(email: &str, team: &Team) -> Error {
     Error::new("member.not_found", format!("{email} is not a member of {}", team.path))
         .hint(format!("who is: teamctl member list -t {}", team.path))
         .detail("email", email)
+}
+
+/// No reaching up: each membership that goes with a change, here and below, must grant no more than the actor has.
+fn check_reach(tx: &mut Tx<'_>, place: &Place, account: AccountId) -> Result<()> {
+    if place.grant().account().is_none() {
+        return Ok(());
+    }
+    let Some(account) = accounts::find_by_id(tx, account)? else { return Ok(()) };
+    let person = memberships::person(tx, &account)?;
+    for held in person.memberships.iter().filter(|held| held.team.is_within(&place.team().path)) {
+        place.grant().check_reach(&Target {
+            email: &person.email,
+            role: &held.role,
+            permissions: &held.patterns,
+            super_access: held.super_access,
+        })?;
+    }
+    Ok(())
+}
+
+/// What nobody does to an owner; ownership moves by one command only.
+fn refuse_owner(tx: &mut Tx<'_>, place: &Place, membership: &Membership, what: &str) -> Result<()> {
+    if !membership.owns {
+        return Ok(());
+    }
+    let owner = accounts::find_by_id(tx, membership.account)?.map(|account| account.email).unwrap_or_default();
+    let organization = &place.organization().path;
+    Err(Error::new("member.owner", format!("{owner} owns {organization}, and cannot be {what}"))
+        .hint(format!("move the ownership first: teamctl team transfer {organization} --to EMAIL")))
 }
 
 /// One permission that somebody has at a team, and what gives it.
@@ -165,12 +218,17 @@ pub struct Explained {
 }
 
 /// Every permission that an account has at a team: those that teamctl enforces, and the product's own that its roles name.
-pub fn explain(store: &mut Store, choice: &TeamChoice, email: &EmailAddress) -> Result<(String, Vec<Explained>)> {
+pub fn explain(
+    store: &mut Store,
+    actor: &Actor,
+    choice: &TeamChoice,
+    email: &EmailAddress,
+) -> Result<(String, Vec<Explained>)> {
     store.read(|tx| {
-        let place = Place::find(tx, choice)?;
-        let (email, standing) = super::role::standing(tx, &place, email)?;
-        if standing.memberships.is_empty() {
-            return Err(not_found(&email, place.team()));
+        let (place, person) = look_at(tx, (actor, action::MEMBER_EXPLAIN), choice, email)?;
+        let standing = person.at(&place.team().path);
+        if !standing.is_member() {
+            return Err(not_found(&person.email, place.team()));
         }
         let enforced = ENFORCED.iter().map(|(name, _)| (*name).to_owned());
         let named = standing.in_force().flat_map(|held| held.patterns.iter()).map(ToString::to_string);
@@ -184,6 +242,7 @@ pub fn explain(store: &mut Store, choice: &TeamChoice, email: &EmailAddress) -> 
             let via = standing.grants(&name.parse().ok()?)?;
             Some(Explained { permission: name, via })
         });
-        Ok((email, explained.collect()))
+        let explained = explained.collect();
+        Ok((person.email, explained))
     })
 }

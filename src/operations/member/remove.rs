@@ -1,14 +1,15 @@
 //! Leaving: a membership ends, and those below it with it. What the member leaves behind is listed.
 use super::super::trail::Trail;
-use super::super::{Context, Place, TeamChoice};
+use super::super::{Actor, Context, Place, TeamChoice};
 use super::join::find;
-use super::{MemberTarget, OwnedMember};
+use super::{MemberTarget, OwnedMember, check_reach, refuse_owner};
+use crate::domain::action;
 use crate::domain::event::Change;
-use crate::domain::id::InviteId;
-use crate::domain::invite::State;
+use crate::domain::id::{AccountId, EventId, InviteId};
+use crate::domain::invite::{Kind, State};
 use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
-use crate::store::invites::Closing;
+use crate::store::invites::{Closing, Invite};
 use crate::store::memberships::Membership;
 use crate::store::teams::{self, Team};
 use crate::store::{Store, Tx, accounts, invites, memberships};
@@ -43,7 +44,9 @@ pub struct Removed {
 /// Removes members, and them from each team below.
 pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> Result<Vec<Removed>> {
     context.change(store, |tx| {
-        let place = Place::find_open(tx, &request.team)?;
+        let leaver = leaver(tx, context, &request.targets)?;
+        let place = context.place_about(tx, action::MEMBER_REMOVE, &request.team, leaver)?;
+        place.refuse_archived()?;
         let mut removed = Vec::new();
         let mut trail = Trail::new("member.remove");
         for target in &request.targets {
@@ -54,12 +57,19 @@ pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> 
             };
             removed.push(remove_one(tx, context, (&place, &mut trail), &membership, request.revoke_invites)?);
         }
-        trail.record(tx, context)?;
+        trail.record(tx, context, place.grant())?;
         Ok(removed)
     })
 }
 
-fn find_target(tx: &mut Tx<'_>, team: &Team, target: &MemberTarget) -> Result<Membership> {
+/// Whoever removes nobody but themselves is leaving, and needs nobody's leave.
+fn leaver(tx: &mut Tx<'_>, context: &Context, targets: &[MemberTarget]) -> Result<Option<AccountId>> {
+    let Actor::Account(actor) = &context.actor else { return Ok(None) };
+    let is_actor = |target: &MemberTarget| matches!(target, MemberTarget::Email(email) if email == actor);
+    if targets.iter().all(is_actor) { accounts::find_id(tx, actor.key()) } else { Ok(None) }
+}
+
+pub(super) fn find_target(tx: &mut Tx<'_>, team: &Team, target: &MemberTarget) -> Result<Membership> {
     match target {
         MemberTarget::Email(email) => find(tx, team, email),
         MemberTarget::Id(id) => memberships::find_by_id(tx, *id)?
@@ -76,21 +86,36 @@ fn remove_one(
     revoke_invites: bool,
 ) -> Result<Removed> {
     let row: OwnedRow = memberships::shown(tx, membership.id)?;
-    if membership.owns {
-        let owner = accounts::find_by_id(tx, membership.account)?.map(|account| account.email).unwrap_or_default();
-        return Err(Error::new("member.owner", format!("{owner} owns {}, and cannot be removed", place.team().path))
-            .hint("ownership cannot be moved yet"));
+    if place.grant().account() != Some(membership.account) {
+        check_reach(tx, place, membership.account)?;
     }
+    refuse_owner(tx, place, membership, "removed")?;
+    let left = take_out(tx, (context, place, trail), membership.account, revoke_invites)?;
+    Ok(Removed { member: OwnedMember::Member(row), left })
+}
+
+/// Ends the memberships of an account in a team and in each below it.
+pub(in super::super) fn take_out(
+    tx: &mut Tx<'_>,
+    (context, place, trail): (&Context, &Place, &mut Trail),
+    account: AccountId,
+    revoke_invites: bool,
+) -> Result<LeftBehind> {
+    let email_key = accounts::find_by_id(tx, account)?.map(|account| account.email_key).unwrap_or_default();
     let mut left = LeftBehind::default();
     for team in teams::subtree(tx, &place.team().path)? {
-        let Some(held) = memberships::find(tx, team.id, membership.account)? else { continue };
+        let Some(held) = memberships::find(tx, team.id, account)? else { continue };
         let event = trail.event(tx, context, Some(place.trail_of(&team)))?;
-        for invite in invites::open_sent_by(tx, team.id, membership.account)? {
+        for invite in invites::open_sent_by(tx, team.id, account)? {
             left.invites.push(invite.id);
             if revoke_invites {
-                let closing = Closing { state: State::Revoked, at: context.now, event, accepted_by: None };
-                invites::close(tx, &invite, &closing)?;
+                revoke(tx, context, &invite, event)?;
             }
+        }
+        // The way back in, for who was suspended, ends with the membership that it leads back to.
+        let back = invites::find_current(tx, team.id, &email_key)?.filter(|invite| invite.kind == Kind::Reactivate);
+        if let Some(invite) = back.filter(|invite| matches!(invite.state, State::Open | State::Expired)) {
+            revoke(tx, context, &invite, event)?;
         }
         memberships::delete(tx, &held)?;
         trail.add(event, held.id.0, || {
@@ -98,5 +123,10 @@ fn remove_one(
             (held.account.to_string(), vec![role])
         });
     }
-    Ok(Removed { member: OwnedMember::Member(row), left })
+    Ok(left)
+}
+
+fn revoke(tx: &mut Tx<'_>, context: &Context, invite: &Invite, event: EventId) -> Result<()> {
+    let closing = Closing { state: State::Revoked, at: context.now, event, accepted_by: None };
+    invites::close(tx, invite, &closing)
 }

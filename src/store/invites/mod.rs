@@ -8,7 +8,7 @@ use crate::domain::email::EmailAddress;
 use crate::domain::event::{Batch, BatchDigest};
 use crate::domain::id::{AccountId, EventId, InviteId, RoleId, TeamId};
 use crate::domain::instant::Instant;
-use crate::domain::invite::{State, Status};
+use crate::domain::invite::{Kind, State, Status};
 use crate::error::Result;
 
 mod shown;
@@ -35,6 +35,8 @@ pub struct Invite {
     pub last_name: Option<String>,
     /// As what.
     pub role: RoleId,
+    /// Whether it lets somebody in, or back in.
+    pub kind: Kind,
     /// What is recorded of its fate.
     pub state: State,
     /// With `*` in the organization.
@@ -63,7 +65,7 @@ macro_rules! invite {
     ($rest:literal) => {
         concat!(
             "SELECT id, team_id, email, email_key, first_name, last_name, role_id, state, super_access_at, nonce,
-             expires_at, sent_count, invited_by, superseded FROM invites ",
+             expires_at, sent_count, invited_by, superseded, kind FROM invites ",
             $rest
         )
     };
@@ -85,6 +87,7 @@ fn read_invite(row: &dyn Row) -> Result<Invite> {
         sent_count: row.int(11)?,
         invited_by: row.int_or_null(12)?.map(AccountId),
         is_superseded: row.int(13)? != 0,
+        kind: Kind::from_number(row.int(14)?).ok_or_else(|| corrupt("an invite is of a kind that does not exist"))?,
     })
 }
 
@@ -127,8 +130,12 @@ pub struct NewInvite<'a> {
     pub last_name: Option<&'a str>,
     /// As what.
     pub role: RoleId,
+    /// Whether it lets them in, or back in.
+    pub kind: Kind,
     /// Since when with `*` in the organization.
     pub super_access_at: Option<Instant>,
+    /// The account that invites; `None` for the operator.
+    pub invited_by: Option<AccountId>,
     /// Now.
     pub created_at: Instant,
     /// From when on it cannot be accepted.
@@ -154,8 +161,9 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewInvite<'_>) -> Result<Insertion> {
     let insert = |tx: &mut Tx<'_>, id: i64| {
         tx.execute(
             "INSERT INTO invites (id, team_id, email, email_key, first_name, last_name, role_id, kind, state,
-             super_access_at, nonce, created_at, expires_at, last_sent_at, sent_count, created_event)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, 0, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT DO NOTHING",
+             super_access_at, nonce, created_at, expires_at, last_sent_at, sent_count, created_event, invited_by)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+             ON CONFLICT DO NOTHING",
             &[
                 id.into(),
                 new.team.into(),
@@ -164,6 +172,7 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewInvite<'_>) -> Result<Insertion> {
                 new.first_name.into(),
                 new.last_name.into(),
                 new.role.into(),
+                new.kind.number().into(),
                 new.super_access_at.into(),
                 (&nonce).into(),
                 new.created_at.into(),
@@ -171,6 +180,7 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewInvite<'_>) -> Result<Insertion> {
                 new.sent.into(),
                 i64::from(new.sent.is_some()).into(),
                 new.event.into(),
+                new.invited_by.into(),
             ],
         )
     };
@@ -365,7 +375,8 @@ pub fn expired_since(tx: &mut Tx<'_>, team: TeamId, since: Instant, now: Instant
         invite!(
             "WHERE team_id = ?1 AND superseded = 0 AND (state = 4 OR (state = 0 AND expires_at <= ?3))
              AND expires_at >= ?2 AND NOT EXISTS (SELECT 1 FROM accounts a JOIN memberships m ON m.account_id = a.id
-             WHERE a.email_key = invites.email_key AND m.team_id = ?1) ORDER BY email_key"
+             WHERE a.email_key = invites.email_key AND m.team_id = ?1 AND (invites.kind = 0 OR m.suspended_at IS NULL))
+             ORDER BY email_key"
         ),
         &[team.into(), since.into(), now.into()],
         read_invite,

@@ -6,7 +6,7 @@ use super::super::backend::{OwnedRow, Row, Value, corrupt};
 use super::state;
 use crate::domain::id::{EventId, InviteId, TeamId};
 use crate::domain::instant::Instant;
-use crate::domain::invite::Status;
+use crate::domain::invite::{Kind, Status};
 use crate::error::Result;
 
 /// An invite as it is shown.
@@ -63,9 +63,9 @@ impl InviteRow<'_> {
         Ok(self.0.int_or_null(6)?.is_some())
     }
 
-    /// `join` or `reactivate`.
-    pub fn kind(&self) -> Result<&'static str> {
-        Ok(if self.0.int(7)? == 0 { "join" } else { "reactivate" })
+    /// Whether it lets somebody in, or back in.
+    pub fn kind(&self) -> Result<Kind> {
+        Kind::from_number(self.0.int(7)?).ok_or_else(|| corrupt("an invite is of a kind that does not exist"))
     }
 
     /// What it is at `now`.

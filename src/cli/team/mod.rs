@@ -13,6 +13,8 @@ use crate::operations::team::{self, CreateRequest, ListRequest, TeamRow, UpdateR
 use crate::operations::{Changed, policy};
 use crate::output::{Cell, Tone, columns};
 
+mod transfer;
+
 /// All of `teamctl team`.
 pub const TEAM: Branch = Branch::noun(
     "team",
@@ -22,6 +24,7 @@ pub const TEAM: Branch = Branch::noun(
         Branch::verb::<Show>(),
         Branch::verb::<Create>(),
         Branch::verb::<Update>(),
+        Branch::verb::<transfer::Transfer>(),
         Branch::verb::<Archive>(),
         Branch::verb::<Unarchive>(),
         Branch::verb::<Delete>(),
@@ -85,7 +88,7 @@ impl Verb for List {
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.print_list::<TeamRecord<'_>>(&self.flags, |rows| {
             let request = ListRequest { archived: self.all, owner: self.owner };
-            team::list(&mut session.open_read()?, session.now, &request, |team| {
+            team::list(&mut session.open_read()?, session.viewer(), &request, |team| {
                 rows.row(&TeamRecord { team: TeamRow(team.0), changed: None })
             })?;
             Ok(())
@@ -108,7 +111,7 @@ impl Verb for Show {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         let choice = team_choice(&self.target)?;
-        let row = team::show(&mut session.open_read()?, session.now, &choice)?;
+        let row = team::show(&mut session.open_read()?, session.viewer(), &choice)?;
         session.print_one(&TeamRecord { team: TeamRow(&row), changed: None })?;
         Ok(Exit::Done)
     }

@@ -13,11 +13,14 @@ use crate::domain::id::MembershipId;
 use crate::domain::instant::Instant;
 use crate::domain::role::RoleName;
 use crate::error::{Error, Result};
+use crate::operations::Changed;
 use crate::operations::batch::{Batch, Row};
 use crate::operations::member::{
     self, AddRequest, Explained, LeftBehind, MemberRow, MemberTarget, MemberView, NewMember, RemoveRequest, Scope,
 };
 use crate::output::{Cell, Column, Record, Seen, Tone, columns};
+
+mod change;
 
 /// All of `teamctl member`.
 pub const MEMBER: Branch = Branch::noun(
@@ -27,6 +30,9 @@ pub const MEMBER: Branch = Branch::noun(
         Branch::verb::<List>(),
         Branch::verb::<Show>(),
         Branch::verb::<Add>(),
+        Branch::verb::<change::Update>(),
+        Branch::verb::<change::Suspend>(),
+        Branch::verb::<change::Resume>(),
         Branch::verb::<Remove>(),
         Branch::verb::<Explain>(),
     ],
@@ -36,6 +42,13 @@ struct MemberRecord<'a> {
     view: MemberView<'a>,
     now: Instant,
     changed: Option<bool>,
+}
+
+impl<'a> MemberRecord<'a> {
+    /// One that was to be changed.
+    fn changed(member: &'a Changed, now: Instant) -> Self {
+        Self { view: MemberView::Member(MemberRow(&member.row)), now, changed: Some(member.changed) }
+    }
 }
 
 impl MemberRecord<'_> {
@@ -74,7 +87,7 @@ columns! {
         "added_at" Table => Cell::Instant(either!(record, member => member.added_at()?, invite => invite.created_at()?).millis()),
         "last_login_at" Table => Cell::optional_instant(either!(record, member => member.last_login_at()?, _invite => None).map(Instant::millis)),
         "expires_at" Wide => Cell::optional_instant(either!(record, _member => None, invite => Some(invite.expires_at()?)).map(Instant::millis)),
-        "invite" Data => either!(record, _member => Cell::Null, invite => Cell::text(invite.id()?.to_string())),
+        "invite" Data => Cell::optional_text(either!(record, member => member.invite()?, invite => Some(invite.id()?)).map(|id| id.to_string())),
         "changed" Data => record.changed.map_or(Cell::Null, Cell::Bool),
     }
     tone => match record.status() {
@@ -137,7 +150,7 @@ impl Verb for List {
                 (false, false) => Scope::Team(session.team()?),
             };
             let now = session.now;
-            member::list(&mut session.open_read()?, &scope, |view| {
+            member::list(&mut session.open_read()?, &session.actor, &scope, |view| {
                 let record = MemberRecord { view: view.again(), now, changed: None };
                 let wanted =
                     self.status.as_deref().is_none_or(|status| record.status().is_ok_and(|found| found == status))
@@ -177,7 +190,7 @@ impl Verb for Show {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         let target = target(&self.target)?;
-        let found = member::show(&mut session.open_read()?, &session.team()?, &target, session.now)?;
+        let found = member::show(&mut session.open_read()?, session.viewer(), &session.team()?, &target)?;
         session.print_one(&MemberRecord { view: found.view(), now: session.now, changed: None })?;
         Ok(Exit::Done)
     }
@@ -228,14 +241,7 @@ impl Verb for Add {
         let request = AddRequest { team: session.team()?, people, or_ignore: self.or_ignore };
         let (mut store, context) = session.open_write()?;
         let added = member::add(&mut store, &context, &request)?;
-        let records: Vec<_> = added
-            .iter()
-            .map(|added| MemberRecord {
-                view: MemberView::Member(MemberRow(&added.row)),
-                now: session.now,
-                changed: Some(added.changed),
-            })
-            .collect();
+        let records: Vec<_> = added.iter().map(|added| MemberRecord::changed(added, session.now)).collect();
         session.print_changes(&records, shape)?;
         Ok(Exit::Done)
     }
@@ -372,7 +378,8 @@ impl Verb for Explain {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.print_list::<ExplainedRecord<'_>>(&self.flags, |rows| {
-            let (email, explained) = member::explain(&mut session.open_read()?, &session.team()?, &self.email)?;
+            let (email, explained) =
+                member::explain(&mut session.open_read()?, &session.actor, &session.team()?, &self.email)?;
             for explained in &explained {
                 if rows.row(&ExplainedRecord { email: &email, explained })?.is_break() {
                     break;

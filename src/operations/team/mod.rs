@@ -1,9 +1,13 @@
 //! Teams: the tree, from making an organization to leaving its tombstone.
 use std::ops::ControlFlow;
 
-use super::{Changed, Context, Place, Rules, TeamChoice};
+use super::place::is_organization;
+use super::{Actor, Changed, Context, Place, Rules, TeamChoice};
+use crate::domain::access::allows;
+use crate::domain::action::{self, Action};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
+use crate::domain::grant::Grant;
 use crate::domain::id::{EventId, TeamId};
 use crate::domain::instant::Instant;
 use crate::domain::invite::{State, Status};
@@ -18,7 +22,10 @@ use crate::store::roles::NewRole;
 use crate::store::teams::{NewTeam, Organization, Team};
 use crate::store::{Store, Tx, accounts, events, invites, memberships, roles, teams};
 
+mod transfer;
+
 pub use crate::store::teams::TeamRow;
+pub use transfer::{Parting, TransferRequest, Transferred, transfer};
 
 /// What `team create` asks for.
 #[derive(Clone, Debug)]
@@ -53,14 +60,22 @@ pub fn create(store: &mut Store, context: &Context, request: &CreateRequest) -> 
 
 /// The same, in a transaction that is open.
 pub(super) fn create_in(tx: &mut Tx<'_>, context: &Context, request: &CreateRequest) -> Result<Changed> {
+    let parent = match request.path.parent() {
+        Some(parent) => Some(context.place(tx, action::TEAM_CREATE, &TeamChoice::Path(parent))?),
+        None => None,
+    };
+    let grant = match &parent {
+        Some(parent) => parent.grant().clone(),
+        None => context.grant(tx, action::ORGANIZATION_CREATE, None)?,
+    };
     if let Some(team) = teams::find(tx, &request.path)? {
         if request.or_ignore {
             return Ok(Changed { row: teams::shown(tx, team.id, context.now)?, changed: false });
         }
         return Err(taken_by_a_new_one(&request.path));
     }
-    let id = match (request.path.parent(), &request.organization) {
-        (None, Some(new)) => create_organization(tx, context, request, new)?,
+    let id = match (parent, &request.organization) {
+        (None, Some(new)) => create_organization(tx, (context, &grant), request, new)?,
         (None, None) => {
             return Err(Error::new(
                 "team.owner_required",
@@ -68,11 +83,15 @@ pub(super) fn create_in(tx: &mut Tx<'_>, context: &Context, request: &CreateRequ
             )
             .hint("name one: --owner EMAIL"));
         }
-        (Some(parent), None) => create_below(tx, context, request, parent)?,
+        (Some(parent), None) => create_below(tx, context, request, &parent)?,
         (Some(parent), Some(_)) => {
             return Err(Error::new(
                 "usage.conflict",
-                format!("{} is a team of {parent}: owner and policy are the organization's", request.path),
+                format!(
+                    "{} is a team of {}: owner and policy are the organization's",
+                    request.path,
+                    parent.team().path
+                ),
             )
             .hint("leave out --owner, --preset and --policy"));
         }
@@ -88,12 +107,12 @@ fn taken_by_a_new_one(path: &TeamPath) -> Error {
     taken(path).hint("use it as it is: --or-ignore")
 }
 
-fn create_below(tx: &mut Tx<'_>, context: &Context, request: &CreateRequest, parent: TeamPath) -> Result<TeamId> {
-    let place = Place::find_open(tx, &TeamChoice::Path(parent))?;
+fn create_below(tx: &mut Tx<'_>, context: &Context, request: &CreateRequest, place: &Place) -> Result<TeamId> {
+    place.refuse_archived()?;
     let event = events::draw(tx, context.now)?;
     let id = insert(tx, context, request, Some(place.team()), event)?;
     let changes = vec![Change::set("path", request.path.to_string()), Change::set("name", name(request))];
-    record(tx, context, event, "team.create", (place.organization().id, id), changes)?;
+    context.record(tx, place.grant(), (event, &told("team.create", (place.organization().id, id), changes)))?;
     Ok(id)
 }
 
@@ -115,7 +134,7 @@ fn insert(
 /// Roles and owner come with it: there is no moment at which an organization has none.
 fn create_organization(
     tx: &mut Tx<'_>,
-    context: &Context,
+    (context, grant): (&Context, &Grant),
     request: &CreateRequest,
     new: &NewOrganization,
 ) -> Result<TeamId> {
@@ -124,7 +143,7 @@ fn create_organization(
             return Err(Error::new("account.disabled", format!("the account {} is disabled", account.email)));
         }
         Some(account) => account.id,
-        None => super::account::create_bare(tx, context, &new.owner)?,
+        None => super::account::create_bare(tx, (context, grant), &new.owner)?,
     };
     let event = events::draw(tx, context.now)?;
     let id = insert(tx, context, request, None, event)?;
@@ -166,34 +185,26 @@ fn create_organization(
         Change::set("owner", owner.to_string()),
         Change::set("policy", new.policy.name.as_str()),
     ];
-    record(tx, context, event, "team.create", (id, id), changes)?;
+    context.record(tx, grant, (event, &told("team.create", (id, id), changes)))?;
     Ok(id)
 }
 
 /// `(organization, team)`.
-fn record(
-    tx: &mut Tx<'_>,
-    context: &Context,
-    event: EventId,
-    action: &'static str,
-    (organization, team): (TeamId, TeamId),
-    changes: Vec<Change>,
-) -> Result<()> {
-    let recorded = Event {
+fn told(action: &'static str, (organization, team): (TeamId, TeamId), changes: Vec<Change>) -> Event {
+    Event {
         action,
         organization: Some(organization),
         team: Some(team),
         target: Some(team.to_string()),
         changes,
         batch: None,
-    };
-    events::record(tx, &context.recorder(), event, &recorded)
+    }
 }
 
 /// One team.
-pub fn show(store: &mut Store, now: Instant, choice: &TeamChoice) -> Result<OwnedRow> {
+pub fn show(store: &mut Store, (actor, now): (&Actor, Instant), choice: &TeamChoice) -> Result<OwnedRow> {
     store.read(|tx| {
-        let place = Place::find(tx, choice)?;
+        let place = actor.place(tx, action::TEAM_SHOW, choice)?;
         teams::shown(tx, place.team().id, now)
     })
 }
@@ -207,14 +218,15 @@ pub struct ListRequest {
     pub owner: Option<EmailAddress>,
 }
 
-/// The teams in tree order.
+/// The teams in tree order; of an account's, those that it may see.
 pub fn list(
     store: &mut Store,
-    now: Instant,
+    (actor, now): (&Actor, Instant),
     request: &ListRequest,
     mut visit: impl FnMut(&TeamRow<'_>) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     store.read(|tx| {
+        let asker = actor.asker(tx)?;
         // Tree order: what lies below an archived team follows it.
         let mut archived_above: Option<String> = None;
         teams::each_shown(tx, now, |team| {
@@ -228,7 +240,8 @@ pub fn list(
                 None => true,
                 Some(owner) => team.owner()?.parse::<EmailAddress>().is_ok_and(|email| email == *owner),
             };
-            if wanted && (request.archived || !(hidden || archived_above.is_some())) {
+            let shown = wanted && (request.archived || !(hidden || archived_above.is_some()));
+            if shown && allows(action::TEAM_LIST, &asker, &path.parse()?) {
                 return visit(team);
             }
             Ok(ControlFlow::Continue(()))
@@ -250,7 +263,7 @@ pub struct UpdateRequest {
 /// Renames a team, or moves it and all below to another address.
 pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> Result<Changed> {
     context.change(store, |tx| {
-        let place = Place::find_open(tx, &request.team)?;
+        let place = context.open_place(tx, action::TEAM_UPDATE, &request.team)?;
         let team = place.team();
         let mut changes = Vec::new();
         if let Some(name) = &request.name {
@@ -270,7 +283,8 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         let changed = !changes.is_empty();
         if changed {
             let event = events::draw(tx, context.now)?;
-            record(tx, context, event, "team.update", (place.organization().id, team.id), changes)?;
+            let told = told("team.update", (place.organization().id, team.id), changes);
+            context.record(tx, place.grant(), (event, &told))?;
         }
         Ok(Changed { row: teams::shown(tx, team.id, context.now)?, changed })
     })
@@ -293,27 +307,33 @@ fn rename_tree(tx: &mut Tx<'_>, from: &TeamPath, to: &TeamPath) -> Result<()> {
 
 /// Archives a team: nothing in it or below it changes from then on.
 pub fn archive(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<Changed> {
-    set_archived(store, context, choice, Some(context.now))
+    set_archived(store, context, (action::TEAM_ARCHIVE, choice), Some(context.now))
 }
 
 /// Brings an archived team back.
 pub fn unarchive(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<Changed> {
-    set_archived(store, context, choice, None)
+    set_archived(store, context, (action::TEAM_UNARCHIVE, choice), None)
 }
 
-fn set_archived(store: &mut Store, context: &Context, choice: &TeamChoice, at: Option<Instant>) -> Result<Changed> {
+fn set_archived(
+    store: &mut Store,
+    context: &Context,
+    (action, choice): (&'static Action, &TeamChoice),
+    at: Option<Instant>,
+) -> Result<Changed> {
     context.change(store, |tx| {
-        let place = Place::find(tx, choice)?;
+        let place = context.place(tx, action, choice)?;
         place.refuse_archived_above()?;
         let team = place.team();
         let changed = team.archived_at.is_some() != at.is_some();
         if changed {
             teams::set_archived(tx, team.id, at)?;
             let event = events::draw(tx, context.now)?;
-            let action = if at.is_some() { "team.archive" } else { "team.unarchive" };
+            let name = if at.is_some() { "team.archive" } else { "team.unarchive" };
             let text = |at: Option<Instant>| at.map(|at| at.to_string());
             let changes = Change::between("archived_at", text(team.archived_at), text(at)).into_iter().collect();
-            record(tx, context, event, action, (place.organization().id, team.id), changes)?;
+            let told = told(name, (place.organization().id, team.id), changes);
+            context.record(tx, place.grant(), (event, &told))?;
         }
         Ok(Changed { row: teams::shown(tx, team.id, context.now)?, changed })
     })
@@ -322,7 +342,8 @@ fn set_archived(store: &mut Store, context: &Context, choice: &TeamChoice, at: O
 /// Deletes a team that has none below it. Its members leave, its open invites are revoked; the audit trail stays.
 pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<Changed> {
     context.change(store, |tx| {
-        let place = Place::find(tx, choice)?;
+        let action = if is_organization(tx, choice)? { action::ORGANIZATION_DELETE } else { action::TEAM_DELETE };
+        let place = context.place(tx, action, choice)?;
         place.refuse_archived_above()?;
         let team = place.team();
         let below = teams::subtree(tx, &team.path)?.len() - 1;
@@ -345,7 +366,8 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
         }
         teams::set_deleted(tx, team.id, context.now)?;
         let changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];
-        record(tx, context, event, "team.delete", (place.organization().id, team.id), changes)?;
+        let told = told("team.delete", (place.organization().id, team.id), changes);
+        context.record(tx, place.grant(), (event, &told))?;
         Ok(Changed { row, changed: true })
     })
 }
@@ -355,6 +377,6 @@ fn teams_in_words(count: usize) -> String {
 }
 
 /// The policy of an organization, as it is kept and as it is read.
-pub fn rules(store: &mut Store, choice: &TeamChoice) -> Result<Rules> {
-    store.read(|tx| Place::find(tx, choice)?.rules(tx))
+pub fn rules(store: &mut Store, actor: &Actor, choice: &TeamChoice) -> Result<Rules> {
+    store.read(|tx| actor.place(tx, action::POLICY_SHOW, choice)?.rules(tx))
 }

@@ -1,0 +1,219 @@
+//! Suspending and resuming: a membership rests, those below it rest along, and exactly these come back with it.
+use super::super::invite::Issued;
+use super::super::place::Place;
+use super::super::trail::Trail;
+use super::super::{Changed, Context, TeamChoice};
+use super::remove::find_target;
+use super::{MemberTarget, check_reach, refuse_owner, settle};
+use crate::domain::action;
+use crate::domain::event::Change;
+use crate::domain::id::{AccountId, EventId};
+use crate::domain::invite::{Kind, State, Status};
+use crate::domain::policy::{Policy, Resume};
+use crate::error::{Error, Result};
+use crate::store::accounts::Account;
+use crate::store::backend::corrupt;
+use crate::store::invites::{Closing, Insertion, NewInvite};
+use crate::store::memberships::{Membership, Suspension};
+use crate::store::teams::{self, Team};
+use crate::store::{Store, Tx, accounts, invites, memberships};
+
+const RESUME: &str = "member.resume";
+
+/// Suspends members, and them in each team below: all of them, or nobody.
+pub fn suspend(
+    store: &mut Store,
+    context: &Context,
+    choice: &TeamChoice,
+    targets: &[MemberTarget],
+) -> Result<Vec<Changed>> {
+    context.change(store, |tx| {
+        let place = context.open_place(tx, action::MEMBER_SUSPEND, choice)?;
+        let mut trail = Trail::new("member.suspend");
+        let mut suspended = Vec::with_capacity(targets.len());
+        for target in targets {
+            let membership = find_target(tx, place.team(), target)?;
+            place.grant().check_not_oneself(membership.account)?;
+            check_reach(tx, &place, membership.account)?;
+            refuse_owner(tx, &place, &membership, "suspended")?;
+            // Who rests along with a membership above rests by themselves from now on.
+            let changed = membership.suspended_at.is_none() || membership.suspended_with.is_some();
+            if changed {
+                let event = trail.event(tx, context, Some(place.trail()))?;
+                suspend_one(tx, context, &place, (&membership, event))?;
+                trail.add(event, membership.id.0, || (membership.account.to_string(), status("active", "inactive")));
+            }
+            suspended.push(Changed { row: memberships::shown(tx, membership.id)?, changed });
+        }
+        trail.record(tx, context, place.grant())?;
+        Ok(suspended)
+    })
+}
+
+fn status(before: &str, after: &str) -> Vec<Change> {
+    Change::between("status", Some(before.into()), Some(after.into())).into_iter().collect()
+}
+
+fn suspend_one(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    place: &Place,
+    (membership, event): (&Membership, EventId),
+) -> Result<()> {
+    memberships::set_suspension(tx, membership.id, Suspension::Own(context.now), event)?;
+    for below in below(tx, place.team(), membership.account)? {
+        let rested_along = below.suspended_with.is_some() && below.suspended_with == membership.suspended_with;
+        if below.suspended_at.is_none() || rested_along {
+            let along = Suspension::With(below.suspended_at.unwrap_or(context.now), membership.id);
+            memberships::set_suspension(tx, below.id, along, event)?;
+        }
+    }
+    Ok(())
+}
+
+/// The memberships of an account in the teams below one.
+fn below(tx: &mut Tx<'_>, team: &Team, account: AccountId) -> Result<Vec<Membership>> {
+    let mut found = Vec::new();
+    for below in teams::subtree(tx, &team.path)?.into_iter().filter(|below| below.id != team.id) {
+        found.extend(memberships::find(tx, below.id, account)?);
+    }
+    Ok(found)
+}
+
+/// What `member resume` asks for.
+pub struct ResumeRequest {
+    /// At which team.
+    pub team: TeamChoice,
+    /// Whom.
+    pub target: MemberTarget,
+    /// Whether a link is handed out, where the policy wants one accepted; `None` where nobody would ever get it.
+    pub sent: Option<bool>,
+}
+
+/// A member who is back, or has been asked to come back.
+pub struct Resumed {
+    /// The membership.
+    pub member: Changed,
+    /// What has to be accepted first, where the policy says so.
+    pub invite: Option<Issued>,
+}
+
+/// Brings a suspended member back: at once, or by an invite to accept, as the policy says.
+pub fn resume(store: &mut Store, context: &Context, request: &ResumeRequest) -> Result<Resumed> {
+    context.change(store, |tx| {
+        let place = context.open_place(tx, action::MEMBER_RESUME, &request.team)?;
+        let membership = find_target(tx, place.team(), &request.target)?;
+        place.grant().check_not_oneself(membership.account)?;
+        check_reach(tx, &place, membership.account)?;
+        if membership.suspended_at.is_none() {
+            let member = Changed { row: memberships::shown(tx, membership.id)?, changed: false };
+            return Ok(Resumed { member, invite: None });
+        }
+        let account =
+            accounts::find_by_id(tx, membership.account)?.ok_or_else(|| corrupt("a member has no account"))?;
+        refuse_suspended_above(tx, &place, &account)?;
+        let policy = place.rules(tx)?.policy;
+        let mut trail = Trail::new(RESUME);
+        let event = trail.event(tx, context, Some(place.trail()))?;
+        let (changes, invite) = match policy.membership.resume {
+            Resume::Direct => {
+                bring_back(tx, place.team(), &membership, event)?;
+                if let Some(invite) = invites::find_current(tx, place.team().id, &account.email_key)? {
+                    settle(tx, context, &invite, (account.id, event))?;
+                }
+                (status("inactive", "active"), None)
+            }
+            Resume::Invite => {
+                let sent = request.sent.ok_or_else(super::super::invite::undelivered)?;
+                let issued = invite_back(tx, context, (&place, &policy), (&membership, &account, event), sent)?;
+                (Vec::new(), Some(issued))
+            }
+        };
+        trail.add(event, membership.id.0, || (account.id.to_string(), changes));
+        trail.record(tx, context, place.grant())?;
+        Ok(Resumed { member: Changed { row: memberships::shown(tx, membership.id)?, changed: true }, invite })
+    })
+}
+
+/// A membership rests on those above it.
+fn refuse_suspended_above(tx: &mut Tx<'_>, place: &Place, account: &Account) -> Result<()> {
+    for team in place.above() {
+        let above = memberships::find(tx, team.id, account.id)?;
+        if above.is_some_and(|above| above.suspended_at.is_some()) {
+            let message = format!("the membership of {} in {} is suspended, above this one", account.email, team.path);
+            return Err(Error::new("member.inactive", message)
+                .hint(format!("bring that one back: teamctl member resume {} -t {}", account.email, team.path)));
+        }
+    }
+    Ok(())
+}
+
+/// The membership is active again, and with it those below that rested along, and no others.
+fn bring_back(tx: &mut Tx<'_>, team: &Team, membership: &Membership, event: EventId) -> Result<()> {
+    memberships::set_suspension(tx, membership.id, Suspension::Ended, event)?;
+    for below in below(tx, team, membership.account)? {
+        if below.suspended_with == Some(membership.id) {
+            memberships::set_suspension(tx, below.id, Suspension::Ended, event)?;
+        }
+    }
+    Ok(())
+}
+
+fn invite_back(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    (place, policy): (&Place, &Policy),
+    (membership, account, event): (&Membership, &Account, EventId),
+    sent: bool,
+) -> Result<Issued> {
+    let team = place.team();
+    if let Some(current) = invites::find_current(tx, team.id, &account.email_key)? {
+        if current.status(context.now) == Status::Pending {
+            return Err(super::super::invite::exists(&current, team));
+        }
+        if current.state == State::Open {
+            let closing = Closing { state: State::Expired, at: context.now, event, accepted_by: None };
+            invites::close(tx, &current, &closing)?;
+        }
+        invites::supersede(tx, current.id)?;
+    }
+    let new = NewInvite {
+        team: team.id,
+        email: &account.email.parse()?,
+        first_name: account.details.first_name.as_deref(),
+        last_name: account.details.last_name.as_deref(),
+        role: membership.role,
+        kind: Kind::Reactivate,
+        super_access_at: None,
+        invited_by: place.grant().account(),
+        created_at: context.now,
+        expires_at: context.now.saturating_add(policy.invitation_span(None)?),
+        sent: sent.then_some(context.now),
+        event,
+    };
+    match invites::insert(tx, &new)? {
+        Insertion::Inserted(id) => super::super::invite::issued(tx, context, id),
+        Insertion::HasCurrent => Err(corrupt("an address has two current invitations to one team")),
+    }
+}
+
+/// What accepting such an invite does: the membership is back, with nothing asked of a member who was one before.
+pub(in super::super) fn reactivate(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    email_key: &str,
+    event: EventId,
+) -> Result<AccountId> {
+    let team = place.team();
+    let gone = || Error::new("member.not_found", format!("there is no membership in {} to come back to", team.path));
+    let account = accounts::find(tx, email_key)?.ok_or_else(gone)?;
+    if account.disabled_at.is_some() {
+        return Err(Error::new("account.disabled", format!("the account {} is disabled", account.email)));
+    }
+    let membership = memberships::find(tx, team.id, account.id)?.ok_or_else(gone)?;
+    refuse_suspended_above(tx, place, &account)?;
+    if membership.suspended_at.is_some() {
+        bring_back(tx, team, &membership, event)?;
+    }
+    Ok(account.id)
+}
