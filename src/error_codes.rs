@@ -76,6 +76,8 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("member.not_in_parent", "Who joins a team must be in the team above it."),
     ("member.one_organization", "The account is in another organization, and may be in one only."),
     ("member.owner", "The owner cannot be removed."),
+    ("message.not_found", "There is no such message in the outbox."),
+    ("message.sent", "The message has been sent already."),
     ("output.exists", "There is something where output should go."),
     ("output.failed", "Stdout, or a file that was to be written, failed."),
     ("password.invalid", "The password is too long."),

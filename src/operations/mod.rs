@@ -16,6 +16,7 @@ pub mod init;
 pub mod invite;
 pub mod key_file;
 pub mod member;
+pub mod outbox;
 pub mod policy;
 pub mod role;
 pub mod team;

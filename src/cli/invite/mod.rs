@@ -12,6 +12,7 @@ use crate::domain::invite::Status;
 use crate::domain::role::RoleName;
 use crate::error::{Error, Result};
 use crate::operations::invite::{self, InviteRow, InviteTarget, Issued, ListRequest, Scope};
+use crate::operations::outbox::Handout;
 use crate::operations::role;
 use crate::output::{Cell, Column, Record, Seen, Tone, columns};
 
@@ -143,10 +144,10 @@ pub fn required_role(session: &Session, given: Option<RoleName>) -> Result<RoleN
     roles.get(chosen).map(String::as_str).unwrap_or_default().parse()
 }
 
-/// How links reach people while no mail is set up.
+/// How links reach people: by mail where that is set up.
 #[derive(Args, Clone, Copy, Debug, Default)]
 pub struct SendFlags {
-    /// Print the link, or where the config has none, the token
+    /// Print the link, or where the config has none, the token; mail that is set up is sent all the same
     #[arg(long, conflicts_with = "no_send")]
     show_link: bool,
 
@@ -157,21 +158,29 @@ pub struct SendFlags {
 
 /// What becomes of a new link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sending {
-    Print,
-    Nothing,
+struct Sending {
+    handout: Handout,
+    is_printed: bool,
+}
+
+impl Sending {
+    const NOTHING: Self = Self { handout: Handout::Nothing, is_printed: false };
 }
 
 impl SendFlags {
     /// Without mail, an invitation that is not printed is one that nobody ever gets.
     fn sending(self, session: &Session) -> Result<Sending> {
-        match (self.show_link, self.no_send) {
-            (true, _) => Ok(Sending::Print),
-            (_, true) => Ok(Sending::Nothing),
-            _ if session.world.stdout_is_terminal() => Ok(Sending::Print),
-            _ => Err(Error::new("usage.undelivered", "no mail is set up, so nobody would ever get this invitation")
-                .hint("print the link with --show-link, or say --no-send")),
+        if self.no_send {
+            return Ok(Sending::NOTHING);
         }
+        if session.sends_mail()? {
+            return Ok(Sending { handout: Handout::Mailed, is_printed: self.show_link });
+        }
+        if self.show_link || session.world.stdout_is_terminal() {
+            return Ok(Sending { handout: Handout::Printed, is_printed: true });
+        }
+        Err(Error::new("usage.undelivered", "no mail is set up, so nobody would ever get this invitation")
+            .hint("print the link with --show-link, or say --no-send"))
     }
 }
 
@@ -182,7 +191,7 @@ fn link(session: &Session, token: &str) -> Option<String> {
 
 /// Prints invites that were changed; in tables, each new link on a line of its own.
 fn print(session: &Session, issued: &[Issued], shape: Shape, sending: Sending) -> Result<Exit> {
-    let show = sending == Sending::Print && !session.global.dry_run;
+    let show = sending.is_printed && !session.global.dry_run;
     let record = |issued: &Issued| {
         let token = issued.token.as_ref().filter(|_| show).map(super::super::domain::sealing::InviteToken::reveal);
         let link = token.as_deref().and_then(|token| link(session, token));

@@ -9,6 +9,7 @@ use crate::domain::event::{Batch, BatchDigest};
 use crate::domain::id::{AccountId, EventId, InviteId, RoleId, TeamId};
 use crate::domain::instant::Instant;
 use crate::domain::invite::{State, Status};
+use crate::domain::message::Offer;
 use crate::error::Result;
 
 mod shown;
@@ -49,6 +50,8 @@ pub struct Invite {
     pub invited_by: Option<AccountId>,
     /// Whether a newer invite has taken its place.
     pub is_superseded: bool,
+    /// What it offers.
+    pub offer: Offer,
 }
 
 impl Invite {
@@ -63,7 +66,7 @@ macro_rules! invite {
     ($rest:literal) => {
         concat!(
             "SELECT id, team_id, email, email_key, first_name, last_name, role_id, state, super_access_at, nonce,
-             expires_at, sent_count, invited_by, superseded FROM invites ",
+             expires_at, sent_count, invited_by, superseded, kind FROM invites ",
             $rest
         )
     };
@@ -85,6 +88,7 @@ fn read_invite(row: &dyn Row) -> Result<Invite> {
         sent_count: row.int(11)?,
         invited_by: row.int_or_null(12)?.map(AccountId),
         is_superseded: row.int(13)? != 0,
+        offer: if row.int(14)? == 0 { Offer::Join } else { Offer::Reactivate },
     })
 }
 
@@ -142,8 +146,8 @@ pub struct NewInvite<'a> {
 /// What became of an insert.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Insertion {
-    /// The new invite.
-    Inserted(InviteId),
+    /// The new invite, and what its token is derived from.
+    Inserted(InviteId, Nonce),
     /// The address has a current invite: decide about that one first.
     HasCurrent,
 }
@@ -182,7 +186,7 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewInvite<'_>) -> Result<Insertion> {
         None => Ok(Insertion::HasCurrent),
         Some(id) => {
             tx.count_open_invites(new.team, new.role, 1);
-            Ok(Insertion::Inserted(InviteId(id)))
+            Ok(Insertion::Inserted(InviteId(id), nonce))
         }
     }
 }
