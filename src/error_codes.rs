@@ -80,6 +80,8 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("member.outranks", "The member has a permission that the actor lacks; details.permission is one."),
     ("member.owner", "The owner cannot be removed, suspended or given another role."),
     ("member.self", "Nobody changes their own role, super access or status."),
+    ("message.not_found", "There is no such message in the outbox."),
+    ("message.sent", "The message has been sent already."),
     ("output.exists", "There is something where output should go."),
     ("output.failed", "Stdout, or a file that was to be written, failed."),
     ("password.invalid", "The password is too long."),

@@ -2,7 +2,7 @@
 //!
 //! From the outside in: [`cli`] understands the line and shows the answer through [`output`]; [`operations`] has one
 //! function for each thing that can be done, each one transaction; [`domain`] holds the rules, on values alone; [`store`]
-//! holds all SQL. [`world`] is where everything from outside comes in, [`error`] what goes wrong. A service that embeds
+//! holds all SQL, [`delivery`] the ways by which messages leave. [`world`] is where everything from outside comes in, [`error`] what goes wrong. A service that embeds
 //! teamctl opens a [`store::Store`] with [`operations::init::open`] and calls [`operations`].
 
 // Here and not in Cargo.toml, where it would hold for the helpers in tests/ too.
@@ -11,6 +11,7 @@
 pub mod characters;
 pub mod cli;
 pub mod config;
+pub mod delivery;
 pub mod domain;
 pub mod error;
 pub mod error_codes;

@@ -2,10 +2,13 @@
 #![allow(clippy::disallowed_methods)] // Here, and only here.
 use std::io::{self, IsTerminal, Read, Write};
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use rand::TryRng;
 use rand::rngs::SysRng;
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
 use zeroize::Zeroize;
 
 use crate::error::{Error, Result};
@@ -97,6 +100,22 @@ impl World {
         std::process::exit(code)
     }
 
+    /// Takes SIGINT and SIGTERM from here on: they end nothing any more, and are there to be asked for.
+    pub fn stop_signals(&self) -> Result<StopSignals> {
+        let failed = |error: io::Error| Error::new("internal.io", "signals cannot be received").caused_by(error);
+        let mut signals = Signals::new([SIGINT, SIGTERM]).map_err(failed)?;
+        let (sender, receiver) = channel();
+        let receive = move || {
+            for signal in signals.forever() {
+                if sender.send(signal).is_err() {
+                    break;
+                }
+            }
+        };
+        std::thread::Builder::new().spawn(receive).map_err(failed)?;
+        Ok(StopSignals(receiver))
+    }
+
     /// `USER@HOST`, with sudo the invoking user too: `root(ada)@HOST`.
     #[must_use]
     pub fn operator(&self) -> String {
@@ -107,6 +126,23 @@ impl World {
             Some(invoker) => format!("{user}({invoker})@{host}"),
             None => format!("{user}@{host}"),
         }
+    }
+}
+
+/// Signals by which somebody asks the program to end.
+pub struct StopSignals(Receiver<i32>);
+
+impl StopSignals {
+    /// One that has come.
+    #[must_use]
+    pub fn received(&self) -> Option<i32> {
+        self.0.try_recv().ok()
+    }
+
+    /// Waits so long, or until one comes.
+    #[must_use]
+    pub fn wait(&self, pause: Duration) -> Option<i32> {
+        self.0.recv_timeout(pause).ok()
     }
 }
 

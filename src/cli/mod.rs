@@ -15,11 +15,13 @@ pub mod global;
 pub mod init;
 pub mod invite;
 pub mod member;
+pub mod outbox;
 pub mod policy;
 pub mod prompt;
 pub mod role;
 pub mod session;
 pub mod team;
+pub mod transport;
 pub mod tree;
 pub mod usage;
 
@@ -41,6 +43,7 @@ pub static TEAMCTL: Tree = Tree {
         invite::INVITE,
         role::ROLE,
         audit::AUDIT,
+        outbox::OUTBOX,
         config::CONFIG,
         Branch::verb::<artefacts::Completions>(),
         Branch::verb::<artefacts::Man>(),

@@ -24,6 +24,8 @@ pub enum Exit {
     SomeFailed,
     /// Something is wrong with what is there.
     Problem,
+    /// Done as far as a signal of that number let it.
+    Stopped(i32),
 }
 
 impl Exit {
@@ -35,6 +37,7 @@ impl Exit {
             Self::No => 6,
             Self::SomeFailed => 8,
             Self::Problem => 9,
+            Self::Stopped(signal) => u8::try_from(128 + signal).unwrap_or(1),
         }
     }
 }
@@ -100,6 +103,12 @@ impl Session {
     #[must_use]
     pub fn rehearsal(&self) -> Option<Instant> {
         self.rehearsing.then_some(self.now)
+    }
+
+    /// What time it is now, for what goes on for longer than an instant; in a rehearsal time stands still.
+    #[must_use]
+    pub fn clock(&self) -> Instant {
+        if self.rehearsing { self.now } else { Instant::from_millis(self.world.now()) }
     }
 
     /// The database file that was named, or is the default.

@@ -143,6 +143,8 @@ ids! {
     RoleId "rl"
     /// An audit event.
     EventId "ev"
+    /// A message of the outbox.
+    MessageId "msg"
 }
 
 #[cfg(test)]

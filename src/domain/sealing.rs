@@ -7,6 +7,7 @@ use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::id::{InviteId, digits, push_digits};
+use super::instant::Instant;
 use crate::error::{Error, Result};
 
 /// How the key file begins, so that a later format can tell itself apart.
@@ -59,6 +60,23 @@ impl SealingKey {
     #[must_use]
     pub fn invite_token(&self, invite: InviteId, nonce: &[u8]) -> InviteToken {
         InviteToken { invite, proof: self.derive("invite token", &[&invite.0.to_be_bytes(), nonce]) }
+    }
+
+    /// What somebody who holds an invite's token was sent to a telephone at an instant. Another nonce, phone or instant is
+    /// another code.
+    #[must_use]
+    pub fn one_time_code(&self, invite: InviteId, nonce: &[u8], phone: &str, asked_at: Instant) -> OneTimeCode {
+        let parts: [&[u8]; 4] = [&invite.0.to_be_bytes(), nonce, phone.as_bytes(), &asked_at.millis().to_be_bytes()];
+        let derived = self.derive("one-time code", &parts);
+        // Of 2^64 numbers the rest of a million: no code is likelier than another by more than one in 10^13.
+        let number = derived.iter().take(8).fold(0_u64, |number, byte| (number << 8) | u64::from(*byte)) % 1_000_000;
+        let mut digits = [b'0'; CODE_LENGTH];
+        let mut rest = number;
+        for digit in digits.iter_mut().rev() {
+            *digit += u8::try_from(rest % 10).unwrap_or_default();
+            rest /= 10;
+        }
+        OneTimeCode(digits)
     }
 
     /// HMAC-SHA256 over purpose and parts, each with its length before it: no two of them can be read as one another.
@@ -150,6 +168,26 @@ impl InviteToken {
     }
 }
 
+const CODE_LENGTH: usize = 6;
+
+/// Six digits that prove who holds a telephone. Has no `Debug`, `Display` or `Serialize`: revealing it is a call.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct OneTimeCode([u8; CODE_LENGTH]);
+
+impl OneTimeCode {
+    /// The text that goes into a message.
+    #[must_use]
+    pub fn reveal(&self) -> String {
+        self.0.iter().copied().map(char::from).collect()
+    }
+
+    /// Whether somebody typed it, in constant time.
+    #[must_use]
+    pub fn is(&self, typed: &str) -> bool {
+        self.0.ct_eq(typed.as_bytes()).into()
+    }
+}
+
 /// The one answer to whoever holds a token that is not, or no longer, one of ours.
 #[must_use]
 pub fn unknown_token() -> Error {
@@ -185,6 +223,46 @@ mod tests {
         ] {
             assert!(!other.is(&token));
         }
+    }
+
+    #[test]
+    fn a_code_depends_on_all_that_it_is_for() {
+        let key = SealingKey::new([7; 32]);
+        let code = |invite, nonce: &[u8], phone, at| {
+            key.one_time_code(InviteId(invite), nonce, phone, Instant::from_millis(at)).reveal()
+        };
+        let first = code(5, b"nonce", "+49301", 9);
+        assert_eq!(first, code(5, b"nonce", "+49301", 9));
+        for other in [
+            code(6, b"nonce", "+49301", 9),
+            code(5, b"other", "+49301", 9),
+            code(5, b"nonce", "+49302", 9),
+            code(5, b"nonce", "+49301", 10),
+            SealingKey::new([8; 32]).one_time_code(InviteId(5), b"nonce", "+49301", Instant::from_millis(9)).reveal(),
+        ] {
+            assert_ne!(first, other);
+        }
+    }
+
+    #[test]
+    fn a_code_is_six_digits_and_only_itself() {
+        let key = SealingKey::new([7; 32]);
+        let mut counts = [[0_u32; 10]; CODE_LENGTH];
+        for at in 0..5_000 {
+            let code = key.one_time_code(InviteId(5), b"nonce", "+49301", Instant::from_millis(at));
+            let text = code.reveal();
+            assert_eq!(text.len(), CODE_LENGTH);
+            assert!(code.is(&text));
+            let next = (text.parse::<u32>().unwrap() + 1) % 1_000_000;
+            for wrong in ["", &text[1..], &format!("{text}0"), &format!("{text} "), &format!("{next:06}")] {
+                assert!(!code.is(wrong), "{wrong}");
+            }
+            for (place, digit) in text.bytes().enumerate() {
+                counts[place][usize::from(digit - b'0')] += 1;
+            }
+        }
+        // Each digit at each place 500 times on the average: six standard deviations either way, of fixed input.
+        assert!(counts.iter().flatten().all(|count| (373..627).contains(count)), "{counts:?}");
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod init;
 pub mod invite;
 pub mod key_file;
 pub mod member;
+pub mod outbox;
 mod place;
 pub mod policy;
 pub mod role;

@@ -17,6 +17,7 @@ pub mod database_file;
 pub mod events;
 pub mod invites;
 pub mod memberships;
+pub mod messages;
 pub mod properties;
 pub mod roles;
 pub mod sqlite;

@@ -14,6 +14,7 @@ use teamctl::error::Result;
 use teamctl::operations::batch::{Batch, Row};
 use teamctl::operations::invite::{self, InviteRow, InviteTarget, OnBadRow, OnExisting, Overdue, Person};
 use teamctl::operations::member::{self, MemberTarget, MemberView, Scope};
+use teamctl::operations::outbox::Handout;
 use teamctl::operations::{Actor, Context, TeamChoice, account, audit, init, role, team};
 use teamctl::store::backend::Access;
 use teamctl::store::{End, Store};
@@ -334,7 +335,7 @@ impl Life {
             expires_in: days.map(|days| Span::from_millis(days * DAY)),
             on_existing: if or_ignore { OnExisting::Ignore } else { OnExisting::Refuse },
             on_bad_row: OnBadRow::WriteNothing,
-            sent: false,
+            handout: Handout::Nothing,
             is_batch: false,
         };
         let mut people =
@@ -368,7 +369,7 @@ impl Life {
         let (index, target) = self.target();
         self.tell(format_args!("resend {target:?}"));
         let context = self.context();
-        let got = invite::resend(&mut self.store, &context, &acme(), &[target], true);
+        let got = invite::resend(&mut self.store, &context, &acme(), &[target], Handout::Printed);
         let token = got.as_ref().ok().and_then(|issued| issued[0].token.as_ref()).map(InviteToken::reveal);
         let got = got.map(|issued| issued[0].changed).map_err(|error| error.code());
         let Some(index) = index else { return (Err("invite.not_found"), got) };
@@ -403,7 +404,7 @@ impl Life {
             last_name: None,
             super_access: None,
             expires_in: days.map(|days| Span::from_millis(days * DAY)),
-            sent: false,
+            handout: Handout::Nothing,
         };
         let context = self.context();
         let got = invite::update(&mut self.store, &context, &request);
@@ -456,7 +457,7 @@ impl Life {
             last_name: None,
             super_access: None,
             expires_in: None,
-            sent: true,
+            handout: Handout::Printed,
         };
         let context = self.context();
         let got = invite::update(&mut self.store, &context, &request);

@@ -129,7 +129,7 @@ impl Add {
             expires_in: self.expires_in,
             on_existing: if self.or_ignore { OnExisting::Ignore } else { OnExisting::Refuse },
             on_bad_row: if self.keep_going { OnBadRow::KeepGoing } else { OnBadRow::WriteNothing },
-            sent: sending == Sending::Print,
+            handout: sending.handout,
             is_batch: self.from_file.is_some(),
         };
         let (mut store, mut context) = session.open_write()?;
@@ -184,7 +184,7 @@ fn print(
     shape: Shape,
     mut each: impl FnMut(VisitInvite<'_>) -> Result<()>,
 ) -> Result<()> {
-    let show = sending == Sending::Print && !session.global.dry_run;
+    let show = sending.is_printed && !session.global.dry_run;
     let token = |invite: &InviteRow<'_>, is_new: bool| -> Result<Option<InviteToken>> {
         if !(show && is_new) {
             return Ok(None);

@@ -93,7 +93,7 @@ impl Verb for Accept {
         if !in_vain.is_empty() {
             session.notice(format_args!("ignored {}: the account exists, and is not changed", in_vain.join(", ")));
         }
-        print(session, &[issued], Shape::One, Sending::Nothing)
+        print(session, &[issued], Shape::One, Sending::NOTHING)
     }
 }
 
@@ -165,6 +165,6 @@ impl Verb for Decline {
         let token = InviteToken::parse(&self.token.text(session)?)?;
         let (mut store, context) = session.open_write()?;
         let declined = invite::decline(&mut store, &context, &token)?;
-        print(session, &[declined], Shape::One, Sending::Nothing)
+        print(session, &[declined], Shape::One, Sending::NOTHING)
     }
 }

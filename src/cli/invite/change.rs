@@ -59,15 +59,18 @@ impl Verb for Resend {
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<InviteRecord<'_>>()?;
         let sending = self.send.sending(session)?;
-        let sent = sending == Sending::Print;
         let targets = targets(&self.targets)?;
         let (mut store, mut context) = session.open_write()?;
         context.reveals = self.send.reveals();
         let (issued, shape) = if self.expired {
-            let request = ExpiredRequest { scope: scope(session, self.all_teams)?, since: self.since, sent };
+            let request =
+                ExpiredRequest { scope: scope(session, self.all_teams)?, since: self.since, handout: sending.handout };
             (invite::resend_expired(&mut store, &context, &request)?, Shape::Many)
         } else {
-            (invite::resend(&mut store, &context, &session.team()?, &targets, sent)?, Shape::of(targets.len()))
+            (
+                invite::resend(&mut store, &context, &session.team()?, &targets, sending.handout)?,
+                Shape::of(targets.len()),
+            )
         };
         print(session, &issued, shape, sending)
     }
@@ -131,7 +134,7 @@ impl Verb for Update {
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<InviteRecord<'_>>()?;
         // Only another address makes a new link.
-        let sending = if self.email.is_some() { self.send.sending(session)? } else { Sending::Nothing };
+        let sending = if self.email.is_some() { self.send.sending(session)? } else { Sending::NOTHING };
         let request = UpdateRequest {
             team: session.team()?,
             target: target(&self.target)?,
@@ -141,12 +144,12 @@ impl Verb for Update {
             last_name: self.last_name,
             super_access: self.super_access.map(|word| word == "on"),
             expires_in: self.expires_in,
-            sent: sending == Sending::Print,
+            handout: sending.handout,
         };
         let (mut store, mut context) = session.open_write()?;
         context.reveals = self.send.reveals();
         let issued = invite::update(&mut store, &context, &request)?;
-        if issued.changed && issued.token.is_none() && sending == Sending::Print {
+        if issued.changed && issued.token.is_none() && sending.handout.is_given_out() {
             session.notice(format_args!("the invitation has expired: send it again with `teamctl invite resend`"));
         }
         print(session, &[issued], Shape::One, sending)
@@ -174,6 +177,6 @@ impl Verb for Revoke {
         session.confirm_moderate(&format!("revoke the invitation of {}", self.targets.join(", ")))?;
         let (mut store, context) = session.open_write()?;
         let revoked = invite::revoke(&mut store, &context, &session.team()?, &targets)?;
-        print(session, &revoked, Shape::of(targets.len()), Sending::Nothing)
+        print(session, &revoked, Shape::of(targets.len()), Sending::NOTHING)
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::invite::Status;
 use crate::domain::role::RoleName;
 use crate::error::{Error, Result};
 use crate::operations::invite::{self, InviteRow, InviteTarget, Issued, ListRequest, Scope};
+use crate::operations::outbox::Handout;
 use crate::operations::{Actor, role};
 use crate::output::{Cell, Column, Record, Seen, Tone, columns};
 
@@ -52,7 +53,7 @@ pub struct InviteRecord<'a> {
 impl<'a> InviteRecord<'a> {
     /// One that was changed, with its token and link where they are to be seen.
     pub fn issued(session: &Session, issued: &'a Issued, sending: Option<Sending>) -> Self {
-        let shows = sending == Some(Sending::Print) && !session.global.dry_run;
+        let shows = sending.is_some_and(|sending| sending.is_printed) && !session.global.dry_run;
         let token = issued.token.as_ref().filter(|_| shows).map(super::super::domain::sealing::InviteToken::reveal);
         let link = token.as_deref().and_then(|token| link(session, token));
         let changed = Some(issued.changed);
@@ -152,10 +153,10 @@ pub fn required_role(session: &Session, given: Option<RoleName>) -> Result<RoleN
     roles.get(chosen).map(String::as_str).unwrap_or_default().parse()
 }
 
-/// How links reach people while no mail is set up.
+/// How links reach people: by mail where that is set up.
 #[derive(Args, Clone, Copy, Debug, Default)]
 pub struct SendFlags {
-    /// Print the link, or where the config has none, the token
+    /// Print the link, or where the config has none, the token; mail that is set up is sent all the same
     #[arg(long, conflicts_with = "no_send")]
     show_link: bool,
 
@@ -166,18 +167,18 @@ pub struct SendFlags {
 
 /// What becomes of a new link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sending {
-    /// It is printed.
-    Print,
-    /// It is handed out later.
-    Nothing,
+pub struct Sending {
+    handout: Handout,
+    is_printed: bool,
 }
 
 impl Sending {
-    /// Whether somebody gets it.
+    const NOTHING: Self = Self { handout: Handout::Nothing, is_printed: false };
+
+    /// How it gets to whom it is for.
     #[must_use]
-    pub fn hands_out(self) -> bool {
-        self == Self::Print
+    pub fn handout(self) -> Handout {
+        self.handout
     }
 }
 
@@ -190,13 +191,18 @@ impl SendFlags {
 
     /// Without mail, an invitation that is not printed is one that nobody ever gets.
     pub fn sending(self, session: &Session) -> Result<Sending> {
-        match (self.show_link, self.no_send) {
-            (true, _) => Ok(Sending::Print),
-            (_, true) => Ok(Sending::Nothing),
-            // Nobody but the operator sees a link unless they ask for it, and then they are refused.
-            _ if session.world.stdout_is_terminal() && matches!(session.actor, Actor::Operator) => Ok(Sending::Print),
-            _ => Err(invite::undelivered()),
+        if self.no_send {
+            return Ok(Sending::NOTHING);
         }
+        if session.sends_mail()? {
+            return Ok(Sending { handout: Handout::Mailed, is_printed: self.show_link });
+        }
+        // Nobody but the operator sees a link unless they ask for it, and then they are refused.
+        let is_seen = session.world.stdout_is_terminal() && matches!(session.actor, Actor::Operator);
+        if self.show_link || is_seen {
+            return Ok(Sending { handout: Handout::Printed, is_printed: true });
+        }
+        Err(invite::undelivered())
     }
 }
 

@@ -115,7 +115,7 @@ impl Verb for Resume {
         let request = ResumeRequest {
             team: session.team()?,
             target: target(&self.target)?,
-            sent: sending.map(Sending::hands_out),
+            handout: sending.map(Sending::handout),
         };
         let (mut store, mut context) = session.open_write()?;
         context.reveals = self.send.reveals();

@@ -114,7 +114,9 @@ impl Verb for Transfer {
             session.confirm_severe(&format!("transfer {}", self.target), &self.target)?;
         }
         let transferred = team::transfer(&mut store, &context, &request)?;
-        session.notice(format_args!("{} now owns {}", transferred.to, transferred.organization));
+        if !session.global.dry_run {
+            session.notice(format_args!("{} now owns {}", transferred.to, transferred.organization));
+        }
         session.print_changes(&[TransferredRecord::of(&transferred)], Shape::One)?;
         Ok(Exit::Done)
     }

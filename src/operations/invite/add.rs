@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use super::super::batch::{BadRow, Row, invalid_rows, is_about_the_row};
 use super::super::member::{check_role, member_exists, refuse_shut_out};
+use super::super::outbox::{self, About, Handout};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice};
 use super::{InviteRow, exists};
@@ -17,7 +18,7 @@ use crate::domain::policy::Policy;
 use crate::domain::role::RoleName;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
-use crate::store::invites::{Closing, Insertion, NewInvite};
+use crate::store::invites::{Closing, Insertion, NewInvite, Nonce};
 use crate::store::roles::Role;
 use crate::store::{Store, Tx, accounts, invites, memberships, roles};
 
@@ -74,8 +75,8 @@ pub struct AddRequest {
     pub on_existing: OnExisting,
     /// About bad rows.
     pub on_bad_row: OnBadRow,
-    /// Whether links are handed out at once.
-    pub sent: bool,
+    /// How links are handed out.
+    pub handout: Handout,
     /// Whether memory is worth spending, and one event is enough for all.
     pub is_batch: bool,
 }
@@ -127,7 +128,8 @@ impl Added {
     fn made(&mut self, id: InviteId) {
         self.count += 1;
         match self.runs.last_mut() {
-            Some(Run::Made(_, last)) if last.0 + 1 == id.0 => *last = id,
+            // With mail, every other id is a message's; reading back goes by the event.
+            Some(Run::Made(_, last)) if (last.0 + 1..=last.0 + 2).contains(&id.0) => *last = id,
             _ => self.runs.push(Run::Made(id, id)),
         }
     }
@@ -255,7 +257,7 @@ impl<'a> Adding<'a> {
             super_access_at: super_access.then_some(self.context.now),
             created_at: self.context.now,
             expires_at: self.expires_at,
-            sent: self.request.sent.then_some(self.context.now),
+            sent: self.request.handout.is_given_out().then_some(self.context.now),
             event: self.added.event,
         };
         let mut insertion = invites::insert(tx, &new)?;
@@ -267,11 +269,22 @@ impl<'a> Adding<'a> {
             }
             insertion = invites::insert(tx, &new)?;
         }
-        if let Insertion::Inserted(id) = insertion {
+        if let Insertion::Inserted(id, nonce) = insertion {
+            self.queue(tx, person, (id, &nonce))?;
             self.trail.add(self.added.event, id.0, || (id.to_string(), changes(person, role)));
             self.added.made(id);
         }
         Ok(())
+    }
+
+    /// Never without the invite, nor the invite without it.
+    fn queue(&self, tx: &mut Tx<'_>, person: &Person, (invite, nonce): (InviteId, &Nonce)) -> Result<()> {
+        if self.request.handout != Handout::Mailed {
+            return Ok(());
+        }
+        let recipient = (person.email.as_str(), person.email.key());
+        let about = About { team: self.place.team(), invite, nonce, recipient, event: self.added.event };
+        outbox::queue_invite(tx, self.context, &about, Kind::Join).map(drop)
     }
 
     fn check_policy(&self, person: &Person, super_access: bool) -> Result<()> {

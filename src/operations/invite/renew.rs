@@ -2,6 +2,7 @@
 use std::collections::HashSet;
 
 use super::super::member::{check_role, member_exists};
+use super::super::outbox::{self, About, Handout};
 use super::super::trail::Trail;
 use super::super::{Context, Place, TeamChoice, role};
 use super::add::{check_invited, check_super_access};
@@ -25,7 +26,7 @@ pub fn resend(
     context: &Context,
     choice: &TeamChoice,
     targets: &[InviteTarget],
-    sent: bool,
+    handout: Handout,
 ) -> Result<Vec<Issued>> {
     context.change(store, |tx| {
         let mut issued = Vec::with_capacity(targets.len());
@@ -37,7 +38,7 @@ pub fn resend(
             // Named twice, by id and address: the first token would be dead at once.
             if seen.insert(invite.id) {
                 let policy = place.rules(tx)?.policy;
-                issued.push(resend_one(tx, context, (&place, &policy), (invite, &mut trail), sent)?);
+                issued.push(resend_one(tx, context, (&place, &policy), (invite, &mut trail), handout)?);
             }
             grant = Some(place.grant().clone());
         }
@@ -54,8 +55,8 @@ pub struct ExpiredRequest {
     pub scope: Scope,
     /// Only those whose deadline has passed no longer ago than this.
     pub since: Option<Span>,
-    /// Whether links are handed out at once.
-    pub sent: bool,
+    /// How links are handed out.
+    pub handout: Handout,
 }
 
 /// Brings back everybody who let the deadline pass and has not been invited again or let in since.
@@ -77,7 +78,7 @@ pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredReq
             let policy = place.rules(tx)?.policy;
             for invite in expired {
                 check_offer(tx, &place, &invite)?;
-                issued.push(resend_one(tx, context, (&place, &policy), (invite, &mut trail), request.sent)?);
+                issued.push(resend_one(tx, context, (&place, &policy), (invite, &mut trail), request.handout)?);
             }
             grant = Some(place.grant().clone());
         }
@@ -95,7 +96,7 @@ fn resend_one(
     context: &Context,
     (place, policy): (&Place, &Policy),
     (invite, trail): (Invite, &mut Trail),
-    sent: bool,
+    handout: Handout,
 ) -> Result<Issued> {
     place.refuse_archived()?;
     check_step(Step::Resend, invite.status(context.now), policy)?;
@@ -111,9 +112,9 @@ fn resend_one(
     let mut after = before.clone();
     // Never shortened: who was given more time than the default keeps it.
     after.expires_at = before.expires_at.max(context.now.saturating_add(policy.invitation_span(None)?));
-    let sending = Sending { new_token: true, reopened: true, sent };
+    let sending = Sending { new_token: true, reopened: true, handout, event };
     trail.add(event, before.id.0, || (before.id.to_string(), deadline_change(&before, &after).into_iter().collect()));
-    write(tx, context, &before, after, &sending)
+    write(tx, context, (place, &before), after, &sending)
 }
 
 /// The newer invite that has taken its place, if that is closed. A pending one stands in the way, and so does membership.
@@ -152,12 +153,19 @@ fn deadline_change(before: &Invite, after: &Invite) -> Option<Change> {
 struct Sending {
     new_token: bool,
     reopened: bool,
-    sent: bool,
+    handout: Handout,
+    event: EventId,
 }
 
-fn write(tx: &mut Tx<'_>, context: &Context, before: &Invite, mut after: Invite, sending: &Sending) -> Result<Issued> {
+fn write(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    (place, before): (&Place, &Invite),
+    mut after: Invite,
+    sending: &Sending,
+) -> Result<Issued> {
     let nonce: Option<Nonce> = if sending.new_token { Some(tx.random().array()?) } else { None };
-    let sent = (sending.sent && sending.new_token).then_some(context.now);
+    let sent = (sending.handout.is_given_out() && sending.new_token).then_some(context.now);
     after.sent_count += i64::from(sent.is_some());
     let renewal = Renewal {
         nonce: nonce.as_ref(),
@@ -167,6 +175,11 @@ fn write(tx: &mut Tx<'_>, context: &Context, before: &Invite, mut after: Invite,
         super_access_at: after.super_access.then_some(context.now),
     };
     invites::renew(tx, before, &renewal)?;
+    if let (Some(nonce), Handout::Mailed) = (&nonce, sending.handout) {
+        let recipient = (after.email.as_str(), after.email_key.as_str());
+        let about = About { team: place.team(), invite: before.id, nonce, recipient, event: sending.event };
+        outbox::queue_invite(tx, context, &about, after.kind)?;
+    }
     let token = nonce.map(|nonce| context.key().invite_token(before.id, &nonce));
     Ok(Issued { row: invites::shown(tx, before.id)?, changed: true, token })
 }
@@ -190,8 +203,8 @@ pub struct UpdateRequest {
     pub super_access: Option<bool>,
     /// Another deadline, counted from now.
     pub expires_in: Option<Span>,
-    /// Whether a new link is handed out at once.
-    pub sent: bool,
+    /// How a new link is handed out.
+    pub handout: Handout,
 }
 
 impl UpdateRequest {
@@ -235,8 +248,10 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         }
         let is_open = before.state == State::Open;
         let new_token = after.email != before.email;
-        let sending = Sending { new_token, reopened: false, sent: request.sent && is_open };
-        let mut issued = write(tx, context, &before, after, &sending)?;
+        // What has expired nobody could accept.
+        let handout = if is_open { request.handout } else { Handout::Nothing };
+        let sending = Sending { new_token, reopened: false, handout, event };
+        let mut issued = write(tx, context, (&place, &before), after, &sending)?;
         let told = told("invite.update", (&place, before.id), changes);
         context.record(tx, place.grant(), (event, &told))?;
         if !is_open {

@@ -1,5 +1,6 @@
 //! Suspending and resuming: a membership rests, those below it rest along, and exactly these come back with it.
 use super::super::invite::Issued;
+use super::super::outbox::{self, About, Handout};
 use super::super::place::Place;
 use super::super::trail::Trail;
 use super::super::{Changed, Context, TeamChoice};
@@ -86,8 +87,8 @@ pub struct ResumeRequest {
     pub team: TeamChoice,
     /// Whom.
     pub target: MemberTarget,
-    /// Whether a link is handed out, where the policy wants one accepted; `None` where nobody would ever get it.
-    pub sent: Option<bool>,
+    /// How a link is handed out, where the policy wants one accepted; `None` where nobody would ever get it.
+    pub handout: Option<Handout>,
 }
 
 /// A member who is back, or has been asked to come back.
@@ -124,8 +125,8 @@ pub fn resume(store: &mut Store, context: &Context, request: &ResumeRequest) -> 
                 (status("inactive", "active"), None)
             }
             Resume::Invite => {
-                let sent = request.sent.ok_or_else(super::super::invite::undelivered)?;
-                let issued = invite_back(tx, context, (&place, &policy), (&membership, &account, event), sent)?;
+                let handout = request.handout.ok_or_else(super::super::invite::undelivered)?;
+                let issued = invite_back(tx, context, (&place, &policy), (&membership, &account, event), handout)?;
                 (Vec::new(), Some(issued))
             }
         };
@@ -164,7 +165,7 @@ fn invite_back(
     context: &Context,
     (place, policy): (&Place, &Policy),
     (membership, account, event): (&Membership, &Account, EventId),
-    sent: bool,
+    handout: Handout,
 ) -> Result<Issued> {
     let team = place.team();
     if let Some(current) = invites::find_current(tx, team.id, &account.email_key)? {
@@ -188,11 +189,18 @@ fn invite_back(
         invited_by: place.grant().account(),
         created_at: context.now,
         expires_at: context.now.saturating_add(policy.invitation_span(None)?),
-        sent: sent.then_some(context.now),
+        sent: handout.is_given_out().then_some(context.now),
         event,
     };
     match invites::insert(tx, &new)? {
-        Insertion::Inserted(id) => super::super::invite::issued(tx, context, id),
+        Insertion::Inserted(id, nonce) => {
+            if handout == Handout::Mailed {
+                let recipient = (account.email.as_str(), account.email_key.as_str());
+                let about = About { team, invite: id, nonce: &nonce, recipient, event };
+                outbox::queue_invite(tx, context, &about, Kind::Reactivate)?;
+            }
+            super::super::invite::issued(tx, context, id)
+        }
         Insertion::HasCurrent => Err(corrupt("an address has two current invitations to one team")),
     }
 }

@@ -149,8 +149,8 @@ pub struct NewInvite<'a> {
 /// What became of an insert.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Insertion {
-    /// The new invite.
-    Inserted(InviteId),
+    /// The new invite, and what its token is derived from.
+    Inserted(InviteId, Nonce),
     /// The address has a current invite: decide about that one first.
     HasCurrent,
 }
@@ -192,7 +192,7 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewInvite<'_>) -> Result<Insertion> {
         None => Ok(Insertion::HasCurrent),
         Some(id) => {
             tx.count_open_invites(new.team, new.role, 1);
-            Ok(Insertion::Inserted(InviteId(id)))
+            Ok(Insertion::Inserted(InviteId(id), nonce))
         }
     }
 }

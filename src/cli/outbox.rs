@@ -1,0 +1,293 @@
+//! `teamctl outbox`: what waits to be told to somebody, and sending it.
+use std::ops::ControlFlow;
+use std::time::Duration;
+
+use clap::Args;
+
+use super::global::ListFlags;
+use super::session::{Exit, Session, Shape};
+use super::tree::{Branch, Verb};
+use crate::domain::id::MessageId;
+use crate::domain::instant::Instant;
+use crate::domain::message::Status;
+use crate::error::Result;
+use crate::operations::outbox::{self, Again, MessageRow, Step, Totals, Ways};
+use crate::operations::{Changed, Context, Store};
+use crate::output::{Cell, Kind, Tone, columns};
+use crate::world::StopSignals;
+
+/// All of `teamctl outbox`.
+pub const OUTBOX: Branch = Branch::noun(
+    "outbox",
+    "Messages that wait to be sent: queued with what they tell of",
+    &[
+        Branch::verb::<List>(),
+        Branch::verb::<Show>(),
+        Branch::verb::<Send>(),
+        Branch::verb::<RetryVerb>(),
+        Branch::verb::<DropVerb>(),
+    ],
+);
+
+/// A message, and whether a change has changed it.
+struct MessageRecord<'a> {
+    message: MessageRow<'a>,
+    changed: Option<bool>,
+}
+
+impl<'a> MessageRecord<'a> {
+    fn listed(message: &MessageRow<'a>) -> Self {
+        Self { message: MessageRow(message.0), changed: None }
+    }
+}
+
+columns! {
+    impl Record for MessageRecord<'_>, |record| {
+        "id" Table => Cell::text(record.message.id()?.text()),
+        "kind" Table => Cell::text(record.message.kind()?),
+        "to" Table => Cell::text(record.message.recipient()?),
+        "subject" Table => Cell::text(record.message.subject()?),
+        "status" Table => Cell::text(record.message.status()?.name()),
+        "attempts" Table => Cell::Int(record.message.attempts()?),
+        "next_attempt_at" Table => Cell::optional_instant(record.message.next_attempt_at()?.map(Instant::millis)),
+        "last_error" Wide => Cell::optional_text(record.message.last_error()?),
+        "created_at" Wide => Cell::Instant(record.message.created_at()?.millis()),
+        "sent_at" Wide => Cell::optional_instant(record.message.sent_at()?.map(Instant::millis)),
+        "changed" Once => record.changed.map_or(Cell::Null, Cell::Bool),
+    }
+    tone => match record.message.status() {
+        Ok(Status::Queued) => Tone::Grey,
+        Ok(Status::Retrying | Status::Dead) => Tone::Red,
+        _ => Tone::Plain,
+    }
+}
+
+fn print(session: &Session, changed: &[Changed], shape: Shape) -> Result<Exit> {
+    let records: Vec<_> =
+        changed.iter().map(|one| MessageRecord { message: MessageRow(&one.row), changed: Some(one.changed) }).collect();
+    session.print_changes(&records, shape)?;
+    Ok(Exit::Done)
+}
+
+/// List messages, oldest first
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  teamctl outbox list --status dead
+  teamctl outbox list --status retrying -o wide")]
+pub struct List {
+    /// Only in this state
+    #[arg(long, value_name = "STATUS", value_parser = Status::NAMES)]
+    status: Option<String>,
+
+    #[command(flatten)]
+    flags: ListFlags,
+}
+
+impl Verb for List {
+    const NAME: &'static str = "list";
+    const ALIASES: &'static [&'static str] = &["ls"];
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        let only = self.status.as_deref().and_then(Status::from_name);
+        session.print_list::<MessageRecord<'_>>(&self.flags, |rows| {
+            outbox::list(&mut session.open_read()?, &session.actor, only, |message| {
+                rows.row(&MessageRecord::listed(message))
+            })
+        })
+    }
+}
+
+/// Show one message, but not what it says: that is made when it is sent
+#[derive(Args, Debug)]
+#[command(after_help = "Example:\n  teamctl outbox show msg_01abcdefghjkm -o json")]
+pub struct Show {
+    /// Its id
+    #[arg(value_name = "MSG")]
+    message: MessageId,
+}
+
+impl Verb for Show {
+    const NAME: &'static str = "show";
+    const ALIASES: &'static [&'static str] = &["get"];
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        let row = outbox::show(&mut session.open_read()?, &session.actor, self.message)?;
+        session.print_one(&MessageRecord::listed(&MessageRow(&row)))?;
+        Ok(Exit::Done)
+    }
+}
+
+struct TotalsRecord(Totals);
+
+columns! {
+    impl Record for TotalsRecord, |record| {
+        "sent" Table => Cell::Int(record.0.sent),
+        "failed" Table => Cell::Int(record.0.failed),
+        "dead" Table => Cell::Int(record.0.dead),
+        "remaining" Table => Cell::Int(record.0.remaining),
+        "changed" Data => Cell::Bool(record.0.tried() + record.0.dropped > 0),
+    }
+}
+
+/// Send what is due: for cron, or with --watch for a service
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Any number of these at once send each message once. What a receiver does not take for now is
+tried again after 1 m, 5 m, 30 m, 2 h, 6 h and 24 h. What tells of something that is over, such
+as an invitation that was revoked, is dropped. SIGTERM ends it after the message in hand.
+
+Examples:
+  teamctl outbox send -q
+  teamctl outbox send --watch
+  teamctl outbox send --max 100 --dry-run")]
+pub struct Send {
+    /// Try no more than this many, then end
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(i64).range(1..))]
+    max: Option<i64>,
+
+    /// Go on until SIGTERM or SIGINT
+    #[arg(long)]
+    watch: bool,
+}
+
+/// How long a watcher waits before it looks again.
+const PAUSE: Duration = Duration::from_secs(2);
+
+impl Verb for Send {
+    const NAME: &'static str = "send";
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        let transports = session.transports()?;
+        let clock = || session.clock();
+        let ways = Ways { transports: &transports, link: session.config.invite.link.as_deref(), clock: &clock };
+        if session.global.dry_run {
+            return self.rehearse(session, &ways);
+        }
+        session.check_output::<TotalsRecord>()?;
+        // Before anything is in hand that a signal could tear.
+        let signals = session.world.stop_signals()?;
+        let opened = session.open_write()?;
+        let (totals, stopped) = self.rounds(session, &ways, &signals, opened)?;
+        if totals.stranded > 0 {
+            session.notice(format_args!(
+                "{} that wait have no way out: set up email.transport or sms.transport in the config",
+                totals.stranded
+            ));
+        }
+        session.print_changes(&[TotalsRecord(totals)], Shape::One)?;
+        Ok(stopped.map_or(Exit::Done, Exit::Stopped))
+    }
+}
+
+impl Send {
+    fn rehearse(&self, session: &Session, ways: &Ways<'_>) -> Result<Exit> {
+        session.check_output::<MessageRecord<'_>>()?;
+        let (mut store, context) = session.open_write()?;
+        let mut output = session.output();
+        let mut rows = output.rows::<MessageRecord<'_>>(Kind::Changes)?;
+        outbox::rehearse(&mut store, &context, ways, self.max, |message| {
+            rows.row(&MessageRecord { message: MessageRow(message.0), changed: Some(true) })
+        })?;
+        rows.finish()?;
+        output.finish()?;
+        Ok(Exit::Done)
+    }
+
+    /// Until there is nothing left to do, or with `--watch` until a signal: that ends it after the message in hand.
+    fn rounds(
+        &self,
+        session: &Session,
+        ways: &Ways<'_>,
+        signals: &StopSignals,
+        (mut store, context): (Store, Context),
+    ) -> Result<(Totals, Option<i32>)> {
+        let (mut totals, mut stopped) = (Totals::default(), None);
+        loop {
+            let most = self.max.map(|max| max - totals.tried());
+            let round = outbox::send(&mut store, &context, ways, most, |step| {
+                tell(session, step);
+                stopped = signals.received();
+                if stopped.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            });
+            match round {
+                Ok(round) => totals.add(&round),
+                // Whoever writes for so long will have done, some time.
+                Err(error) if self.watch && error.code() == "database.locked" => {
+                    session.notice(format_args!("{}", error.message()));
+                }
+                Err(error) => return Err(error),
+            }
+            let is_done = !self.watch || self.max.is_some_and(|max| totals.tried() >= max);
+            if is_done || stopped.is_some() {
+                return Ok((totals, stopped));
+            }
+            stopped = signals.wait(PAUSE);
+            if stopped.is_some() {
+                return Ok((totals, stopped));
+            }
+        }
+    }
+}
+
+fn tell(session: &Session, step: &Step) {
+    match step {
+        Step::Sent(id) => session.verbose(format_args!("{id}: sent")),
+        Step::Failed(id, why) => session.notice(format_args!("{id}: failed for now: {why}")),
+        Step::Dead(id, why) => session.notice(format_args!("{id}: dead: {why}")),
+        Step::Dropped(id) => session.verbose(format_args!("{id}: dropped, since what it tells of is over")),
+        Step::Lost(id) => session.notice(format_args!("{id}: somebody else has taken it over in the meantime")),
+    }
+}
+
+/// Try messages again now: a dead one begins its retries anew
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  teamctl outbox retry msg_01abcdefghjkm
+  teamctl outbox retry --dead")]
+pub struct RetryVerb {
+    /// Which
+    #[arg(value_name = "MSG", required_unless_present = "dead", conflicts_with = "dead")]
+    messages: Vec<MessageId>,
+
+    /// All that are not tried any more
+    #[arg(long)]
+    dead: bool,
+}
+
+impl Verb for RetryVerb {
+    const NAME: &'static str = "retry";
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        session.check_output::<MessageRecord<'_>>()?;
+        let shape = if self.dead { Shape::Many } else { Shape::of(self.messages.len()) };
+        let again = if self.dead { Again::Dead } else { Again::Named(self.messages) };
+        let (mut store, context) = session.open_write()?;
+        let changed = outbox::retry(&mut store, &context, &again)?;
+        print(session, &changed, shape)
+    }
+}
+
+/// Delete messages: what they tell of stays as it is
+#[derive(Args, Debug)]
+#[command(after_help = "Example:\n  teamctl outbox drop msg_01abcdefghjkm --yes")]
+pub struct DropVerb {
+    /// Which
+    #[arg(value_name = "MSG", required = true)]
+    messages: Vec<MessageId>,
+}
+
+impl Verb for DropVerb {
+    const NAME: &'static str = "drop";
+    const ALIASES: &'static [&'static str] = &["rm"];
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        session.check_output::<MessageRecord<'_>>()?;
+        let names: Vec<_> = self.messages.iter().map(ToString::to_string).collect();
+        session.confirm_moderate(&format!("delete {} unsent", names.join(", ")))?;
+        let (mut store, context) = session.open_write()?;
+        let dropped = outbox::drop(&mut store, &context, &self.messages)?;
+        print(session, &dropped, Shape::of(self.messages.len()))
+    }
+}

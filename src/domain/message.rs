@@ -1,0 +1,317 @@
+//! Messages of the outbox: their states, when they are tried again, and when there is no point in sending them any more.
+use super::instant::{Instant, Span};
+use super::invite::Status as InviteStatus;
+
+mod text;
+
+pub use text::{Invitation, Texts, code, code_subject, invitation, invitation_subject, one_line};
+
+/// How a message travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// To an address.
+    Email,
+    /// To a telephone.
+    Sms,
+}
+
+impl Kind {
+    /// As it is stored and shown.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Sms => "sms",
+        }
+    }
+
+    /// From the stored word.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Email, Self::Sms].into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// What a message tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// That somebody is invited, with the token.
+    Invite,
+    /// The one-time code that proves a telephone.
+    Code,
+}
+
+impl Purpose {
+    /// As it is stored.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Invite => "invite",
+            Self::Code => "code",
+        }
+    }
+
+    /// From the stored word.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Invite, Self::Code].into_iter().find(|purpose| purpose.name() == name)
+    }
+}
+
+/// What has become of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Waits to be sent for the first time.
+    Queued = 0,
+    /// Whoever takes such messages has taken it.
+    Sent = 1,
+    /// Has failed, and is tried again.
+    Retrying = 2,
+    /// Is not tried again, unless somebody says so.
+    Dead = 3,
+}
+
+impl Status {
+    /// All of them, as `--status` takes them.
+    pub const NAMES: [&'static str; 4] = ["queued", "sent", "retrying", "dead"];
+
+    const ALL: [Self; 4] = [Self::Queued, Self::Sent, Self::Retrying, Self::Dead];
+
+    /// As it is stored.
+    #[must_use]
+    pub const fn number(self) -> i64 {
+        self as i64
+    }
+
+    /// From the stored number.
+    #[must_use]
+    pub fn from_number(number: i64) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.number() == number)
+    }
+
+    /// As it is shown.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Sent => "sent",
+            Self::Retrying => "retrying",
+            Self::Dead => "dead",
+        }
+    }
+
+    /// By its name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.name() == name)
+    }
+}
+
+/// How long a message is one sender's alone: longer than any delivery may take, short enough for what a sender that died
+/// has left behind.
+pub const LEASE: Span = Span::MINUTE.times(5);
+
+/// How long after each failure the next try comes.
+const RETRIES: [Span; 6] = [
+    Span::MINUTE,
+    Span::MINUTE.times(5),
+    Span::MINUTE.times(30),
+    Span::HOUR.times(2),
+    Span::HOUR.times(6),
+    Span::HOUR.times(24),
+];
+
+/// How a try to deliver a message ended. What failed is said in one line without secrets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Delivery {
+    /// It was taken.
+    Delivered,
+    /// It may be taken later.
+    Failed(String),
+    /// It never will be.
+    Refused(String),
+}
+
+/// What a try makes of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome<'a> {
+    /// What it is now.
+    pub status: Status,
+    /// How often it was tried, this time included.
+    pub attempts: i64,
+    /// When it is tried again.
+    pub next_attempt_at: Option<Instant>,
+    /// Why it was not taken.
+    pub error: Option<&'a str>,
+}
+
+impl<'a> Outcome<'a> {
+    /// What a try that ended at `now` makes of a message that was tried so often before it.
+    #[must_use]
+    pub fn of(delivery: &'a Delivery, attempts_before: i64, now: Instant) -> Self {
+        let attempts = attempts_before.saturating_add(1);
+        let delay = usize::try_from(attempts_before).ok().and_then(|failures| RETRIES.get(failures));
+        let (status, next_attempt_at, error) = match (delivery, delay) {
+            (Delivery::Delivered, _) => (Status::Sent, None, None),
+            (Delivery::Failed(why), Some(delay)) => {
+                (Status::Retrying, Some(now.saturating_add(*delay)), Some(why.as_str()))
+            }
+            (Delivery::Failed(why), None) | (Delivery::Refused(why), _) => (Status::Dead, None, Some(why.as_str())),
+        };
+        Self { status, attempts, next_attempt_at, error }
+    }
+}
+
+/// What asking for another try comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// It is due from now on.
+    Granted,
+    /// It is due already.
+    Needless,
+    /// It was sent.
+    TooLate,
+}
+
+impl Retry {
+    /// For a message in that state, to be tried next at that instant.
+    #[must_use]
+    pub fn of(status: Status, next_attempt_at: Option<Instant>, now: Instant) -> Self {
+        match status {
+            Status::Sent => Self::TooLate,
+            Status::Queued | Status::Retrying if next_attempt_at.is_some_and(|next| next <= now) => Self::Needless,
+            Status::Queued | Status::Retrying | Status::Dead => Self::Granted,
+        }
+    }
+}
+
+/// How long a one-time code is good for.
+pub const CODE_LIFE: Span = Span::MINUTE.times(10);
+
+/// A message and what has become since of the invite that it tells of.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    /// What it tells of.
+    pub purpose: Purpose,
+    /// The invite's nonce when it was queued.
+    pub nonce: &'a [u8],
+    /// When the code was asked for, where it is one.
+    pub asked_at: Option<Instant>,
+    /// What the invite is now.
+    pub invite: InviteStatus,
+    /// Its nonce now.
+    pub invite_nonce: &'a [u8],
+    /// When a code was last asked for with it.
+    pub last_asked_at: Option<Instant>,
+}
+
+impl Told<'_> {
+    /// Whether nobody could do anything with it any more: then it is dropped instead of sent.
+    #[must_use]
+    pub fn is_moot(&self, now: Instant) -> bool {
+        let is_dead_code = || match (self.purpose, self.asked_at) {
+            (Purpose::Invite, _) => false,
+            (Purpose::Code, None) => true,
+            (Purpose::Code, Some(asked_at)) => {
+                now >= asked_at.saturating_add(CODE_LIFE) || self.last_asked_at.is_some_and(|last| last != asked_at)
+            }
+        };
+        self.invite != InviteStatus::Pending || self.nonce != self.invite_nonce || is_dead_code()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Instant = Instant::from_millis(1_800_000_000_000);
+
+    #[test]
+    fn failures_are_retried_by_the_schedule_and_then_no_more() {
+        let failed = Delivery::Failed("busy".into());
+        for (before, minutes) in [(0, 1), (1, 5), (2, 30), (3, 120), (4, 360), (5, 1440)] {
+            let outcome = Outcome::of(&failed, before, NOW);
+            let next = Instant::from_millis(NOW.millis() + minutes * 60_000);
+            assert_eq!((outcome.status, outcome.attempts), (Status::Retrying, before + 1));
+            assert_eq!((outcome.next_attempt_at, outcome.error), (Some(next), Some("busy")), "{before}");
+        }
+        for before in [6, 7, i64::MAX, -1] {
+            let outcome = Outcome::of(&failed, before, NOW);
+            assert_eq!((outcome.status, outcome.next_attempt_at), (Status::Dead, None), "{before}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_is_dead_at_once_and_a_success_has_no_error() {
+        let refused = Delivery::Refused("no such mailbox".into());
+        for before in [0, 3, 6] {
+            let outcome = Outcome::of(&refused, before, NOW);
+            assert_eq!((outcome.status, outcome.attempts), (Status::Dead, before + 1));
+            assert_eq!((outcome.next_attempt_at, outcome.error), (None, Some("no such mailbox")));
+            let outcome = Outcome::of(&Delivery::Delivered, before, NOW);
+            assert_eq!((outcome.status, outcome.next_attempt_at, outcome.error), (Status::Sent, None, None));
+        }
+    }
+
+    #[test]
+    fn another_try_is_granted_to_what_is_not_due_and_not_sent() {
+        let (due, later) = (Some(NOW), Some(Instant::from_millis(NOW.millis() + 1)));
+        for (status, next, retry) in [
+            (Status::Queued, due, Retry::Needless),
+            (Status::Queued, later, Retry::Granted),
+            (Status::Retrying, due, Retry::Needless),
+            (Status::Retrying, later, Retry::Granted),
+            (Status::Dead, None, Retry::Granted),
+            (Status::Sent, None, Retry::TooLate),
+        ] {
+            assert_eq!(Retry::of(status, next, NOW), retry, "{status:?} {next:?}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_can_use_any_more_is_moot() {
+        let invite = Told {
+            purpose: Purpose::Invite,
+            nonce: b"one",
+            asked_at: None,
+            invite: InviteStatus::Pending,
+            invite_nonce: b"one",
+            last_asked_at: None,
+        };
+        let asked_at = Some(NOW);
+        let code = Told { purpose: Purpose::Code, asked_at, last_asked_at: asked_at, ..invite };
+        let later = |millis| Instant::from_millis(NOW.millis() + millis);
+        for (told, now, moot) in [
+            (invite, later(86_400_000), false),
+            (Told { invite_nonce: b"two", ..invite }, NOW, true),
+            (Told { invite: InviteStatus::Accepted, ..invite }, NOW, true),
+            (Told { invite: InviteStatus::Declined, ..invite }, NOW, true),
+            (Told { invite: InviteStatus::Revoked, ..invite }, NOW, true),
+            (Told { invite: InviteStatus::Expired, ..invite }, NOW, true),
+            // A code that is asked for does not make the invitation's own mail moot.
+            (Told { last_asked_at: asked_at, ..invite }, NOW, false),
+            (code, NOW, false),
+            (code, later(CODE_LIFE.millis() - 1), false),
+            (code, later(CODE_LIFE.millis()), true),
+            (Told { last_asked_at: Some(later(1)), ..code }, NOW, true),
+            (Told { last_asked_at: None, ..code }, NOW, false),
+            (Told { asked_at: None, ..code }, NOW, true),
+            (Told { invite_nonce: b"two", ..code }, NOW, true),
+            (Told { invite: InviteStatus::Revoked, ..code }, NOW, true),
+        ] {
+            assert_eq!(told.is_moot(now), moot, "{told:?} at {now}");
+        }
+    }
+
+    #[test]
+    fn names_and_numbers_read_back() {
+        for name in Status::NAMES {
+            let status = Status::from_name(name).unwrap();
+            assert_eq!((status.name(), Status::from_number(status.number())), (name, Some(status)));
+        }
+        assert_eq!((Status::from_name("lost"), Status::from_number(4)), (None, None));
+        assert_eq!(Kind::from_name("sms"), Some(Kind::Sms));
+        assert_eq!(Purpose::from_name("code"), Some(Purpose::Code));
+        assert!(Kind::from_name("").is_none() && Purpose::from_name("").is_none());
+    }
+}

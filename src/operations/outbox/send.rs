@@ -1,0 +1,275 @@
+//! `outbox send`: each message leased, handed over and recorded, with no transaction open while anybody else is at work.
+use std::ops::ControlFlow;
+
+use zeroize::Zeroizing;
+
+use super::super::{Context, check_key};
+use crate::delivery::{Content, Outgoing, Transports};
+use crate::domain::action;
+use crate::domain::id::MessageId;
+use crate::domain::instant::Instant;
+use crate::domain::message::{Invitation, Kind, LEASE, Outcome, Purpose, Status, Texts, Told, code, invitation};
+use crate::error::Result;
+use crate::store::messages::{Due, InviteTold, Lease, MessageRow};
+use crate::store::{End, Store, Tx, messages};
+
+/// What sending needs beside the database.
+pub struct Ways<'a> {
+    /// The ways out that are set up.
+    pub transports: &'a Transports,
+    /// Where an invitation is accepted, with `{token}` in it.
+    pub link: Option<&'a str>,
+    /// What time it is: sending takes longer than an instant.
+    pub clock: &'a dyn Fn() -> Instant,
+}
+
+/// What became of one message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// It was taken.
+    Sent(MessageId),
+    /// It will be tried again.
+    Failed(MessageId, String),
+    /// It will not be tried again.
+    Dead(MessageId, String),
+    /// What it tells of is over: it was deleted instead of sent.
+    Dropped(MessageId),
+    /// Its lease had ended, or it was deleted, before the answer came: what that was is not recorded.
+    Lost(MessageId),
+}
+
+/// What a round of sending came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Taken.
+    pub sent: i64,
+    /// Failed for now.
+    pub failed: i64,
+    /// Not tried any more.
+    pub dead: i64,
+    /// Deleted, since nobody could have done anything with them.
+    pub dropped: i64,
+    /// Still waiting for their time.
+    pub remaining: i64,
+    /// Of these, those of a kind that has no way out.
+    pub stranded: i64,
+}
+
+impl Totals {
+    /// How many messages were tried.
+    #[must_use]
+    pub fn tried(&self) -> i64 {
+        self.sent + self.failed + self.dead
+    }
+
+    /// Adds what came after; what remains is what remains now.
+    pub fn add(&mut self, later: &Self) {
+        let sum = |mine: i64, theirs: i64| mine.saturating_add(theirs);
+        *self = Self {
+            sent: sum(self.sent, later.sent),
+            failed: sum(self.failed, later.failed),
+            dead: sum(self.dead, later.dead),
+            dropped: sum(self.dropped, later.dropped),
+            ..*later
+        };
+    }
+
+    fn count(&mut self, step: &Step) {
+        match step {
+            Step::Sent(_) => self.sent += 1,
+            Step::Failed(..) | Step::Lost(_) => self.failed += 1,
+            Step::Dead(..) => self.dead += 1,
+            Step::Dropped(_) => self.dropped += 1,
+        }
+    }
+}
+
+/// Sends what is due, oldest first, until nothing is, `most` were tried, or `visit` says that it is enough. Any number of
+/// senders at once give each message out once; what one that died had in hand is taken over when its lease has ended.
+pub fn send(
+    store: &mut Store,
+    context: &Context,
+    ways: &Ways<'_>,
+    most: Option<i64>,
+    mut visit: impl FnMut(&Step) -> ControlFlow<()>,
+) -> Result<Totals> {
+    let mut totals = Totals::default();
+    while most.is_none_or(|most| totals.tried() < most) {
+        let Some(step) = send_next(store, context, ways)? else { break };
+        totals.count(&step);
+        if visit(&step).is_break() {
+            break;
+        }
+    }
+    for (kind, count) in store.read(messages::waiting)? {
+        totals.remaining += count;
+        if !Kind::from_name(&kind).is_some_and(|kind| ways.transports.has(kind)) {
+            totals.stranded += count;
+        }
+    }
+    Ok(totals)
+}
+
+/// What would be sent, shown before it is all put back.
+pub fn rehearse(
+    store: &mut Store,
+    context: &Context,
+    ways: &Ways<'_>,
+    most: Option<i64>,
+    mut visit: impl FnMut(&MessageRow<'_>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    let take_all = |tx: &mut Tx<'_>| {
+        check_key(tx, context.key())?;
+        let mut taken = Vec::new();
+        while most.is_none_or(|most| i64::try_from(taken.len()).is_ok_and(|count| count < most)) {
+            match take(tx, context, ways)? {
+                Taken::Nothing => break,
+                Taken::Dropped(_) => {}
+                Taken::Message(message) => taken.push(message.outgoing.id),
+            }
+        }
+        Ok(taken)
+    };
+    let show = |tx: &mut Tx<'_>, taken: &Vec<MessageId>| {
+        for id in taken {
+            let row = super::shown(tx, *id)?;
+            if visit(&MessageRow(&row))?.is_break() {
+                break;
+            }
+        }
+        Ok(())
+    };
+    store.write_and_show(End::Rollback, take_all, show).map(std::mem::drop)
+}
+
+/// One message: one transaction to lease it, none while it is handed over, another for what came of it.
+fn send_next(store: &mut Store, context: &Context, ways: &Ways<'_>) -> Result<Option<Step>> {
+    let taken = context.change(store, |tx| take(tx, context, ways))?;
+    let message = match taken {
+        Taken::Nothing => return Ok(None),
+        Taken::Dropped(id) => return Ok(Some(Step::Dropped(id))),
+        Taken::Message(message) => message,
+    };
+    let id = message.outgoing.id;
+    let delivery = ways.transports.deliver(&message.outgoing);
+    let now = (ways.clock)();
+    let outcome = Outcome::of(&delivery, message.attempts, now);
+    let recorded = context.change(store, |tx| messages::finish(tx, (id, &message.lease), &outcome, now))?;
+    let why = || outcome.error.unwrap_or_default().to_owned();
+    Ok(Some(match outcome.status {
+        _ if !recorded => Step::Lost(id),
+        Status::Sent => Step::Sent(id),
+        Status::Dead => Step::Dead(id, why()),
+        Status::Queued | Status::Retrying => Step::Failed(id, why()),
+    }))
+}
+
+enum Taken {
+    Nothing,
+    Dropped(MessageId),
+    Message(Box<Leased>),
+}
+
+/// A message in our hands.
+struct Leased {
+    outgoing: Outgoing,
+    lease: Lease,
+    attempts: i64,
+}
+
+fn take(tx: &mut Tx<'_>, context: &Context, ways: &Ways<'_>) -> Result<Taken> {
+    context.grant(tx, action::OUTBOX_SEND, None)?;
+    let now = (ways.clock)();
+    let Some(due) = messages::next_due(tx, now, |kind| ways.transports.has(kind))? else { return Ok(Taken::Nothing) };
+    let told = match due.invite {
+        Some(invite) => messages::invite_told(tx, invite, now)?,
+        None => None,
+    };
+    let outgoing = told.filter(|told| !is_moot(&due, told, now)).and_then(|told| compose(context, ways, &due, &told));
+    let Some((content, secret)) = outgoing else {
+        messages::delete(tx, due.id)?;
+        return Ok(Taken::Dropped(due.id));
+    };
+    let lease: Lease = tx.random().array()?;
+    messages::lease(tx, due.id, &lease, now.saturating_add(LEASE))?;
+    let outgoing = Outgoing { id: due.id, content, secret, at: now };
+    Ok(Taken::Message(Box::new(Leased { outgoing, lease, attempts: due.attempts })))
+}
+
+fn is_moot(due: &Due, told: &InviteTold, now: Instant) -> bool {
+    let told = Told {
+        purpose: due.purpose,
+        nonce: due.nonce.as_deref().unwrap_or_default(),
+        asked_at: due.asked_at,
+        invite: told.status,
+        invite_nonce: &told.nonce,
+        last_asked_at: told.last_asked_at,
+    };
+    told.is_moot(now)
+}
+
+/// What it says, with the secret in it made again; nothing where it tells of nothing.
+fn compose(context: &Context, ways: &Ways<'_>, due: &Due, told: &InviteTold) -> Option<(Content, Zeroizing<String>)> {
+    let invite = due.invite?;
+    let name = full_name(told.first_name.as_deref(), told.last_name.as_deref());
+    let (texts, secret) = match due.purpose {
+        Purpose::Invite => {
+            let token = Zeroizing::new(context.key().invite_token(invite, &told.nonce).reveal());
+            (invitation_texts(told, name.as_deref(), &token, ways.link), token)
+        }
+        Purpose::Code => {
+            let made = context.key().one_time_code(invite, &told.nonce, &due.recipient, due.asked_at?);
+            let digits = Zeroizing::new(made.reveal());
+            (code(&told.team, &digits), digits)
+        }
+    };
+    let Texts { subject, body } = texts;
+    let to = due.recipient.clone();
+    let content = match due.kind {
+        Kind::Email => Content::Email { to, name, subject, body },
+        Kind::Sms => Content::Sms { to, text: body },
+    };
+    Some((content, secret))
+}
+
+fn invitation_texts(told: &InviteTold, name: Option<&str>, token: &str, link: Option<&str>) -> Texts {
+    let inviter =
+        told.inviter.as_ref().map(|(address, first, last)| match full_name(first.as_deref(), last.as_deref()) {
+            Some(name) => format!("{name} ({address})"),
+            None => address.clone(),
+        });
+    let link = link.map(|link| Zeroizing::new(link.replace("{token}", token)));
+    let told = Invitation {
+        offer: told.offer,
+        team: &told.team,
+        name,
+        inviter: inviter.as_deref(),
+        role: &told.role,
+        expires_at: told.expires_at,
+    };
+    invitation(&told, token, link.as_ref().map(|link| link.as_str()))
+}
+
+fn full_name(first: Option<&str>, last: Option<&str>) -> Option<String> {
+    let parts: Vec<_> = [first, last].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::delivery::command::LIMIT;
+
+    #[test]
+    fn a_lease_outlives_any_delivery() {
+        assert!(LEASE.millis() > 2 * i64::try_from(LIMIT.as_millis()).unwrap());
+    }
+
+    #[test]
+    fn totals_add_up_and_what_remains_is_the_last_word() {
+        let mut totals = Totals { sent: 1, failed: 2, dead: 3, dropped: 4, remaining: 9, stranded: 8 };
+        totals.add(&Totals { sent: 10, failed: 20, dead: 30, dropped: 40, remaining: 5, stranded: 0 });
+        assert_eq!(totals, Totals { sent: 11, failed: 22, dead: 33, dropped: 44, remaining: 5, stranded: 0 });
+        assert_eq!(totals.tried(), 66);
+    }
+}

@@ -1,0 +1,347 @@
+//! The table `messages`: what is to be told to somebody, queued by the transaction that it tells of.
+use std::ops::ControlFlow;
+
+use super::Tx;
+use super::backend::{OwnedRow, Row, corrupt};
+use crate::domain::id::{EventId, InviteId, MessageId, TeamId};
+use crate::domain::instant::Instant;
+use crate::domain::invite::Kind as InviteKind;
+use crate::domain::invite::{State, Status as InviteStatus};
+use crate::domain::message::{Kind, Outcome, Purpose, Status};
+use crate::error::Result;
+
+/// Random bytes by which a sender knows that a message is still its own.
+pub type Lease = [u8; 16];
+
+/// What is needed to queue a message.
+pub struct NewMessage<'a> {
+    /// How it travels.
+    pub kind: Kind,
+    /// What it tells of.
+    pub purpose: Purpose,
+    /// The team that it is about.
+    pub team: TeamId,
+    /// The address or telephone that it goes to.
+    pub recipient: &'a str,
+    /// What makes two of them equal.
+    pub recipient_key: &'a str,
+    /// What it is called; holds no secret.
+    pub subject: &'a str,
+    /// The invite that it tells of.
+    pub invite: InviteId,
+    /// The invite's nonce.
+    pub nonce: &'a [u8],
+    /// When a one-time code was asked for.
+    pub asked_at: Option<Instant>,
+    /// Now.
+    pub created_at: Instant,
+    /// The event of what it tells of.
+    pub event: EventId,
+}
+
+/// Adds a message that is due at once.
+pub fn insert(tx: &mut Tx<'_>, new: &NewMessage<'_>) -> Result<MessageId> {
+    let insert = |tx: &mut Tx<'_>, id: i64| {
+        tx.execute(
+            "INSERT INTO messages (id, kind, purpose, team_id, recipient, recipient_key, subject, invite_id, nonce,
+             asked_at, status, next_attempt_at, created_at, created_event)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, ?11, ?11, ?12) ON CONFLICT DO NOTHING",
+            &[
+                id.into(),
+                new.kind.name().into(),
+                new.purpose.name().into(),
+                new.team.into(),
+                new.recipient.into(),
+                new.recipient_key.into(),
+                new.subject.into(),
+                new.invite.into(),
+                new.nonce.into(),
+                new.asked_at.into(),
+                new.created_at.into(),
+                new.event.into(),
+            ],
+        )
+    };
+    // Nothing but the id can be in the way.
+    let id = tx.insert_with_id(new.created_at, insert, |_| Ok(false))?;
+    id.map(MessageId).ok_or_else(|| corrupt("no id is free for a new message"))
+}
+
+/// A message whose time has come.
+pub struct Due {
+    /// Its id.
+    pub id: MessageId,
+    /// How it travels.
+    pub kind: Kind,
+    /// What it tells of.
+    pub purpose: Purpose,
+    /// Where it goes.
+    pub recipient: String,
+    /// The invite that it tells of.
+    pub invite: Option<InviteId>,
+    /// The invite's nonce when it was queued.
+    pub nonce: Option<Vec<u8>>,
+    /// When a one-time code was asked for.
+    pub asked_at: Option<Instant>,
+    /// How often it was tried.
+    pub attempts: i64,
+}
+
+/// The message that has been due longest, of those kinds, and is in nobody's hands.
+pub fn next_due(tx: &mut Tx<'_>, now: Instant, has: impl Fn(Kind) -> bool) -> Result<Option<Due>> {
+    let flag = |kind| i64::from(has(kind));
+    tx.one(
+        "SELECT id, kind, purpose, recipient, invite_id, nonce, asked_at, attempts FROM messages
+         WHERE status IN (0, 2) AND next_attempt_at <= ?1 AND (leased_until IS NULL OR leased_until <= ?1)
+         AND ((kind = 'email' AND ?2 = 1) OR (kind = 'sms' AND ?3 = 1)) ORDER BY next_attempt_at, id LIMIT 1",
+        &[now.into(), flag(Kind::Email).into(), flag(Kind::Sms).into()],
+        |row| {
+            let strange = || corrupt("a message is of a kind or purpose that does not exist");
+            Ok(Due {
+                id: MessageId(row.int(0)?),
+                kind: Kind::from_name(row.text(1)?).ok_or_else(strange)?,
+                purpose: Purpose::from_name(row.text(2)?).ok_or_else(strange)?,
+                recipient: row.text(3)?.into(),
+                invite: row.int_or_null(4)?.map(InviteId),
+                nonce: row.blob_or_null(5)?.map(Into::into),
+                asked_at: row.instant_or_null(6)?,
+                attempts: row.int(7)?,
+            })
+        },
+    )
+}
+
+/// Gives a message into one sender's hands until then.
+pub fn lease(tx: &mut Tx<'_>, id: MessageId, lease: &Lease, until: Instant) -> Result<()> {
+    let sql = "UPDATE messages SET lease = ?2, leased_until = ?3 WHERE id = ?1";
+    tx.execute(sql, &[id.into(), lease.into(), until.into()]).map(drop)
+}
+
+/// Writes what a try has made of a message, unless its lease has ended and somebody else has it in hand, or it is gone.
+/// Answers whether it was written.
+pub fn finish(tx: &mut Tx<'_>, (id, lease): (MessageId, &Lease), outcome: &Outcome<'_>, now: Instant) -> Result<bool> {
+    let sent_at = (outcome.status == Status::Sent).then_some(now);
+    let changed = tx.execute(
+        "UPDATE messages SET status = ?3, attempts = ?4, next_attempt_at = ?5, last_error = ?6, sent_at = ?7,
+         lease = NULL, leased_until = NULL WHERE id = ?1 AND lease = ?2",
+        &[
+            id.into(),
+            lease.into(),
+            outcome.status.number().into(),
+            outcome.attempts.into(),
+            outcome.next_attempt_at.into(),
+            outcome.error.into(),
+            sent_at.into(),
+        ],
+    )?;
+    Ok(changed == 1)
+}
+
+/// Makes a message due now: a dead one as if it were new.
+pub fn retry(tx: &mut Tx<'_>, id: MessageId, now: Instant) -> Result<()> {
+    tx.execute(
+        "UPDATE messages SET attempts = CASE WHEN status = 3 THEN 0 ELSE attempts END,
+         status = CASE WHEN status = 3 THEN 0 ELSE status END, next_attempt_at = ?2 WHERE id = ?1",
+        &[id.into(), now.into()],
+    )
+    .map(drop)
+}
+
+/// Deletes a message.
+pub fn delete(tx: &mut Tx<'_>, id: MessageId) -> Result<()> {
+    tx.execute("DELETE FROM messages WHERE id = ?1", &[id.into()]).map(drop)
+}
+
+/// How many messages still wait to be sent, by their kind.
+pub fn waiting(tx: &mut Tx<'_>) -> Result<Vec<(String, i64)>> {
+    let sql = "SELECT kind, COUNT(*) FROM messages WHERE status IN (0, 2) GROUP BY kind ORDER BY kind";
+    tx.all(sql, &[], |row| Ok((row.text(0)?.into(), row.int(1)?)))
+}
+
+/// A message, as decisions need it.
+#[derive(Clone, Copy, Debug)]
+pub struct Message {
+    /// Its id.
+    pub id: MessageId,
+    /// The organization and the team that it is about.
+    pub place: Option<(TeamId, TeamId)>,
+    /// What has become of it.
+    pub status: Status,
+    /// When it is tried again.
+    pub next_attempt_at: Option<Instant>,
+}
+
+macro_rules! message {
+    ($rest:literal) => {
+        concat!(
+            "SELECT m.id, t.organization_id, m.team_id, m.status, m.next_attempt_at
+             FROM messages m LEFT JOIN teams t ON t.id = m.team_id ",
+            $rest
+        )
+    };
+}
+
+fn read_message(row: &dyn Row) -> Result<Message> {
+    let place = row.int_or_null(1)?.zip(row.int_or_null(2)?);
+    Ok(Message {
+        id: MessageId(row.int(0)?),
+        place: place.map(|(organization, team)| (TeamId(organization), TeamId(team))),
+        status: status(row.int(3)?)?,
+        next_attempt_at: row.instant_or_null(4)?,
+    })
+}
+
+fn status(number: i64) -> Result<Status> {
+    Status::from_number(number).ok_or_else(|| corrupt("a message is in a state that does not exist"))
+}
+
+/// The message of that id.
+pub fn find(tx: &mut Tx<'_>, id: MessageId) -> Result<Option<Message>> {
+    tx.one(message!("WHERE m.id = ?1"), &[id.into()], read_message)
+}
+
+/// The messages that are not tried any more, oldest first.
+pub fn dead(tx: &mut Tx<'_>) -> Result<Vec<Message>> {
+    tx.all(message!("WHERE m.status = 3 ORDER BY m.id"), &[], read_message)
+}
+
+/// What has become of an invite, and what its message tells of it.
+pub struct InviteTold {
+    /// The team's name.
+    pub team: String,
+    /// Given name.
+    pub first_name: Option<String>,
+    /// Family name.
+    pub last_name: Option<String>,
+    /// What is offered.
+    pub offer: InviteKind,
+    /// The role's title.
+    pub role: String,
+    /// The address of the account that sent it, and its names.
+    pub inviter: Option<(String, Option<String>, Option<String>)>,
+    /// From when on it cannot be accepted.
+    pub expires_at: Instant,
+    /// What it is now.
+    pub status: InviteStatus,
+    /// What its token is derived from.
+    pub nonce: Vec<u8>,
+    /// When a one-time code was last asked for with it.
+    pub last_asked_at: Option<Instant>,
+}
+
+/// All that a message tells of an invite; `None` where that is gone.
+pub fn invite_told(tx: &mut Tx<'_>, id: InviteId, now: Instant) -> Result<Option<InviteTold>> {
+    tx.one(
+        "SELECT t.name, i.first_name, i.last_name, i.kind, r.title, a.email, a.first_name, a.last_name, i.expires_at,
+         i.state, i.nonce, c.asked_at FROM invites i JOIN teams t ON t.id = i.team_id JOIN roles r ON r.id = i.role_id
+         LEFT JOIN accounts a ON a.id = i.invited_by LEFT JOIN codes c ON c.invite_id = i.id WHERE i.id = ?1",
+        &[id.into()],
+        |row| {
+            let text = |column| row.text_or_null(column).map(|text| text.map(String::from));
+            let state = State::from_number(row.int(9)?).ok_or_else(|| corrupt("an invite is in no known state"))?;
+            let expires_at = row.instant(8)?;
+            let inviter = match text(5)? {
+                None => None,
+                Some(address) => Some((address, text(6)?, text(7)?)),
+            };
+            Ok(InviteTold {
+                team: row.text(0)?.into(),
+                first_name: text(1)?,
+                last_name: text(2)?,
+                offer: InviteKind::from_number(row.int(3)?)
+                    .ok_or_else(|| corrupt("an invite is of a kind that does not exist"))?,
+                role: row.text(4)?.into(),
+                inviter,
+                expires_at,
+                status: InviteStatus::at(state, expires_at, now),
+                nonce: row.blob(10)?.to_vec(),
+                last_asked_at: row.instant_or_null(11)?,
+            })
+        },
+    )
+}
+
+/// A message as it is shown.
+pub struct MessageRow<'a>(pub &'a dyn Row);
+
+/// How many cells a [`MessageRow`] has.
+const SHOWN: usize = 10;
+
+macro_rules! shown {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, kind, recipient, subject, status, attempts, next_attempt_at, last_error, created_at, sent_at
+             FROM messages ",
+            $rest
+        )
+    };
+}
+
+impl MessageRow<'_> {
+    /// Its id.
+    pub fn id(&self) -> Result<MessageId> {
+        self.0.int(0).map(MessageId)
+    }
+
+    /// `email`, `sms` or `callback`.
+    pub fn kind(&self) -> Result<&str> {
+        self.0.text(1)
+    }
+
+    /// Where it goes.
+    pub fn recipient(&self) -> Result<&str> {
+        self.0.text(2)
+    }
+
+    /// What it is called.
+    pub fn subject(&self) -> Result<&str> {
+        self.0.text(3)
+    }
+
+    /// What has become of it.
+    pub fn status(&self) -> Result<Status> {
+        status(self.0.int(4)?)
+    }
+
+    /// How often it was tried.
+    pub fn attempts(&self) -> Result<i64> {
+        self.0.int(5)
+    }
+
+    /// When it is tried next.
+    pub fn next_attempt_at(&self) -> Result<Option<Instant>> {
+        self.0.instant_or_null(6)
+    }
+
+    /// Why it was not taken last time.
+    pub fn last_error(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(7)
+    }
+
+    /// When it was queued.
+    pub fn created_at(&self) -> Result<Instant> {
+        self.0.instant(8)
+    }
+
+    /// When it was taken.
+    pub fn sent_at(&self) -> Result<Option<Instant>> {
+        self.0.instant_or_null(9)
+    }
+}
+
+/// One message as it is shown, if there is one of that id.
+pub fn shown(tx: &mut Tx<'_>, id: MessageId) -> Result<Option<OwnedRow>> {
+    tx.row(shown!("WHERE id = ?1"), &[id.into()], SHOWN)
+}
+
+/// Visits messages, oldest first: those in one state, or all.
+pub fn each_shown(
+    tx: &mut Tx<'_>,
+    only: Option<Status>,
+    mut visit: impl FnMut(&MessageRow<'_>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    let (first, last) = only.map_or((0, i64::MAX), |status| (status.number(), status.number()));
+    tx.each(shown!("WHERE status BETWEEN ?1 AND ?2 ORDER BY id"), &[first.into(), last.into()], &mut |row| {
+        visit(&MessageRow(row))
+    })
+}
