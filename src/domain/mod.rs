@@ -6,6 +6,7 @@ pub mod event;
 pub mod id;
 pub mod instant;
 pub mod invite;
+pub mod login;
 pub mod password;
 pub mod path;
 pub mod permission;

@@ -16,7 +16,12 @@ use crate::store::accounts::{Account, Details, NewAccount};
 use crate::store::backend::OwnedRow;
 use crate::store::{Store, Tx, accounts, events, invites, memberships};
 
+pub(super) mod login;
+mod standing;
+
 pub use crate::store::accounts::{AccountRow, OrganizationOf};
+pub use login::{PasswordRequest, login, set_password};
+pub use standing::{disable, enable, unlock};
 
 /// What a person says of themselves; what is `None` is not said.
 #[derive(Clone, Debug, Default)]
@@ -224,7 +229,7 @@ pub fn list(
                 organizations.extend(organization);
                 return Ok(ControlFlow::Continue(()));
             }
-            let next = (id, OwnedRow::of(account.0, 11)?, organization.into_iter().collect());
+            let next = (id, OwnedRow::of(account.0, accounts::SHOWN)?, organization.into_iter().collect());
             if let Some((_, row, organizations)) = pending.replace(next) {
                 let flow = visit(&AccountRow(&row), &organizations)?;
                 stopped = flow.is_break();

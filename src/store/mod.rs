@@ -16,6 +16,7 @@ pub mod backend;
 pub mod database_file;
 pub mod events;
 pub mod invites;
+pub mod logins;
 pub mod memberships;
 pub mod properties;
 pub mod roles;

@@ -268,6 +268,11 @@ fn is_something_else(file: &str, word: &str) -> bool {
 /// Actions in the audit trail.
 const AUDITED: &[&str] = &[
     "account.create",
+    "account.disable",
+    "account.enable",
+    "account.login",
+    "account.password",
+    "account.unlock",
     "account.update",
     "invite.accept",
     "invite.add",

@@ -1,6 +1,6 @@
 //! What the holder of a token can do: look, accept, decline. The token decides, and everything is checked again at that
 //! instant, in the transaction that writes.
-use super::super::account::{Particulars, profile};
+use super::super::account::{Particulars, login, profile};
 use super::super::member::{JOIN, Joining, approach, check_role, enter};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice, account};
@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::store::accounts::{Account, Details};
 use crate::store::backend::{OwnedRow, corrupt};
 use crate::store::invites::{Closing, Invite};
-use crate::store::{Store, Tx, accounts, events, invites, roles};
+use crate::store::{Store, Tx, accounts, events, invites, logins, roles};
 use crate::world::Random;
 
 /// What an invitation offers, and what it still asks for.
@@ -70,7 +70,9 @@ pub fn accept(
     request: &AcceptRequest,
 ) -> Result<(Issued, Vec<&'static str>)> {
     let proof = prove(store, context, random, request)?;
-    context.change(store, |tx| {
+    let mut wrong = None;
+    let outcome = context.change(store, |tx| {
+        wrong = None;
         let invite = find(tx, context.key(), &request.token)?;
         // First, since a team that is gone has closed its invites.
         check_answer(invite.status(context.now))?;
@@ -86,6 +88,9 @@ pub fn accept(
         let account = accounts::find(tx, &invite.email_key)?;
         let account_id = match &account {
             Some(account) => {
+                if account.disabled_at.is_none() && wants_password(&rules) {
+                    wrong = proof.refuted(tx, context, account)?;
+                }
                 check_account(account, &rules, &invite, &proof)?;
                 account.id
             }
@@ -109,19 +114,19 @@ pub fn accept(
         enter(tx, context, place.team(), (&joining, event))?;
         let closing = Closing { state: State::Accepted, at: context.now, event, accepted_by: Some(account_id) };
         invites::close(tx, &invite, &closing)?;
-        record(
-            tx,
-            context,
-            event,
-            "invite.accept",
-            (&place, invite.id),
-            vec![Change::set("account", account_id.to_string())],
-        )?;
+        record(tx, context, event, ACCEPT, (&place, invite.id), vec![Change::set("account", account_id.to_string())])?;
         let issued = Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None };
         let in_vain = if account.is_some() { said(request, wants_password(&rules)) } else { Vec::new() };
         Ok((issued, in_vain))
-    })
+    });
+    // What it was for is not done, so that it was tried is written by itself.
+    if let Some((email_key, account)) = wrong {
+        login::count_wrong(store, context, (&email_key, account), ACCEPT)?;
+    }
+    outcome
 }
+
+const ACCEPT: &str = "invite.accept";
 
 /// What hashing has shown, before any transaction: it takes longer than a lock may be held.
 enum Proof {
@@ -133,6 +138,26 @@ enum Proof {
     Wrong,
     /// The hash of a new account's.
     New(String),
+}
+
+impl Proof {
+    /// Counts as a login does: refused while wrong passwords have shut the address. Whose try this was, where it is
+    /// another wrong one; a right one makes the others forgotten.
+    fn refuted(&self, tx: &mut Tx<'_>, context: &Context, account: &Account) -> Result<Option<(String, AccountId)>> {
+        if matches!(self, Self::None) || account.password.is_none() {
+            return Ok(None);
+        }
+        login::refuse_locked(tx, context, &account.email_key)?;
+        if self.holds(account) {
+            logins::clear(tx, &account.email_key)?;
+            return Ok(None);
+        }
+        Ok(Some((account.email_key.clone(), account.id)))
+    }
+
+    fn holds(&self, account: &Account) -> bool {
+        matches!(self, Self::Known(hash) if Some(hash) == account.password.as_ref())
+    }
 }
 
 fn prove(store: &mut Store, context: &Context, random: &mut Random, request: &AcceptRequest) -> Result<Proof> {
@@ -164,7 +189,7 @@ fn check_account(account: &Account, rules: &Rules, invite: &Invite, proof: &Proo
     }
     if wants_password(rules) && account.password.is_some() {
         match proof {
-            Proof::Known(hash) if Some(hash) == account.password.as_ref() => {}
+            _ if proof.holds(account) => {}
             Proof::None => {
                 return Err(incomplete(vec!["password".into()], "the password of the account that exists"));
             }
