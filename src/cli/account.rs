@@ -20,6 +20,7 @@ use crate::operations::batch::{Batch, Row};
 use crate::operations::{Changed, Store};
 use crate::output::{Cell, Tone, columns};
 
+mod delete;
 mod login;
 mod standing;
 
@@ -37,6 +38,7 @@ pub const ACCOUNT: Branch = Branch::noun(
         Branch::verb::<standing::Unlock>(),
         Branch::verb::<standing::Disable>(),
         Branch::verb::<standing::Enable>(),
+        Branch::verb::<delete::Delete>(),
     ],
 );
 

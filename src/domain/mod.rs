@@ -10,6 +10,7 @@ pub mod login;
 pub mod password;
 pub mod path;
 pub mod permission;
+pub mod person;
 pub mod policy;
 pub mod role;
 pub mod sealing;

@@ -16,10 +16,12 @@ use crate::store::accounts::{Account, Details, NewAccount};
 use crate::store::backend::OwnedRow;
 use crate::store::{Store, Tx, accounts, events, invites, memberships};
 
+mod erase;
 pub(super) mod login;
 mod standing;
 
 pub use crate::store::accounts::{AccountRow, OrganizationOf};
+pub use erase::{Erased, erase};
 pub use login::{PasswordRequest, login, set_password};
 pub use standing::{disable, enable, unlock};
 

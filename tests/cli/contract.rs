@@ -85,6 +85,8 @@ fn account() {
         "account unlock fred@acme.example",
         "account disable fred@acme.example --yes",
         "account enable fred@acme.example",
+        "account delete fred@acme.example --confirm fred@acme.example",
+        "account delete fred@acme.example --confirm fred@acme.example",
     ] {
         check(&teamctl, line, ACCOUNT);
     }

@@ -268,6 +268,7 @@ fn is_something_else(file: &str, word: &str) -> bool {
 /// Actions in the audit trail.
 const AUDITED: &[&str] = &[
     "account.create",
+    "account.delete",
     "account.disable",
     "account.enable",
     "account.login",

@@ -8,6 +8,7 @@ mod support;
 mod files;
 
 mod account;
+mod account_delete;
 mod account_login;
 mod audit;
 mod config;

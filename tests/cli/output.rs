@@ -392,6 +392,7 @@ const CHANGES: &[&str] = &[
     "account unlock ada@acme.example",
     "account disable ada@acme.example --yes",
     "account enable off@acme.example",
+    "account delete dora@acme.example --confirm dora@acme.example",
     "member add ada@acme.example --role viewer",
     "member remove dora@acme.example --yes",
     "invite add new@acme.example --role viewer --show-link",
