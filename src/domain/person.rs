@@ -29,7 +29,7 @@ impl Person {
     /// Given and family name. One alone says nothing: too many have it.
     pub fn add_name(&mut self, first: Option<&str>, last: Option<&str>) {
         if let (Some(first), Some(last)) = (first, last) {
-            self.names.push(format!("{first} {last}").to_lowercase());
+            self.names.push(spaced(&format!("{first} {last}").to_lowercase()));
         }
     }
 
@@ -51,7 +51,7 @@ impl Person {
     pub fn is_in(&self, text: &str) -> bool {
         // As it reads without the quoting of JSON.
         let text = text.replace('\\', "");
-        let lower = text.to_lowercase();
+        let lower = spaced(&text.to_lowercase());
         self.names.iter().any(|name| stands_alone(&lower, name))
             || self.is_called_in(&lower)
             || (text.contains('@') && self.is_addressed_in(&text, &lower))
@@ -80,6 +80,11 @@ impl Person {
             .any(is_theirs)
             || self.addresses.iter().filter(unusual).any(|address| holds(lower, address))
     }
+}
+
+/// With one space wherever there is any.
+fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn holds(lower: &str, address: &EmailAddress) -> bool {
@@ -129,6 +134,7 @@ mod tests {
             "call +44 (1234) 567-890 today",
             "Ada Lovelace left",
             "for ADA LOVELACE.",
+            "for Ada\u{a0} Lovelace",
         ] {
             assert!(ada().is_in(text), "{text}");
         }
