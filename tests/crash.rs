@@ -30,6 +30,8 @@ struct Verb {
     stdin: String,
     /// Exit codes of a second run; `None` where each run is a change of its own.
     again: Option<&'static [i32]>,
+    /// What is in no file any more after a second run.
+    gone: &'static [&'static str],
 }
 
 impl Verb {
@@ -81,6 +83,7 @@ impl Verb {
                     assert!(again.status.code().is_some_and(|code| codes.contains(&code)), "{story}\nagain: {told}");
                     assert_eq!(state(&teamctl), after, "{story}\nagain");
                     assert_eq!(teamctl.leftovers(), Vec::<String>::new(), "{story}");
+                    assert_eq!(teamctl.files_with(self.gone), Vec::<String>::new(), "{story}");
                 }
                 assert_eq!(integrity(&teamctl), if teamctl.database().exists() { "ok\n" } else { "" }, "{story}");
                 seen.insert(now);
@@ -117,7 +120,8 @@ fn state(teamctl: &Teamctl) -> String {
     let invites = ask("invite list -t acme --jq 'map([.email, .status, .sent_count])'");
     let team = ask("team show acme -o json --fields members,pending");
     let actions = ask("audit list --jq 'map(.action) | sort'");
-    [verdict, members, invites, team, actions].concat()
+    let accounts = ask("account list --jq 'map(.email)'");
+    [verdict, members, invites, team, actions, accounts].concat()
 }
 
 fn integrity(teamctl: &Teamctl) -> String {
@@ -141,6 +145,21 @@ impl Teamctl {
     }
 }
 
+impl Teamctl {
+    /// Which of the words stand in the database, or in what lies beside it.
+    fn files_with(&self, words: &[&str]) -> Vec<String> {
+        let folder = self.database().parent().unwrap().to_owned();
+        let mut found = Vec::new();
+        for file in std::fs::read_dir(folder).unwrap() {
+            let file = file.unwrap().path();
+            let bytes = std::fs::read(&file).unwrap().to_ascii_lowercase();
+            let holds = |word: &&&str| bytes.windows(word.len()).any(|window| window == word.as_bytes());
+            found.extend(words.iter().filter(holds).map(|word| format!("{word} in {}", file.display())));
+        }
+        found
+    }
+}
+
 /// A home in which one person is invited.
 fn invited() -> Teamctl {
     let teamctl = Teamctl::initialized();
@@ -150,7 +169,7 @@ fn invited() -> Teamctl {
 
 fn verb(template: Teamctl, arguments: &'static str, again: Option<&'static [i32]>) -> Verb {
     assert!(!arguments.list().is_empty());
-    Verb { template, arguments, at: support::NOW, stdin: String::new(), again }
+    Verb { template, arguments, at: support::NOW, stdin: String::new(), again, gone: &[] }
 }
 
 #[test]
@@ -181,4 +200,18 @@ fn invite_expire_makes_all_or_nothing() {
 #[test]
 fn invite_resend_makes_all_or_nothing() {
     verb(invited(), "-q invite resend bob@acme.example --no-send -t acme", None).survives();
+}
+
+#[test]
+fn account_delete_erases_all_or_nothing() {
+    let template = invited();
+    let token = template.token("acme", "bob@acme.example");
+    template.stdin(token).run("-q invite accept --token-stdin --first-name Roberta --company Engines").ok();
+    template.run("-q team create globex --owner hank@globex.example").ok();
+    template.run("-q invite add BOB@acme.example --role viewer --no-send -t globex").ok();
+    template.run("-q team update acme --name Acme2 --reason 'as bob@acme.example asked'").ok();
+    let gone = &["bob@acme.example", "roberta", "engines"];
+    assert_eq!(template.files_with(gone).len(), 3, "{:?}", template.files_with(gone));
+    let delete = "-q account delete bob@acme.example --confirm bob@acme.example";
+    Verb { gone, ..verb(template, delete, Some(&[0])) }.survives();
 }

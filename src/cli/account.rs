@@ -9,6 +9,7 @@ use super::session::{Exit, Session, Shape, read_text};
 use super::tree::{Branch, Verb};
 use crate::domain::email::EmailAddress;
 use crate::domain::id::AccountId;
+use crate::domain::instant::Instant;
 use crate::domain::password::Password;
 use crate::domain::text::{PhoneNumber, ProfileEntry, Text};
 use crate::error::{Error, Result};
@@ -19,16 +20,32 @@ use crate::operations::batch::{Batch, Row};
 use crate::operations::{Changed, Store};
 use crate::output::{Cell, Tone, columns};
 
+mod delete;
+mod login;
+mod standing;
+
 /// All of `teamctl account`.
 pub const ACCOUNT: Branch = Branch::noun(
     "account",
     "Accounts: people, known by their e-mail address across all teams",
-    &[Branch::verb::<List>(), Branch::verb::<Show>(), Branch::verb::<Create>(), Branch::verb::<Update>()],
+    &[
+        Branch::verb::<List>(),
+        Branch::verb::<Show>(),
+        Branch::verb::<Create>(),
+        Branch::verb::<Update>(),
+        Branch::verb::<login::Login>(),
+        Branch::verb::<login::SetPassword>(),
+        Branch::verb::<standing::Unlock>(),
+        Branch::verb::<standing::Disable>(),
+        Branch::verb::<standing::Enable>(),
+        Branch::verb::<delete::Delete>(),
+    ],
 );
 
 struct AccountRecord<'a> {
     account: AccountRow<'a>,
     organizations: &'a [OrganizationOf],
+    now: Instant,
     changed: Option<bool>,
 }
 
@@ -43,7 +60,7 @@ columns! {
         "profile" Data => Cell::Json(record.account.profile()?.into()),
         "phone_verified_at" Data => instant(record.account.phone_verified_at()?),
         "disabled_at" Wide => instant(record.account.disabled_at()?),
-        "locked_until" Data => Cell::Null,
+        "locked_until" Data => instant(record.account.locked_until(record.now)?),
         "last_login_at" Table => instant(record.account.last_login_at()?),
         "created_at" Table => instant(Some(record.account.created_at()?)),
         "organizations" Wide => Cell::Json(organizations(record.organizations).into()),
@@ -52,8 +69,8 @@ columns! {
     tone => if matches!(record.account.disabled_at(), Ok(Some(_))) { Tone::Grey } else { Tone::Plain }
 }
 
-fn instant<'a>(at: Option<crate::domain::instant::Instant>) -> Cell<'a> {
-    Cell::optional_instant(at.map(super::super::domain::instant::Instant::millis))
+fn instant<'a>(at: Option<Instant>) -> Cell<'a> {
+    Cell::optional_instant(at.map(Instant::millis))
 }
 
 fn organizations(organizations: &[OrganizationOf]) -> String {
@@ -122,9 +139,10 @@ impl Verb for List {
     const ALIASES: &'static [&'static str] = &["ls"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        let now = session.now;
         session.print_list::<AccountRecord<'_>>(&self.flags, |rows| {
             account::list(&mut session.open_read()?, &session.actor, self.disabled, |account, organizations| {
-                rows.row(&AccountRecord { account: AccountRow(account.0), organizations, changed: None })
+                rows.row(&AccountRecord { account: AccountRow(account.0), organizations, now, changed: None })
             })?;
             Ok(())
         })
@@ -150,6 +168,7 @@ impl Verb for Show {
         session.print_one(&AccountRecord {
             account: AccountRow(&row),
             organizations: &organizations,
+            now: session.now,
             changed: None,
         })?;
         Ok(Exit::Done)
@@ -262,6 +281,7 @@ fn print(session: &Session, store: &mut Store, changed: &[Changed], shape: Shape
         .map(|(made, organizations)| AccountRecord {
             account: AccountRow(&made.row),
             organizations,
+            now: session.now,
             changed: Some(made.changed),
         })
         .collect();

@@ -46,7 +46,19 @@ impl Password {
             && PasswordHash::new(hash)
                 .is_ok_and(|hash| Argon2::default().verify_password(self.0.as_bytes(), &hash).is_ok())
     }
+
+    /// Whether it is the one of an account's hash. Takes as long where there is no account, or none with a password: so
+    /// nobody can tell by the clock which it was.
+    #[must_use]
+    pub fn proves(&self, hash: Option<&str>) -> bool {
+        let holds = self.is(hash.unwrap_or(NOBODYS));
+        holds && hash.is_some()
+    }
 }
+
+/// A hash with the parameters of [`Password::hash`] that is no password's: all zeros.
+const NOBODYS: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 #[cfg(test)]
 mod tests {
@@ -59,6 +71,20 @@ mod tests {
         assert!(Password::typed("correct horse".into()).is(&hash));
         assert!(!Password::typed("correct horsf".into()).is(&hash));
         assert!(!Password::typed("correct horse".into()).is("no hash"));
+    }
+
+    /// As many passes over as much memory, and as long a result to compare: the same work.
+    #[test]
+    fn nobodys_hash_costs_what_a_real_one_does() {
+        let real = Password::typed("correct horse".into()).hash(&[1; 16]).unwrap();
+        let (real, nobodys) = (PasswordHash::new(&real).unwrap(), PasswordHash::new(NOBODYS).unwrap());
+        assert_eq!(nobodys.algorithm, real.algorithm);
+        assert_eq!(nobodys.version, real.version);
+        assert_eq!(nobodys.params.to_string(), real.params.to_string());
+        let length = |hash: &PasswordHash| hash.hash.as_ref().map(|output| output.as_bytes().len());
+        assert_eq!(length(&nobodys), length(&real));
+        assert!(length(&real).is_some());
+        assert!(!Password::typed("correct horse".into()).proves(None));
     }
 
     #[test]

@@ -18,7 +18,14 @@ use crate::store::accounts::{Account, Details, NewAccount};
 use crate::store::backend::OwnedRow;
 use crate::store::{Store, Tx, accounts, events, invites, memberships};
 
+mod erase;
+pub(super) mod login;
+mod standing;
+
 pub use crate::store::accounts::{AccountRow, OrganizationOf};
+pub use erase::{Erased, erase};
+pub use login::{PasswordRequest, login, set_password};
+pub use standing::{disable, enable, unlock};
 
 /// What a person says of themselves; what is `None` is not said.
 #[derive(Clone, Debug, Default)]
@@ -151,6 +158,11 @@ fn insert(
     Ok(id)
 }
 
+/// What one account's change is in the trail.
+fn told(action: &'static str, id: AccountId, changes: Vec<Change>) -> Event {
+    Event { action, target: Some(id.to_string()), changes, ..Event::default() }
+}
+
 fn differences(before: &Details, after: &Details) -> Vec<Change> {
     let between =
         |field, before: &Option<String>, after: &Option<String>| Change::between(field, before.clone(), after.clone());
@@ -177,7 +189,7 @@ pub enum AccountTarget {
 }
 
 impl AccountTarget {
-    fn find(&self, tx: &mut Tx<'_>) -> Result<Option<Account>> {
+    fn look(&self, tx: &mut Tx<'_>) -> Result<Option<Account>> {
         match self {
             Self::Email(email) => accounts::find(tx, email.key()),
             Self::Id(id) => accounts::find_by_id(tx, *id),
@@ -199,7 +211,7 @@ impl AccountTarget {
         context: &Context,
         action: &'static Action,
     ) -> Result<(Account, Grant)> {
-        let account = self.find(tx)?;
+        let account = self.look(tx)?;
         let grant = context.grant(tx, action, account.as_ref().map(|account| account.id))?;
         Ok((account.ok_or_else(|| self.not_found())?, grant))
     }
@@ -208,7 +220,7 @@ impl AccountTarget {
 /// One account, with the organizations it is in.
 pub fn show(store: &mut Store, actor: &Actor, target: &AccountTarget) -> Result<(OwnedRow, Vec<OrganizationOf>)> {
     store.read(|tx| {
-        let account = target.find(tx)?;
+        let account = target.look(tx)?;
         actor.grant(tx, action::ACCOUNT_SHOW, account.as_ref().map(|account| account.id))?;
         let id = account.ok_or_else(|| target.not_found())?.id;
         Ok((accounts::shown(tx, id)?, accounts::organizations(tx, id)?))
@@ -240,7 +252,7 @@ pub fn list(
                 organizations.extend(organization);
                 return Ok(ControlFlow::Continue(()));
             }
-            let next = (id, OwnedRow::of(account.0, 11)?, organization.into_iter().collect());
+            let next = (id, OwnedRow::of(account.0, accounts::SHOWN)?, organization.into_iter().collect());
             if let Some((_, row, organizations)) = pending.replace(next) {
                 let flow = visit(&AccountRow(&row), &organizations)?;
                 stopped = flow.is_break();
@@ -292,14 +304,14 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
             let event = events::draw(tx, context.now)?;
             if after.email_key != before.email_key {
                 for team in memberships::teams_of(tx, before.id)? {
+                    // The link back in went to the address that was.
+                    super::member::revoke_way_back(tx, context, (team, &before.email_key), event)?;
                     if let Some(invite) = invites::find_current(tx, team, &after.email_key)? {
                         super::member::settle(tx, context, &invite, (before.id, event))?;
                     }
                 }
             }
-            let told =
-                Event { action: "account.update", target: Some(before.id.to_string()), changes, ..Event::default() };
-            context.record(tx, &grant, (event, &told))?;
+            context.record(tx, &grant, (event, &told("account.update", before.id, changes)))?;
         }
         Ok(Changed { row: accounts::shown(tx, before.id)?, changed })
     })

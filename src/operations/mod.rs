@@ -152,6 +152,12 @@ impl Context {
         self.actor.grant(tx, action, person)
     }
 
+    /// Whether a change goes on that takes its time before its transaction. `person` is whom it is about.
+    fn permit<T>(&self, store: &mut Store, decide: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        let outcome = store.read(decide);
+        self.audit_denial(store, outcome)
+    }
+
     /// Writes a change down.
     fn record(&self, tx: &mut Tx<'_>, grant: &Grant, (id, event): (EventId, &Event)) -> Result<()> {
         events::record(tx, &self.recorder(grant), id, event)

@@ -1,8 +1,8 @@
 //! The table `accounts`: people, across all teams.
 use std::ops::ControlFlow;
 
-use super::Tx;
 use super::backend::{OwnedRow, Row, Value, corrupt};
+use super::{Tx, logins};
 use crate::domain::email::EmailAddress;
 use crate::domain::id::{AccountId, EventId, TeamId};
 use crate::domain::instant::Instant;
@@ -81,9 +81,9 @@ pub fn find_id(tx: &mut Tx<'_>, email_key: &str) -> Result<Option<AccountId>> {
     tx.one("SELECT id FROM accounts WHERE email_key = ?1", &[email_key.into()], |row| row.int(0).map(AccountId))
 }
 
-/// The account of that id.
+/// The account of that id, unless it has been erased.
 pub fn find_by_id(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<Account>> {
-    tx.one(account!("WHERE id = ?1"), &[id.into()], read_account)
+    tx.one(account!("WHERE id = ?1 AND deleted_at IS NULL"), &[id.into()], read_account)
 }
 
 /// The events that made an account and the memberships that it has.
@@ -164,17 +164,33 @@ pub fn update(tx: &mut Tx<'_>, account: &Account) -> Result<bool> {
     Ok(true)
 }
 
+/// When the password was last proven.
+pub fn set_last_login(tx: &mut Tx<'_>, id: AccountId, at: Instant) -> Result<()> {
+    tx.execute("UPDATE accounts SET last_login_at = ?2 WHERE id = ?1", &[id.into(), at.into()]).map(drop)
+}
+
+/// Another password's hash.
+pub fn set_password(tx: &mut Tx<'_>, id: AccountId, hash: &str) -> Result<()> {
+    tx.execute("UPDATE accounts SET password = ?2 WHERE id = ?1", &[id.into(), hash.into()]).map(drop)
+}
+
+/// Since when it is disabled, or that it is not.
+pub fn set_disabled(tx: &mut Tx<'_>, id: AccountId, at: Option<Instant>) -> Result<()> {
+    tx.execute("UPDATE accounts SET disabled_at = ?2 WHERE id = ?1", &[id.into(), at.into()]).map(drop)
+}
+
 /// An account as it is shown.
 pub struct AccountRow<'a>(pub &'a dyn Row);
 
 /// How many cells an [`AccountRow`] has.
-const SHOWN: usize = 11;
+pub const SHOWN: usize = 12;
 
 macro_rules! shown {
     ($rest:literal) => {
         concat!(
             "SELECT a.id, a.email, a.first_name, a.last_name, a.company, a.phone, a.profile, a.phone_verified_at,
-             a.disabled_at, a.last_login_at, a.created_at FROM accounts a ",
+             a.disabled_at, a.last_login_at, a.created_at, l.tries
+             FROM accounts a LEFT JOIN login_tries l ON l.email_key = a.email_key ",
             $rest
         )
     };
@@ -235,6 +251,12 @@ impl AccountRow<'_> {
     pub fn created_at(&self) -> Result<Instant> {
         self.0.instant(10)
     }
+
+    /// Until when wrong passwords have shut it.
+    pub fn locked_until(&self, now: Instant) -> Result<Option<Instant>> {
+        let tries = self.0.text_or_null(11)?.map(logins::parse).transpose()?;
+        Ok(tries.and_then(|tries| tries.at(now).locked_until(now)))
+    }
 }
 
 /// One account as it is shown.
@@ -280,19 +302,20 @@ pub fn each_shown(
     let parameters: [Value<'_>; 1] = [i64::from(disabled_only).into()];
     tx.each(
         "SELECT a.id, a.email, a.first_name, a.last_name, a.company, a.phone, a.profile, a.phone_verified_at,
-         a.disabled_at, a.last_login_at, a.created_at, t.tree_key, r.name, m.suspended_at
-         FROM accounts a LEFT JOIN memberships m ON m.account_id = a.id
+         a.disabled_at, a.last_login_at, a.created_at, l.tries, t.tree_key, r.name, m.suspended_at
+         FROM accounts a LEFT JOIN login_tries l ON l.email_key = a.email_key
+         LEFT JOIN memberships m ON m.account_id = a.id
          LEFT JOIN teams t ON t.id = m.team_id AND t.parent_id IS NULL AND t.deleted_at IS NULL
          LEFT JOIN roles r ON r.id = m.role_id
-         WHERE (?1 = 0 OR a.disabled_at IS NOT NULL) ORDER BY a.id",
+         WHERE a.deleted_at IS NULL AND (?1 = 0 OR a.disabled_at IS NOT NULL) ORDER BY a.id",
         &parameters,
         &mut |row| {
-            let organization = match row.text_or_null(11)? {
+            let organization = match row.text_or_null(SHOWN)? {
                 None => None,
                 Some(team) => Some(OrganizationOf {
                     team: team.into(),
-                    role: row.text(12)?.into(),
-                    suspended: row.int_or_null(13)?.is_some(),
+                    role: row.text(SHOWN + 1)?.into(),
+                    suspended: row.int_or_null(SHOWN + 2)?.is_some(),
                 }),
             };
             visit(&AccountRow(row), organization)

@@ -205,6 +205,9 @@ pub trait Backend {
     fn each(&mut self, sql: &'static str, parameters: &[Value<'_>], visit: &mut Visit<'_>) -> Result<()>;
     /// Many rows are about to change: worth this much memory.
     fn expect_bulk(&mut self, mebibytes: u32) -> Result<()>;
+    /// Outside a transaction: sees to it that none of these texts stays behind, whatever its case, where an engine keeps
+    /// what was deleted. Without any, nobody knows any more what to look for, and all that can be is made anew.
+    fn erase(&mut self, traces: &[Vec<u8>]) -> Result<()>;
 }
 
 /// What an engine answers when a transaction has to be run again. Never seen outside the store.

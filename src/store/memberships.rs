@@ -111,6 +111,16 @@ pub fn person(tx: &mut Tx<'_>, account: &Account) -> Result<Person> {
     Ok(Person { account: account.id, email: account.email.clone(), is_disabled, memberships })
 }
 
+/// All memberships of an account.
+pub fn of_account(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Membership>> {
+    tx.all(
+        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id, suspended_with
+         FROM memberships WHERE account_id = ?1 ORDER BY team_id",
+        &[account.into()],
+        read_membership,
+    )
+}
+
 /// All memberships in a team.
 pub fn of_team(tx: &mut Tx<'_>, team: TeamId) -> Result<Vec<Membership>> {
     tx.all(

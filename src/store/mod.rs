@@ -14,8 +14,10 @@ use crate::world::Random;
 pub mod accounts;
 pub mod backend;
 pub mod database_file;
+pub mod erasure;
 pub mod events;
 pub mod invites;
+pub mod logins;
 pub mod memberships;
 pub mod messages;
 pub mod properties;
@@ -88,6 +90,11 @@ impl Store {
                 Ok(outcome)
             }),
         }
+    }
+
+    /// Sees to it that nothing of what was deleted stays in the file: see [`Backend::erase`].
+    pub fn erase(&mut self, traces: &[Vec<u8>]) -> Result<()> {
+        self.backend.erase(traces)
     }
 
     fn attempt<T>(&mut self, access: Access, end: End, body: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {

@@ -25,9 +25,13 @@ const STATEMENTS: usize = 128;
 /// 64 pages. A WAL longer than that is folded in by whoever leaves: see `Drop`.
 const LONG_WAL: u64 = 64 * 4096;
 
+mod erase;
+
 /// A connection.
 pub struct Sqlite {
     connection: Connection,
+    path: PathBuf,
+    patience: Duration,
     wal: PathBuf,
     wrote: bool,
 }
@@ -45,7 +49,7 @@ impl Sqlite {
         connection.execute_batch("COMMIT")?;
         // Closing, as the last one out, folds the WAL in and removes it.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        fill(Self { connection, wal: path.into(), wrote: false })
+        fill(Self { connection, path: path.into(), patience: Duration::ZERO, wal: path.into(), wrote: false })
     }
 
     /// `patience` is how long each statement waits for another process's lock.
@@ -56,7 +60,7 @@ impl Sqlite {
         wal.push("-wal");
         let wal = PathBuf::from(wal);
         match recognize(&connection) {
-            Ok(()) => Ok(Self { connection, wal, wrote: false }),
+            Ok(()) => Ok(Self { connection, path, patience, wal, wrote: false }),
             Err(error) => {
                 drop(connection);
                 if fs::metadata(&wal).is_ok_and(|wal| wal.len() == 0) {
@@ -123,6 +127,10 @@ impl Backend for Sqlite {
 
     fn expect_bulk(&mut self, mebibytes: u32) -> Result<()> {
         Ok(self.connection.pragma_update(None, "cache_size", -i64::from(mebibytes) * 1024)?)
+    }
+
+    fn erase(&mut self, traces: &[Vec<u8>]) -> Result<()> {
+        self.erase_traces(traces)
     }
 }
 

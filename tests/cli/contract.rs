@@ -82,8 +82,18 @@ fn account() {
         "account create fred@acme.example --or-ignore",
         "account create --from-file people.csv",
         "account update fred@acme.example --company Acme",
+        "account unlock fred@acme.example",
+        "account disable fred@acme.example --yes",
+        "account enable fred@acme.example",
+        "account delete fred@acme.example --confirm fred@acme.example",
+        "account delete fred@acme.example --confirm fred@acme.example",
     ] {
         check(&teamctl, line, ACCOUNT);
+    }
+    let expected: Vec<_> = ACCOUNT.split_whitespace().collect();
+    for verb in ["password", "login"] {
+        let line = format!("-q account {verb} emil@acme.example --password-stdin -o json");
+        assert_eq!(keys(&teamctl.stdin("correct horse\n").run(line).ok().json()), expected, "{verb}");
     }
     let organizations = teamctl.run("account show owner@acme.example -o json --jq .organizations[0]").ok().json();
     assert_eq!(keys(&organizations), ["team", "role", "status"]);

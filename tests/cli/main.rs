@@ -8,6 +8,8 @@ mod support;
 mod files;
 
 mod account;
+mod account_delete;
+mod account_login;
 mod audit;
 mod config;
 mod contract;

@@ -376,7 +376,8 @@ const READS: &[&str] = &[
 /// Changes whose rehearsal is a test of its own, or that are not of the database.
 const ELSEWHERE: &[&str] = &["init", "config set", "config unset", "man"];
 
-/// Every other change, as one line that does something to what `rehearsable` makes. A token comes on stdin.
+/// Every other change, as one line that does something to what `rehearsable` makes. On stdin comes a token, which is
+/// Dora's password too.
 const CHANGES: &[&str] = &[
     "team create acme/new",
     "team create globex --owner hank@globex.example",
@@ -386,6 +387,12 @@ const CHANGES: &[&str] = &[
     "team delete acme/design --confirm acme/design",
     "account create fred@acme.example --first-name Fred",
     "account update ada@acme.example --company Acme",
+    "account login dora@acme.example --password-stdin",
+    "account password ada@acme.example --password-stdin",
+    "account unlock ada@acme.example",
+    "account disable ada@acme.example --yes",
+    "account enable off@acme.example",
+    "account delete dora@acme.example --confirm dora@acme.example",
     "member add ada@acme.example --role viewer",
     "member remove dora@acme.example --yes",
     "member suspend dora@acme.example --yes",
@@ -416,6 +423,10 @@ fn rehearsable() -> (Teamctl, String) {
     teamctl.run("-q invite add gone@acme.example --role viewer --no-send -o id").ok();
     teamctl.run("-q invite revoke gone@acme.example -y -o id").ok();
     let token = teamctl.token("acme", "bob@acme.example");
+    teamctl.stdin(token.as_str()).run("-q account password dora@acme.example --password-stdin -o id").ok();
+    teamctl.at(LATER).stdin("wrong").run("account login ada@acme.example --password-stdin").code(6).noisy();
+    teamctl.run("-q account create off@acme.example -o id").ok();
+    teamctl.run("-q account disable off@acme.example -y -o id").ok();
     (teamctl, token)
 }
 

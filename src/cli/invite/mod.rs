@@ -78,7 +78,7 @@ columns! {
     impl Record for InviteRecord<'_>, |record| {
         "id" Table => Cell::text(record.invite.id()?.text()),
         "team" Table => Cell::text(record.invite.team()?),
-        "email" Table => Cell::text(record.invite.email()?),
+        "email" Table => Cell::optional_text(unless_erased(record.invite.email()?)),
         "first_name" Wide => Cell::optional_text(record.invite.first_name()?),
         "last_name" Wide => Cell::optional_text(record.invite.last_name()?),
         "role" Table => Cell::text(record.invite.role()?),
@@ -89,7 +89,7 @@ columns! {
         "expires_at" Table => Cell::Instant(record.invite.expires_at()?.millis()),
         "last_sent_at" Wide => Cell::optional_instant(record.invite.last_sent_at()?.map(Instant::millis)),
         "sent_count" Wide => Cell::Int(record.invite.sent_count()?),
-        "invited_by" Wide => Cell::text(record.invite.invited_by()?.unwrap_or("operator")),
+        "invited_by" Wide => Cell::optional_text(unless_erased(record.invite.invited_by()?.unwrap_or("operator"))),
         "accepted_at" Data => Cell::optional_instant(record.accepted_at()?.map(Instant::millis)),
         "closed_at" Data => Cell::optional_instant(record.invite.closed_at()?.map(Instant::millis)),
         "changed" Data => record.changed.map_or(Cell::Null, Cell::Bool),
@@ -101,6 +101,11 @@ columns! {
         Ok(Status::Expired) => Tone::Red,
         _ => Tone::Plain,
     }
+}
+
+/// An address, unless whose it was has been erased.
+fn unless_erased(email: &str) -> Option<&str> {
+    Some(email).filter(|email| !email.is_empty())
 }
 
 /// An invite, and what accepting it still needs.

@@ -1,6 +1,6 @@
 //! What the holder of a token can do: look, accept, decline. The token decides, and everything is checked again at that
 //! instant, in the transaction that writes.
-use super::super::account::{Particulars, profile};
+use super::super::account::{Particulars, login, profile};
 use super::super::member::{JOIN, Joining, approach, check_role, enter, reactivate};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice, account};
@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 use crate::store::accounts::{Account, Details};
 use crate::store::backend::{OwnedRow, corrupt};
 use crate::store::invites::{Closing, Invite};
-use crate::store::{Store, Tx, accounts, events, invites, roles};
+use crate::store::{Store, Tx, accounts, events, invites, logins, roles};
 use crate::world::Random;
 
 /// What an invitation offers, and what it still asks for.
@@ -75,7 +75,9 @@ pub fn accept(
     request: &AcceptRequest,
 ) -> Result<(Issued, Vec<&'static str>)> {
     let proof = prove(store, context, random, request)?;
-    context.change(store, |tx| {
+    let mut wrong = None;
+    let outcome = context.change(store, |tx| {
+        wrong = None;
         context.grant(tx, action::INVITE_ACCEPT, None)?;
         let invite = find(tx, context.key(), &request.token)?;
         // First, since a team that is gone has closed its invites.
@@ -95,6 +97,9 @@ pub fn accept(
         let account = accounts::find(tx, &invite.email_key)?;
         let account_id = match &account {
             Some(account) => {
+                if account.disabled_at.is_none() && wants_password(&rules) {
+                    wrong = proof.refuted(tx, context, account)?;
+                }
                 check_account(account, &rules, &invite, &proof)?;
                 account.id
             }
@@ -120,11 +125,16 @@ pub fn accept(
         let closing = Closing { state: State::Accepted, at: context.now, event, accepted_by: Some(account_id) };
         invites::close(tx, &invite, &closing)?;
         let changes = vec![Change::set("account", account_id.to_string())];
-        context.record(tx, place.grant(), (event, &told("invite.accept", (&place, invite.id), changes)))?;
+        context.record(tx, place.grant(), (event, &told(ACCEPT, (&place, invite.id), changes)))?;
         let issued = Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None };
         let in_vain = if account.is_some() { said(request, wants_password(&rules)) } else { Vec::new() };
         Ok((issued, in_vain))
-    })
+    });
+    // What it was for is not done, so that it was tried is written by itself.
+    if let Some((email_key, account)) = wrong {
+        login::count_wrong(store, context, (&email_key, account), ACCEPT)?;
+    }
+    outcome
 }
 
 /// A suspended member accepts to be one again: of a new member's requirements it asks none.
@@ -134,9 +144,11 @@ fn come_back(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: &Invite)
     let closing = Closing { state: State::Accepted, at: context.now, event, accepted_by: Some(account) };
     invites::close(tx, invite, &closing)?;
     let changes = vec![Change::set("account", account.to_string())];
-    context.record(tx, place.grant(), (event, &told("invite.accept", (place, invite.id), changes)))?;
+    context.record(tx, place.grant(), (event, &told(ACCEPT, (place, invite.id), changes)))?;
     Ok(Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None })
 }
+
+const ACCEPT: &str = "invite.accept";
 
 /// What hashing has shown, before any transaction: it takes longer than a lock may be held.
 enum Proof {
@@ -148,6 +160,26 @@ enum Proof {
     Wrong,
     /// The hash of a new account's.
     New(String),
+}
+
+impl Proof {
+    /// Counts as a login does: refused while wrong passwords have shut the address. Whose try this was, where it is
+    /// another wrong one; a right one makes the others forgotten.
+    fn refuted(&self, tx: &mut Tx<'_>, context: &Context, account: &Account) -> Result<Option<(String, AccountId)>> {
+        if matches!(self, Self::None) || account.password.is_none() {
+            return Ok(None);
+        }
+        login::refuse_locked(tx, context, &account.email_key)?;
+        if self.holds(account) {
+            logins::clear(tx, &account.email_key)?;
+            return Ok(None);
+        }
+        Ok(Some((account.email_key.clone(), account.id)))
+    }
+
+    fn holds(&self, account: &Account) -> bool {
+        matches!(self, Self::Known(hash) if Some(hash) == account.password.as_ref())
+    }
 }
 
 fn prove(store: &mut Store, context: &Context, random: &mut Random, request: &AcceptRequest) -> Result<Proof> {
@@ -179,7 +211,7 @@ fn check_account(account: &Account, rules: &Rules, invite: &Invite, proof: &Proo
     }
     if wants_password(rules) && account.password.is_some() {
         match proof {
-            Proof::Known(hash) if Some(hash) == account.password.as_ref() => {}
+            _ if proof.holds(account) => {}
             Proof::None => {
                 return Err(incomplete(vec!["password".into()], "the password of the account that exists"));
             }

@@ -28,8 +28,8 @@ pub(super) use join::{
     JOIN, Joining, approach, check_role, enter, exists as member_exists, refuse_second_organization, refuse_shut_out,
     settle,
 };
-pub(super) use remove::take_out;
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
+pub(super) use remove::{revoke_way_back, take_out};
 pub(super) use suspend::reactivate;
 pub use suspend::{ResumeRequest, Resumed, resume, suspend};
 pub use update::{UpdateRequest, update};

@@ -5,7 +5,7 @@ use super::join::find;
 use super::{MemberTarget, OwnedMember, check_reach, refuse_owner};
 use crate::domain::action;
 use crate::domain::event::Change;
-use crate::domain::id::{AccountId, EventId, InviteId};
+use crate::domain::id::{AccountId, EventId, InviteId, TeamId};
 use crate::domain::invite::{Kind, State};
 use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
@@ -112,11 +112,7 @@ pub(in super::super) fn take_out(
                 revoke(tx, context, &invite, event)?;
             }
         }
-        // The way back in, for who was suspended, ends with the membership that it leads back to.
-        let back = invites::find_current(tx, team.id, &email_key)?.filter(|invite| invite.kind == Kind::Reactivate);
-        if let Some(invite) = back.filter(|invite| matches!(invite.state, State::Open | State::Expired)) {
-            revoke(tx, context, &invite, event)?;
-        }
+        revoke_way_back(tx, context, (team.id, &email_key), event)?;
         memberships::delete(tx, &held)?;
         trail.add(event, held.id.0, || {
             let role = Change { field: "role", before: Some(held.role.to_string()), after: None };
@@ -124,6 +120,20 @@ pub(in super::super) fn take_out(
         });
     }
     Ok(left)
+}
+
+/// The way back in, for who was suspended, ends with the membership that it leads back to.
+pub(in super::super) fn revoke_way_back(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    (team, email_key): (TeamId, &str),
+    event: EventId,
+) -> Result<()> {
+    let back = invites::find_current(tx, team, email_key)?.filter(|invite| invite.kind == Kind::Reactivate);
+    match back.filter(|invite| matches!(invite.state, State::Open | State::Expired)) {
+        Some(invite) => revoke(tx, context, &invite, event),
+        None => Ok(()),
+    }
 }
 
 fn revoke(tx: &mut Tx<'_>, context: &Context, invite: &Invite, event: EventId) -> Result<()> {

@@ -393,6 +393,16 @@ pub fn open_sent_by(tx: &mut Tx<'_>, team: TeamId, account: AccountId) -> Result
     tx.all(invite!("WHERE team_id = ?1 AND state = 0 AND invited_by = ?2"), &[team.into(), account.into()], read_invite)
 }
 
+/// Every invite to an address, of any team and in any state.
+pub fn to_address(tx: &mut Tx<'_>, email_key: &str) -> Result<Vec<Invite>> {
+    tx.all(invite!("WHERE email_key = ?1 ORDER BY id"), &[email_key.into()], read_invite)
+}
+
+/// Every invite by which an account joined, whatever address it went to.
+pub fn accepted_by(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Invite>> {
+    tx.all(invite!("WHERE accepted_by = ?1 ORDER BY id"), &[account.into()], read_invite)
+}
+
 /// Deletes what has been closed since before an instant; answers what goes into the event.
 pub fn prune(tx: &mut Tx<'_>, team: TeamId, closed_before: Instant) -> Result<Batch> {
     let mut batch = BatchDigest::default();

@@ -38,7 +38,7 @@ impl InviteRow<'_> {
         Ok(self.0.text(1)?.replace(' ', "/"))
     }
 
-    /// To whom.
+    /// To whom; empty where that person has been erased.
     pub fn email(&self) -> Result<&str> {
         self.0.text(2)
     }
@@ -93,7 +93,7 @@ impl InviteRow<'_> {
         self.0.int(12)
     }
 
-    /// The address of the account that sent it; `None` for the operator.
+    /// The address of the account that sent it, empty where that has been erased; `None` for the operator.
     pub fn invited_by(&self) -> Result<Option<&str>> {
         self.0.text_or_null(13)
     }

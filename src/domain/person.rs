@@ -1,0 +1,164 @@
+//! What a person is known by, and whether a text that somebody wrote says so.
+use super::email::EmailAddress;
+
+/// A person who is to be erased.
+#[derive(Clone, Debug, Default)]
+pub struct Person {
+    addresses: Vec<EmailAddress>,
+    phones: Vec<String>,
+    names: Vec<String>,
+}
+
+/// Of what an address in a running text is made, beside letters and digits. Others may be part of one, but are more often
+/// the brackets, quotes and commas round it.
+const WITHIN: &str = ".+-_@";
+
+impl Person {
+    /// An address, present or former.
+    pub fn add_address(&mut self, address: EmailAddress) {
+        if !self.addresses.contains(&address) {
+            self.addresses.push(address);
+        }
+    }
+
+    /// A telephone number, `+` and digits.
+    pub fn add_phone(&mut self, phone: &str) {
+        self.phones.push(phone.into());
+    }
+
+    /// Given and family name. One alone says nothing: too many have it.
+    pub fn add_name(&mut self, first: Option<&str>, last: Option<&str>) {
+        if let (Some(first), Some(last)) = (first, last) {
+            self.names.push(spaced(&format!("{first} {last}").to_lowercase()));
+        }
+    }
+
+    /// What they can be written to at.
+    #[must_use]
+    pub fn addresses(&self) -> &[EmailAddress] {
+        &self.addresses
+    }
+
+    /// Where they can be called.
+    #[must_use]
+    pub fn phones(&self) -> &[String] {
+        &self.phones
+    }
+
+    /// Whether a text names them: by an address in whatever spelling, by a phone however it is spaced, or by their full
+    /// name. An address that only ends as theirs does is another person's.
+    #[must_use]
+    pub fn is_in(&self, text: &str) -> bool {
+        // As it reads without the quoting of JSON.
+        let text = text.replace('\\', "");
+        let lower = spaced(&text.to_lowercase());
+        self.names.iter().any(|name| stands_alone(&lower, name))
+            || self.is_called_in(&lower)
+            || (text.contains('@') && self.is_addressed_in(&text, &lower))
+    }
+
+    fn is_called_in(&self, text: &str) -> bool {
+        let dense: String = text.chars().filter(|character| !" -()./\u{a0}".contains(*character)).collect();
+        self.phones.iter().any(|phone| {
+            dense.match_indices(phone).any(|(at, _)| {
+                let rest = dense.get(at + phone.len()..).unwrap_or_default();
+                !rest.starts_with(|next: char| next.is_ascii_digit())
+            })
+        })
+    }
+
+    fn is_addressed_in(&self, text: &str, lower: &str) -> bool {
+        let is_apart = |character: char| !character.is_alphanumeric() && !WITHIN.contains(character);
+        let is_theirs = |word: &str| match word.parse::<EmailAddress>() {
+            Ok(address) => self.addresses.contains(&address),
+            Err(_) => self.addresses.iter().any(|address| holds(&word.to_lowercase(), address)),
+        };
+        let unusual = |address: &&EmailAddress| address.local().contains(is_apart);
+        text.split(is_apart)
+            .filter(|word| word.contains('@'))
+            .map(|word| word.trim_start_matches(['.', '+', '-']).trim_end_matches(['.', '+', '-', '_', '@']))
+            .any(is_theirs)
+            || self.addresses.iter().filter(unusual).any(|address| holds(lower, address))
+    }
+}
+
+/// With one space wherever there is any.
+fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn holds(lower: &str, address: &EmailAddress) -> bool {
+    lower.contains(address.key()) || lower.contains(&address.as_str().to_lowercase())
+}
+
+fn stands_alone(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(at, _)| {
+        let before = text.get(..at).unwrap_or_default().chars().next_back();
+        let after = text.get(at + name.len()..).unwrap_or_default().chars().next();
+        ![before, after].into_iter().flatten().any(char::is_alphanumeric)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ada() -> Person {
+        let mut person = Person::default();
+        for address in ["Ada@Acme.example", "o'ada@acme.example", "ada@büro.example"] {
+            person.add_address(address.parse().unwrap());
+        }
+        person.add_phone("+441234567890");
+        person.add_name(Some("Ada"), Some("Lovelace"));
+        person.add_name(Some("Countess"), None);
+        person
+    }
+
+    #[test]
+    fn a_text_that_names_them_is_found() {
+        for text in [
+            "ada@acme.example",
+            "asked by ADA@ACME.EXAMPLE.",
+            "mail=ada@acme.example, and <Ada@acme.example>",
+            "mailto:ada@acme.example;",
+            "ada@acme.example's wish",
+            "{\"email\":\"ada@acme.example\"}",
+            "{\"note\":\"\\\"ada@acme.example\\\"\"}",
+            "...ada@acme.example...",
+            "ada@acme.example@",
+            "@ada@acme.example",
+            "to O'ADA@acme.example",
+            "ada@xn--bro-hoa.example",
+            "ADA@BÜRO.example",
+            "call +441234567890",
+            "call +44 (1234) 567-890 today",
+            "Ada Lovelace left",
+            "for ADA LOVELACE.",
+            "for Ada\u{a0} Lovelace",
+        ] {
+            assert!(ada().is_in(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn another_person_is_not_them() {
+        for text in [
+            "",
+            "canada@acme.example",
+            "joe+ada@acme.example",
+            "joe.ada@acme.example",
+            "ada+second@acme.example",
+            "ada@acme.example.org",
+            "ada@acme.examples",
+            "ada at acme.example",
+            "+4412345678901",
+            "Ada",
+            "Lovelace",
+            "Countess",
+            "Nada Lovelace",
+            "Ada Lovelaces",
+        ] {
+            assert!(!ada().is_in(text), "{text}");
+        }
+    }
+}
