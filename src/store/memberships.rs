@@ -67,9 +67,12 @@ pub fn find_by_id(tx: &mut Tx<'_>, id: MembershipId) -> Result<Option<Membership
     )
 }
 
-/// The event that made a membership.
+/// The events that made a membership and last changed it.
 pub fn events(tx: &mut Tx<'_>, id: MembershipId) -> Result<Vec<EventId>> {
-    tx.all("SELECT created_event FROM memberships WHERE id = ?1", &[id.into()], |row| row.int(0).map(EventId))
+    let found = tx.one("SELECT created_event, changed_event FROM memberships WHERE id = ?1", &[id.into()], |row| {
+        Ok([Some(row.int(0)?), row.int_or_null(1)?])
+    })?;
+    Ok(found.into_iter().flatten().flatten().map(EventId).collect())
 }
 
 /// The teams that an account is in.
@@ -131,6 +134,37 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewMembership) -> Result<Option<MembershipI
         tx.count_members(new.team, new.role, 1);
     }
     Ok(id)
+}
+
+/// Gives a member another role.
+pub fn set_role(tx: &mut Tx<'_>, membership: &Membership, role: RoleId, event: EventId) -> Result<()> {
+    tx.execute(
+        "UPDATE memberships SET role_id = ?2, changed_event = ?3 WHERE id = ?1",
+        &[membership.id.into(), role.into(), event.into()],
+    )?;
+    tx.count_members(membership.team, membership.role, -1);
+    tx.count_members(membership.team, role, 1);
+    Ok(())
+}
+
+/// Gives all who have a role in an organization another one.
+pub fn hand_over(tx: &mut Tx<'_>, organization: TeamId, (from, to): (RoleId, RoleId), event: EventId) -> Result<()> {
+    let held = tx.all(
+        "SELECT t.id, COUNT(*) FROM teams t CROSS JOIN memberships m
+         WHERE t.organization_id = ?1 AND m.team_id = t.id AND m.role_id = ?2 GROUP BY t.id",
+        &[organization.into(), from.into()],
+        |row| Ok((TeamId(row.int(0)?), row.int(1)?)),
+    )?;
+    tx.execute(
+        "UPDATE memberships SET role_id = ?3, changed_event = ?4
+         WHERE team_id IN (SELECT id FROM teams WHERE organization_id = ?1) AND role_id = ?2",
+        &[organization.into(), from.into(), to.into(), event.into()],
+    )?;
+    for (team, count) in held {
+        tx.count_members(team, from, -count);
+        tx.count_members(team, to, count);
+    }
+    Ok(())
 }
 
 /// Ends a membership.

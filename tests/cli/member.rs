@@ -250,7 +250,7 @@ error: the role 'admin' is for level organization, which acme/design/print is no
     ]);
     teamctl.run("member add fred@acme.example --role owner -t acme").code(6).stdout(str![]).stderr(str![[r#"
 error: 'owner' is the owner's role, and the owner's alone
-  hint: ownership cannot be moved yet
+  hint: ownership moves by: teamctl team transfer
 
 "#]]);
     teamctl.run("member add cleo@acme.example").code(2).stdout(str![]).stderr(str![[r#"
@@ -268,7 +268,7 @@ error: EMAIL is needed, and nobody can be asked
         .run("audit list --action member.add -t acme/design --fields team,action,after -o jsonl --limit 1")
         .ok()
         .stdout(str![[r#"
-{"team":"acme/design","action":"member.add","after":{"role":"rl_1"}}
+{"team":"acme/design","action":"member.add","after":{"role":"member"}}
 
 "#]]);
     teamctl.run("audit verify --fields ok").ok().stdout(str![[r#"

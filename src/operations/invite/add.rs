@@ -9,7 +9,7 @@ use super::super::{Context, Place, Rules, TeamChoice};
 use super::{InviteRow, exists};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
-use crate::domain::id::{AccountId, EventId, InviteId, RoleId};
+use crate::domain::id::{AccountId, EventId, InviteId};
 use crate::domain::instant::{Instant, Span};
 use crate::domain::invite::{State, Status};
 use crate::domain::policy::Policy;
@@ -228,7 +228,7 @@ impl<'a> Adding<'a> {
             return Err(super::super::role::unknown(name, self.place.organization().path.as_str(), &known));
         };
         check_role(role, self.rules.organization.owner_role, self.place)?;
-        let (team, role) = (self.place.team(), role.id);
+        let team = self.place.team();
         let super_access = person.super_access.unwrap_or(self.request.super_access);
         self.check_policy(person, super_access)?;
         let account = accounts::find_id(tx, person.email.key())?;
@@ -243,7 +243,7 @@ impl<'a> Adding<'a> {
             email: &person.email,
             first_name: person.first_name.as_ref().map(Text::as_str),
             last_name: person.last_name.as_ref().map(Text::as_str),
-            role,
+            role: role.id,
             super_access_at: super_access.then_some(self.context.now),
             created_at: self.context.now,
             expires_at: self.expires_at,
@@ -260,7 +260,7 @@ impl<'a> Adding<'a> {
             insertion = invites::insert(tx, &new)?;
         }
         if let Insertion::Inserted(id) = insertion {
-            self.trail.add(self.added.event, id.0, || (id.to_string(), changes(person, role)));
+            self.trail.add(self.added.event, id.0, || (id.to_string(), changes(person, &role.name)));
             self.added.made(id);
         }
         Ok(())
@@ -370,8 +370,8 @@ pub(super) fn check_invited(
     refuse_shut_out(tx, place, policy, (email, account))
 }
 
-fn changes(person: &Person, role: RoleId) -> Vec<Change> {
-    let mut changes = vec![Change::set("email", person.email.as_str()), Change::set("role", role.to_string())];
+fn changes(person: &Person, role: &RoleName) -> Vec<Change> {
+    let mut changes = vec![Change::set("email", person.email.as_str()), Change::set("role", role.as_str())];
     let name = |field, name: &Option<Text>| name.as_ref().map(|name| Change::set(field, name.as_str()));
     changes.extend(name("first_name", &person.first_name));
     changes.extend(name("last_name", &person.last_name));
