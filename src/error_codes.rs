@@ -90,6 +90,8 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("prompt.declined", "Somebody was asked, and said no."),
     ("prompt.failed", "The terminal cannot be asked."),
     ("prompt.interrupted", "Somebody was asked, and pressed Ctrl-C."),
+    ("role.exists", "The organization has a role of that name already."),
+    ("role.in_use", "Members or pending invitations have the role, or the policy gives it; details say how many."),
     ("role.invalid", "What was given is no name or level of a role."),
     ("role.level", "The role is for teams of another level."),
     ("role.not_found", "The organization has no such role."),

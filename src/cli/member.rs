@@ -13,6 +13,7 @@ use crate::domain::id::MembershipId;
 use crate::domain::instant::Instant;
 use crate::domain::role::RoleName;
 use crate::error::{Error, Result};
+use crate::operations::Changed;
 use crate::operations::batch::{Batch, Row};
 use crate::operations::member::{
     self, AddRequest, Explained, LeftBehind, MemberRow, MemberTarget, MemberView, NewMember, RemoveRequest, Scope,
@@ -82,6 +83,17 @@ columns! {
         Ok("expired") => Tone::Red,
         _ => Tone::Plain,
     }
+}
+
+/// Whether a change that answers with one member can be printed as it was asked for.
+pub fn check_output(session: &Session) -> Result<()> {
+    session.check_output::<MemberRecord<'_>>()
+}
+
+/// Prints the member that was changed.
+pub fn print_change(session: &Session, changed: &Changed) -> Result<()> {
+    let view = MemberView::Member(MemberRow(&changed.row));
+    session.print_changes(&[MemberRecord { view, now: session.now, changed: Some(changed.changed) }], Shape::One)
 }
 
 /// A member by address or id.

@@ -81,6 +81,22 @@ pub fn teams_of(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<TeamId>> {
     tx.all(sql, &[account.into()], |row| row.int(0).map(TeamId))
 }
 
+/// Visits the addresses of those in an organization, of any status, who are in another one too.
+pub fn each_elsewhere(
+    tx: &mut Tx<'_>,
+    organization: TeamId,
+    mut visit: impl FnMut(&str) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    tx.each(
+        "SELECT a.email FROM memberships m JOIN accounts a ON a.id = m.account_id
+         WHERE m.team_id = ?1 AND EXISTS (SELECT 1 FROM memberships o JOIN teams t ON t.id = o.team_id
+           WHERE o.account_id = m.account_id AND t.parent_id IS NULL AND t.id <> ?1 AND t.deleted_at IS NULL)
+         ORDER BY m.account_id",
+        &[organization.into()],
+        &mut |row| visit(row.text(0)?),
+    )
+}
+
 /// All memberships in a team.
 pub fn of_team(tx: &mut Tx<'_>, team: TeamId) -> Result<Vec<Membership>> {
     tx.all(

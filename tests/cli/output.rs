@@ -397,6 +397,12 @@ const CHANGES: &[&str] = &[
     "invite decline --token-stdin",
     "invite expire --all-teams",
     "invite prune --older-than 1d --all-teams --yes",
+    "role create auditor --allow audit.read",
+    "role update viewer --name reader --allow audit.read",
+    "role delete admin --yes",
+    "role delete editor --reassign-to viewer --yes",
+    "role assign dora@acme.example --role member",
+    "policy apply ours.toml --team acme --yes",
 ];
 
 fn rehearsable() -> (Teamctl, String) {
@@ -404,10 +410,13 @@ fn rehearsable() -> (Teamctl, String) {
     teamctl.run("-q team create acme/old -o id").ok();
     teamctl.run("-q team archive acme/old -y -o id").ok();
     teamctl.run("-q account create dora@acme.example -o id").ok();
-    teamctl.run("-q member add dora@acme.example --role viewer -o id").ok();
+    teamctl.run("-q role create editor --allow team.read -o id").ok();
+    teamctl.run("-q member add dora@acme.example --role editor -o id").ok();
     teamctl.run("-q invite add gone@acme.example --role viewer --no-send -o id").ok();
     teamctl.run("-q invite revoke gone@acme.example -y -o id").ok();
     let token = teamctl.token("acme", "bob@acme.example");
+    let standard = teamctl.run("policy show standard").ok().text().to_owned();
+    teamctl.file("ours.toml", standard.replace("[roles.viewer]", "[roles.viewer]\ntitle = \"Guest\""));
     (teamctl, token)
 }
 
@@ -419,6 +428,7 @@ fn state(teamctl: &Teamctl) -> Vec<String> {
         "member list --all-teams",
         "invite list --all-teams",
         "role list -t acme",
+        "policy show acme",
         "audit list",
     ]
     .map(|line| teamctl.at(LATER).run(format!("{line} -o jsonl")).ok().text().to_owned())

@@ -98,30 +98,47 @@ fn replace(value: &mut Value, text: &str) {
     *value.decor_mut() = decor;
 }
 
-/// What stays keeps its place, what is new comes last.
+/// What stays keeps its place and its line, what is new comes last.
 fn set_patterns(list: &mut Array, wanted: &Patterns) {
-    let is_wanted = |value: &Value, pattern: &Pattern| value.as_str() == Some(pattern.as_str());
-    let first = list.get(0).map(prefix).unwrap_or_default();
-    list.retain(|value| wanted.iter().any(|pattern| is_wanted(value, pattern)));
-    let missing: Vec<&str> =
-        wanted.iter().filter(|one| !list.iter().any(|value| is_wanted(value, one))).map(Pattern::as_str).collect();
-    let is_on_one_line = !list.to_string().contains('\n') && !first.contains('\n');
-    if is_on_one_line {
-        missing.into_iter().for_each(|pattern| list.push(pattern));
-        list.fmt();
-        return;
+    let is = |value: &Value, pattern: &Pattern| value.as_str() == Some(pattern.as_str());
+    let is_wanted = |value: &Value| wanted.iter().any(|pattern| is(value, pattern));
+    let is_on_one_line = !list.to_string().contains('\n');
+    let indent = list.iter().find_map(|value| prefix(value).rsplit_once('\n').map(|(_, indent)| format!("\n{indent}")));
+    // Line breaks and comments before what goes, until they find another place.
+    let mut left = String::new();
+    for value in list.iter_mut() {
+        let here = prefix(value);
+        if !is_wanted(value) {
+            left = joined(&left, &here);
+        } else if !left.is_empty() {
+            value.decor_mut().set_prefix(joined(&std::mem::take(&mut left), &here));
+        }
     }
-    if let Some(value) = list.get_mut(0)
-        && !prefix(value).contains('\n')
-    {
-        value.decor_mut().set_prefix(first.clone());
-    }
-    let indent = first.rsplit_once('\n').map_or(String::new(), |(_, indent)| format!("\n{indent}"));
-    for pattern in missing {
+    list.retain(is_wanted);
+    for pattern in wanted {
+        if list.iter().any(|value| is(value, pattern)) {
+            continue;
+        }
         end_last(list);
-        let mut value = Value::from(pattern);
-        value.decor_mut().set_prefix(indent.clone());
+        let mut value = Value::from(pattern.as_str());
+        value.decor_mut().set_prefix(joined(&std::mem::take(&mut left), indent.as_deref().unwrap_or_default()));
         list.push_formatted(value);
+    }
+    if left.contains('#') {
+        let end = list.trailing().as_str().filter(|end| end.contains('\n')).unwrap_or("\n");
+        list.set_trailing(joined(&left, end));
+    }
+    if is_on_one_line {
+        list.fmt();
+    }
+}
+
+/// What stood before two neighbours of which only the second is left: no comment is lost, and no line is broken twice.
+fn joined(first: &str, second: &str) -> String {
+    match (first.contains('#'), second.contains('\n')) {
+        (_, false) if first.contains('\n') => first.to_owned(),
+        (true, true) => format!("{}{second}", first.trim_end()),
+        _ => second.to_owned(),
     }
 }
 

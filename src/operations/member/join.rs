@@ -268,6 +268,6 @@ pub(in super::super) fn refuse_second_organization(
 }
 
 /// The membership of an address in a team, or an error that says that there is none.
-pub(super) fn find(tx: &mut Tx<'_>, team: &Team, email: &EmailAddress) -> Result<Membership> {
+pub(in super::super) fn find(tx: &mut Tx<'_>, team: &Team, email: &EmailAddress) -> Result<Membership> {
     memberships::find_by_email(tx, team.id, email.key())?.ok_or_else(|| not_found(email.as_str(), team))
 }

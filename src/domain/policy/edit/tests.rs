@@ -98,6 +98,16 @@ fn permissions_come_and_go_one_by_one() {
         ["-    \"task.*\", \"team.read\", # both", "+    \"team.read\", # both"]
     );
     assert_eq!(
+        with("editor", "task.* key.read"),
+        [
+            "-    \"task.*\", \"team.read\", # both",
+            "-    \"member.read\",",
+            "+    \"task.*\", # both",
+            "+    \"key.read\",",
+        ]
+    );
+    assert_eq!(with("editor", "task.* team.read"), ["-    \"member.read\","]);
+    assert_eq!(
         with("reader", "team.read task.*"),
         ["-permissions = [\"task.read\", \"team.read\"]", "+permissions = [\"team.read\", \"task.*\"]"]
     );
