@@ -1,4 +1,6 @@
 //! `teamctl policy`: the rules of an organization, and the presets that they start from.
+mod apply;
+
 use std::path::PathBuf;
 
 use clap::Args;
@@ -15,7 +17,7 @@ use crate::output::{Cell, Format, columns};
 pub const POLICY: Branch = Branch::noun(
     "policy",
     "Policies: the rules of an organization, as a TOML file",
-    &[Branch::verb::<List>(), Branch::verb::<Show>(), Branch::verb::<Validate>()],
+    &[Branch::verb::<List>(), Branch::verb::<Show>(), Branch::verb::<Validate>(), Branch::verb::<apply::Apply>()],
 );
 
 /// The preset of an organization for which none was named.

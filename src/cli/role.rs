@@ -1,4 +1,6 @@
 //! `teamctl role`: what roles there are, and what they grant to whom.
+mod change;
+
 use clap::Args;
 
 use super::global::ListFlags;
@@ -15,22 +17,40 @@ use crate::output::{Cell, columns};
 pub const ROLE: Branch = Branch::noun(
     "role",
     "Roles: named sets of permissions of an organization",
-    &[Branch::verb::<List>(), Branch::verb::<Show>(), Branch::verb::<Check>(), Branch::verb::<Permissions>()],
+    &[
+        Branch::verb::<List>(),
+        Branch::verb::<Show>(),
+        Branch::verb::<change::Create>(),
+        Branch::verb::<change::Update>(),
+        Branch::verb::<change::Delete>(),
+        Branch::verb::<change::Assign>(),
+        Branch::verb::<Permissions>(),
+        Branch::verb::<Check>(),
+    ],
 );
 
-struct RoleRecord<'a>(RoleRow<'a>);
+struct RoleRecord<'a> {
+    role: RoleRow<'a>,
+    changed: Option<bool>,
+}
+
+impl<'a> RoleRecord<'a> {
+    fn listed(role: RoleRow<'a>) -> Self {
+        Self { role, changed: None }
+    }
+}
 
 columns! {
     impl Record for RoleRecord<'_>, |record| {
-        "id" Wide => Cell::text(record.0.id()?.to_string()),
-        "name" Table => Cell::text(record.0.name()?),
-        "title" Table => Cell::text(record.0.title()?),
-        "level" Table => Cell::text(record.0.level()?),
-        "owner" Wide => Cell::Bool(record.0.is_owner()?),
-        "permissions" Wide => Cell::List(record.0.permissions()?.split_whitespace().map(Into::into).collect()),
-        "members" Table => Cell::Int(record.0.members()?),
-        "pending" Table => Cell::Int(record.0.pending()?),
-        "changed" Data => Cell::Null,
+        "id" Wide => Cell::text(record.role.id()?.to_string()),
+        "name" Table => Cell::text(record.role.name()?),
+        "title" Table => Cell::text(record.role.title()?),
+        "level" Table => Cell::text(record.role.level()?),
+        "owner" Wide => Cell::Bool(record.role.is_owner()?),
+        "permissions" Wide => Cell::List(record.role.permissions()?.split_whitespace().map(Into::into).collect()),
+        "members" Table => Cell::Int(record.role.members()?),
+        "pending" Table => Cell::Int(record.role.pending()?),
+        "changed" Data => record.changed.map_or(Cell::Null, Cell::Bool),
     }
 }
 
@@ -50,7 +70,7 @@ impl Verb for List {
         session.print_list::<RoleRecord<'_>>(&self.flags, |rows| {
             let choice = session.team()?;
             role::list(&mut session.open_read()?, session.viewer(), &choice, |role| {
-                rows.row(&RoleRecord(RoleRow(role.0)))
+                rows.row(&RoleRecord::listed(RoleRow(role.0)))
             })?;
             Ok(())
         })
@@ -73,7 +93,7 @@ impl Verb for Show {
     fn run(self, session: &mut Session) -> Result<Exit> {
         let choice = session.team()?;
         let row = role::show(&mut session.open_read()?, session.viewer(), &choice, &self.role)?;
-        session.print_one(&RoleRecord(RoleRow(&row)))?;
+        session.print_one(&RoleRecord::listed(RoleRow(&row)))?;
         Ok(Exit::Done)
     }
 }

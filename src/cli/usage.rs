@@ -21,11 +21,12 @@ pub fn report(world: World, error: &Error, line: &[OsString], config: Option<&Pa
     ExitCode::from(error.exit_code())
 }
 
-/// Whatever it quotes cannot reach a terminal, nor break a line: only the lines of a list of bad rows are meant.
+/// Whatever it quotes cannot reach a terminal, nor break a line: only the lines of a list are meant.
 #[must_use]
 pub fn text(error: &Error) -> String {
     let message = error.message();
-    let safe = if error.details().contains_key("rows") {
+    let is_a_list = ["rows", "roles"].iter().any(|list| error.details().contains_key(*list));
+    let safe = if is_a_list {
         message.lines().map(|line| sanitize(line).into_owned()).collect::<Vec<_>>().join("\n")
     } else {
         sanitize(&message).into_owned()

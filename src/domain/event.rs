@@ -5,25 +5,25 @@ use super::id::TeamId;
 
 /// One changed field: ids and names of fields go into the event, the values beside it, where erasure can reach them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// The JSON key of the field.
-    pub field: &'static str,
+pub struct Change<Field = &'static str> {
+    /// The JSON key of the field, without a comma in it.
+    pub field: Field,
     /// What it was, where it was anything.
     pub before: Option<String>,
     /// What it is now.
     pub after: Option<String>,
 }
 
-impl Change {
+impl<Field> Change<Field> {
     /// A field that had no value before.
     #[must_use]
-    pub fn set(field: &'static str, after: impl Into<String>) -> Self {
+    pub fn set(field: Field, after: impl Into<String>) -> Self {
         Self { field, before: None, after: Some(after.into()) }
     }
 
     /// A field whose value may differ: `None` where it does not.
     #[must_use]
-    pub fn between(field: &'static str, before: Option<String>, after: Option<String>) -> Option<Self> {
+    pub fn between(field: Field, before: Option<String>, after: Option<String>) -> Option<Self> {
         (before != after).then_some(Self { field, before, after })
     }
 }

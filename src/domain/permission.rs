@@ -182,6 +182,13 @@ impl Patterns {
         Self(vec![Pattern::all()])
     }
 
+    /// All that several grant: of a role before and after a change, what that change touches, so that nobody makes it
+    /// who does not hold all of it.
+    #[must_use]
+    pub fn union<'a>(several: impl IntoIterator<Item = &'a Self>) -> Self {
+        several.into_iter().flatten().cloned().collect()
+    }
+
     /// Whether it grants nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {

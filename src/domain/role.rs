@@ -1,4 +1,6 @@
 //! What roles are called, and at which level of the tree they can be given.
+mod edit;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -6,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::text::{Text, shown};
 use crate::error::{Error, Result};
+
+pub use edit::{RoleContent, RoleEdit};
 
 /// The name of a role: `[a-z][a-z0-9_-]*`, at most 40 characters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -139,6 +139,12 @@ impl Context {
         Ok(place)
     }
 
+    /// The organization of a team, where what is changed is the organization's whatever team was named.
+    fn organization(&self, tx: &mut Tx<'_>, action: &'static Action, choice: &TeamChoice) -> Result<Place> {
+        let organization = place::organization_of(tx, choice)?;
+        self.open_place(tx, action, &TeamChoice::Id(organization))
+    }
+
     /// Where something is to be changed: not in an archived team nor below one.
     fn open_place(&self, tx: &mut Tx<'_>, action: &'static Action, choice: &TeamChoice) -> Result<Place> {
         let place = self.place(tx, action, choice)?;

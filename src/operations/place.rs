@@ -133,6 +133,11 @@ pub(super) fn is_organization(tx: &mut Tx<'_>, choice: &TeamChoice) -> Result<bo
     Ok(locate(tx, choice)?.team.is_organization())
 }
 
+/// The organization that a team is of, or is.
+pub(super) fn organization_of(tx: &mut Tx<'_>, choice: &TeamChoice) -> Result<TeamId> {
+    Ok(locate(tx, choice)?.team.organization)
+}
+
 /// Where a refused change is audited: the team that it was meant for.
 pub(super) fn trail_of(tx: &mut Tx<'_>, choice: &TeamChoice) -> Result<trail::Place> {
     let team = locate(tx, choice)?.team;

@@ -1,10 +1,12 @@
 //! Roles, and what they grant to whom.
 use std::ops::ControlFlow;
 
-use super::{Actor, Place, TeamChoice};
+use super::{Actor, Context, Place, Rules, TeamChoice};
 use crate::domain::access::{Person, Via};
 use crate::domain::action::{self, Action};
 use crate::domain::email::EmailAddress;
+use crate::domain::event::{Change, Event};
+use crate::domain::id::{EventId, RoleId};
 use crate::domain::instant::Instant;
 use crate::domain::permission::Permission;
 use crate::domain::role::RoleName;
@@ -12,7 +14,46 @@ use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
 use crate::store::{Store, Tx, accounts, memberships, roles};
 
+mod assign;
+mod change;
+mod delete;
+
 pub use crate::store::roles::RoleRow;
+pub use assign::{AssignRequest, assign};
+pub use change::{CreateRequest, UpdateRequest, create, update};
+pub(super) use delete::in_words;
+pub use delete::{DeleteRequest, delete};
+
+/// The role of that name, unless it is the owner's, which nobody changes.
+fn find_changeable(tx: &mut Tx<'_>, (place, rules): (&Place, &Rules), name: &RoleName) -> Result<roles::Role> {
+    let role = find(tx, place, name)?;
+    if role.id == rules.organization.owner_role {
+        return Err(Error::new(
+            "role.owner",
+            format!("'{name}' is the owner's role, which stays as it is as long as there is an owner"),
+        ));
+    }
+    Ok(role)
+}
+
+/// Records what a role's change was.
+fn record(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    (event, action): (EventId, &'static str),
+    (place, role): (&Place, RoleId),
+    changes: Vec<Change>,
+) -> Result<()> {
+    let recorded = Event {
+        action,
+        organization: Some(place.organization().id),
+        team: Some(place.team().id),
+        target: Some(role.to_string()),
+        changes,
+        batch: None,
+    };
+    context.record(tx, place.grant(), (event, &recorded))
+}
 
 /// The roles of a team's organization, in the order in which they were made.
 pub fn list(

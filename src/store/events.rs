@@ -34,10 +34,29 @@ pub fn draw(tx: &mut Tx<'_>, now: Instant) -> Result<EventId> {
 
 /// Appends an event to its chain.
 pub fn record(tx: &mut Tx<'_>, recorder: &Recorder<'_>, id: EventId, event: &Event) -> Result<()> {
+    append(tx, recorder, (id, event), &event.changes)
+}
+
+/// The same, with changes of fields that have their names from a file. The event's own are left out.
+pub fn record_named(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder<'_>,
+    (id, event): (EventId, &Event),
+    changes: &[Change<String>],
+) -> Result<()> {
+    append(tx, recorder, (id, event), changes)
+}
+
+fn append<Field: AsRef<str>>(
+    tx: &mut Tx<'_>,
+    recorder: &Recorder<'_>,
+    (id, event): (EventId, &Event),
+    changes: &[Change<Field>],
+) -> Result<()> {
     let chain = event.organization.map_or(0, |organization| organization.0);
     let (sequence, previous) = head(tx, chain)?.unwrap_or((0, [0; 32]));
-    let fields = event.changes.iter().map(|change| change.field).collect::<Vec<_>>().join(",");
-    let [before, after] = values(&event.changes);
+    let fields = changes.iter().map(|change| change.field.as_ref()).collect::<Vec<_>>().join(",");
+    let [before, after] = values(changes);
     let text = FreeText { reason: recorder.reason, before: before.as_deref(), after: after.as_deref() };
     let salt: [u8; 16] = tx.random().array()?;
     let text_hash = (!text.is_empty()).then(|| text.hash(&salt));
@@ -85,9 +104,11 @@ pub fn record(tx: &mut Tx<'_>, recorder: &Recorder<'_>, id: EventId, event: &Eve
 }
 
 /// The changed fields' values, before and after, as JSON objects; `None` where no field had one.
-fn values(changes: &[Change]) -> [Option<String>; 2] {
-    let object = |value: fn(&Change) -> &Option<String>| {
-        let entry = |change| value(change).as_ref().map(|text| (change.field.to_owned(), Json::from(text.as_str())));
+fn values<Field: AsRef<str>>(changes: &[Change<Field>]) -> [Option<String>; 2] {
+    let object = |value: fn(&Change<Field>) -> &Option<String>| {
+        let entry = |change: &Change<Field>| {
+            value(change).as_ref().map(|text| (change.field.as_ref().to_owned(), Json::from(text.as_str())))
+        };
         let object: Map<String, Json> = changes.iter().filter_map(entry).collect();
         (!object.is_empty()).then(|| Json::Object(object).to_string())
     };

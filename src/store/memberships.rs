@@ -121,6 +121,22 @@ pub fn of_account(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Membership>
     )
 }
 
+/// Visits the addresses of those in an organization, of any status, who are in another one too.
+pub fn each_elsewhere(
+    tx: &mut Tx<'_>,
+    organization: TeamId,
+    mut visit: impl FnMut(&str) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    tx.each(
+        "SELECT a.email FROM memberships m JOIN accounts a ON a.id = m.account_id
+         WHERE m.team_id = ?1 AND EXISTS (SELECT 1 FROM memberships o JOIN teams t ON t.id = o.team_id
+           WHERE o.account_id = m.account_id AND t.parent_id IS NULL AND t.id <> ?1 AND t.deleted_at IS NULL)
+         ORDER BY m.account_id",
+        &[organization.into()],
+        &mut |row| visit(row.text(0)?),
+    )
+}
+
 /// All memberships in a team.
 pub fn of_team(tx: &mut Tx<'_>, team: TeamId) -> Result<Vec<Membership>> {
     tx.all(
@@ -223,6 +239,37 @@ pub fn set_owns(
     )?;
     tx.count_members(membership.team, membership.role, -1);
     tx.count_members(membership.team, role, 1);
+    Ok(())
+}
+
+/// Gives a member another role.
+pub fn set_role(tx: &mut Tx<'_>, membership: &Membership, role: RoleId, event: EventId) -> Result<()> {
+    tx.execute(
+        "UPDATE memberships SET role_id = ?2, changed_event = ?3 WHERE id = ?1",
+        &[membership.id.into(), role.into(), event.into()],
+    )?;
+    tx.count_members(membership.team, membership.role, -1);
+    tx.count_members(membership.team, role, 1);
+    Ok(())
+}
+
+/// Gives all who have a role in an organization another one.
+pub fn hand_over(tx: &mut Tx<'_>, organization: TeamId, (from, to): (RoleId, RoleId), event: EventId) -> Result<()> {
+    let held = tx.all(
+        "SELECT t.id, COUNT(*) FROM teams t CROSS JOIN memberships m
+         WHERE t.organization_id = ?1 AND m.team_id = t.id AND m.role_id = ?2 GROUP BY t.id",
+        &[organization.into(), from.into()],
+        |row| Ok((TeamId(row.int(0)?), row.int(1)?)),
+    )?;
+    tx.execute(
+        "UPDATE memberships SET role_id = ?3, changed_event = ?4
+         WHERE team_id IN (SELECT id FROM teams WHERE organization_id = ?1) AND role_id = ?2",
+        &[organization.into(), from.into(), to.into(), event.into()],
+    )?;
+    for (team, count) in held {
+        tx.count_members(team, from, -count);
+        tx.count_members(team, to, count);
+    }
     Ok(())
 }
 

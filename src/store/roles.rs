@@ -16,10 +16,20 @@ pub struct Role {
     pub id: RoleId,
     /// What commands call it.
     pub name: RoleName,
+    /// What people read.
+    pub title: String,
     /// Where it can be had.
     pub level: Level,
     /// What it grants.
     pub permissions: Patterns,
+    /// Whether only its name is left, for the invites that were closed with it.
+    pub is_gone: bool,
+}
+
+macro_rules! role {
+    ($rest:literal) => {
+        concat!("SELECT id, name, title, level, permissions, deleted_at FROM roles ", $rest)
+    };
 }
 
 fn read_role(row: &dyn Row) -> Result<Role> {
@@ -27,27 +37,31 @@ fn read_role(row: &dyn Row) -> Result<Role> {
     Ok(Role {
         id: RoleId(row.int(0)?),
         name: row.text(1)?.parse().map_err(invalid)?,
-        level: row.text(2)?.parse().map_err(invalid)?,
-        permissions: row.text(3)?.parse().map_err(invalid)?,
+        title: row.text(2)?.into(),
+        level: row.text(3)?.parse().map_err(invalid)?,
+        permissions: row.text(4)?.parse().map_err(invalid)?,
+        is_gone: row.int_or_null(5)?.is_some(),
     })
 }
 
-/// All roles of an organization, in the order in which they were made. They are few.
+/// All roles of an organization, in the order in which they were made. They are few. Those that are gone are left out.
 pub fn all(tx: &mut Tx<'_>, organization: TeamId) -> Result<Vec<Role>> {
-    tx.all(
-        "SELECT id, name, level, permissions FROM roles WHERE organization_id = ?1 ORDER BY id",
-        &[organization.into()],
+    tx.all(role!("WHERE organization_id = ?1 AND deleted_at IS NULL ORDER BY id"), &[organization.into()], read_role)
+}
+
+/// The role of that name, unless it is gone.
+pub fn find(tx: &mut Tx<'_>, organization: TeamId, name: &RoleName) -> Result<Option<Role>> {
+    tx.one(
+        role!("WHERE organization_id = ?1 AND name = ?2 AND deleted_at IS NULL"),
+        &[organization.into(), name.as_str().into()],
         read_role,
     )
 }
 
-/// The role of that name.
-pub fn find(tx: &mut Tx<'_>, organization: TeamId, name: &RoleName) -> Result<Option<Role>> {
-    tx.one(
-        "SELECT id, name, level, permissions FROM roles WHERE organization_id = ?1 AND name = ?2",
-        &[organization.into(), name.as_str().into()],
-        read_role,
-    )
+/// The role of that id, be it gone or not: what a membership or an invite points at is there.
+pub fn find_by_id(tx: &mut Tx<'_>, id: RoleId) -> Result<Role> {
+    tx.one(role!("WHERE id = ?1"), &[id.into()], read_role)?
+        .ok_or_else(|| corrupt("a membership or an invite has a role that does not exist"))
 }
 
 /// What is needed to add a role.
@@ -89,6 +103,74 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewRole<'_>) -> Result<Option<RoleId>> {
     };
     let taken = |tx: &mut Tx<'_>| Ok(find(tx, new.organization, new.name)?.is_some());
     Ok(tx.insert_with_id(new.created_at, insert, taken)?.map(RoleId))
+}
+
+/// Writes what a role is called, and what it grants and where; whether its name is free has been seen to.
+pub fn update(tx: &mut Tx<'_>, role: &Role) -> Result<()> {
+    let permissions = role.permissions.to_string();
+    tx.execute(
+        "UPDATE roles SET name = ?2, title = ?3, level = ?4, permissions = ?5 WHERE id = ?1",
+        &[
+            role.id.into(),
+            role.name.as_str().into(),
+            (&role.title).into(),
+            role.level.as_str().into(),
+            (&permissions).into(),
+        ],
+    )
+    .map(drop)
+}
+
+/// Takes a role away. What was closed with it keeps its name; the name is free again.
+pub fn set_deleted(tx: &mut Tx<'_>, id: RoleId, at: Instant) -> Result<()> {
+    tx.execute("UPDATE roles SET deleted_at = ?2 WHERE id = ?1", &[id.into(), at.into()]).map(drop)
+}
+
+/// Adds a role that is gone from the start: it keeps the name that another had.
+pub fn insert_deleted(tx: &mut Tx<'_>, new: &NewRole<'_>) -> Result<RoleId> {
+    let permissions = new.permissions.to_string();
+    let insert = |tx: &mut Tx<'_>, id: i64| {
+        tx.execute(
+            "INSERT INTO roles (id, organization_id, name, title, level, permissions, created_at, created_event,
+             deleted_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7) ON CONFLICT DO NOTHING",
+            &[
+                id.into(),
+                new.organization.into(),
+                new.name.as_str().into(),
+                new.title.into(),
+                new.level.as_str().into(),
+                (&permissions).into(),
+                new.created_at.into(),
+                new.event.into(),
+            ],
+        )
+    };
+    let id = tx.insert_with_id(new.created_at, insert, |_| Ok(false))?;
+    id.map(RoleId).ok_or_else(|| corrupt("a name that is free is taken"))
+}
+
+/// Who has a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Use {
+    /// Memberships.
+    pub members: i64,
+    /// Invites that can still be accepted.
+    pub pending: i64,
+}
+
+impl Use {
+    /// Whether nobody has it.
+    #[must_use]
+    pub fn is_none(self) -> bool {
+        self.members == 0 && self.pending == 0
+    }
+}
+
+/// Who has a role at `now`.
+pub fn in_use(tx: &mut Tx<'_>, id: RoleId, now: Instant) -> Result<Use> {
+    let row = shown(tx, id, now)?;
+    let row = RoleRow(&row);
+    Ok(Use { members: row.members()?, pending: row.pending()? })
 }
 
 /// Changes the counts kept beside a role.
@@ -177,7 +259,9 @@ pub fn each_shown(
     now: Instant,
     mut visit: impl FnMut(&RoleRow<'_>) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
-    tx.each(shown!("WHERE r.organization_id = ?2 ORDER BY r.id"), &[now.into(), organization.into()], &mut |row| {
-        visit(&RoleRow(row))
-    })
+    tx.each(
+        shown!("WHERE r.organization_id = ?2 AND r.deleted_at IS NULL ORDER BY r.id"),
+        &[now.into(), organization.into()],
+        &mut |row| visit(&RoleRow(row)),
+    )
 }

@@ -98,6 +98,23 @@ pub fn subtree(tx: &mut Tx<'_>, path: &TeamPath) -> Result<Vec<Team>> {
     )
 }
 
+/// Visits the teams in which a member, or an invite that is open or has expired, has a role; in tree order.
+pub fn each_with_role(
+    tx: &mut Tx<'_>,
+    (organization, role): (TeamId, RoleId),
+    mut visit: impl FnMut(&Team) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    tx.each(
+        "SELECT t.id, t.organization_id, t.tree_key, t.name, t.archived_at FROM teams t
+         WHERE t.organization_id = ?1 AND t.deleted_at IS NULL
+         AND (EXISTS (SELECT 1 FROM memberships m WHERE m.team_id = t.id AND m.role_id = ?2)
+           OR EXISTS (SELECT 1 FROM invites i WHERE i.team_id = t.id AND i.role_id = ?2 AND i.state IN (0, 4)))
+         ORDER BY t.tree_key",
+        &[organization.into(), role.into()],
+        &mut |row| visit(&read_team(row)?),
+    )
+}
+
 /// Every team there is, in tree order.
 pub fn all(tx: &mut Tx<'_>) -> Result<Vec<Team>> {
     tx.all(
@@ -194,6 +211,12 @@ pub fn insert_organization(tx: &mut Tx<'_>, id: TeamId, organization: &Organizat
 pub fn set_owner(tx: &mut Tx<'_>, organization: TeamId, owner: AccountId) -> Result<()> {
     let sql = "UPDATE organizations SET owner_id = ?2 WHERE id = ?1";
     tx.execute(sql, &[organization.into(), owner.into()]).map(drop)
+}
+
+/// Writes an organization's policy; `preset` where it is one to the letter.
+pub fn set_policy(tx: &mut Tx<'_>, id: TeamId, preset: Option<&str>, policy: &str) -> Result<()> {
+    let sql = "UPDATE organizations SET preset = ?2, policy = ?3 WHERE id = ?1";
+    tx.execute(sql, &[id.into(), preset.into(), policy.into()]).map(drop)
 }
 
 /// Gives a team another name.

@@ -42,9 +42,9 @@ seq,action,team,fields,before,after
 1,team.create,acme,path name owner policy,,"{""path"":""acme"",""name"":""acme"",""owner"":""ac_2"",""policy"":""standard""}"
 2,team.create,acme/design,path name,,"{""path"":""acme/design"",""name"":""design""}"
 3,account.create,,email first_name,,"{""email"":""ada@acme.example"",""first_name"":""Ada""}"
-3,member.add,acme,role,,"{""role"":""rl_1""}"
-4,member.add,acme/design,role,,"{""role"":""rl_2""}"
-5,invite.add,acme,email role,,"{""email"":""bob@acme.example"",""role"":""rl_1""}"
+3,member.add,acme,role,,"{""role"":""viewer""}"
+4,member.add,acme/design,role,,"{""role"":""member""}"
+5,invite.add,acme,email role,,"{""email"":""bob@acme.example"",""role"":""viewer""}"
 6,invite.revoke,acme,,,
 
 "#]]);

@@ -141,6 +141,10 @@ fn role() {
     let teamctl = acme();
     check(&teamctl, "role list", ROLE);
     check(&teamctl, "role show owner", ROLE);
+    check(&teamctl, "role create editor --allow task.*", ROLE);
+    check(&teamctl, "role update editor --name writer", ROLE);
+    check(&teamctl, "role delete writer --yes", ROLE);
+    check(&teamctl, "role assign ada@acme.example --role member -t acme/design", MEMBER);
     check(&teamctl, "role check owner@acme.example --permission team.read", CHECK);
     let no = teamctl.run("role check cleo@acme.example --permission team.read -o json").code(6).json();
     assert_eq!(keys(&no).join(" "), CHECK);
@@ -167,6 +171,8 @@ fn where_the_contract_is_silent() {
     check(&teamctl, "member explain owner@acme.example", "permission email team role pattern super_access");
     check(&teamctl, "role permissions", "permission description");
     check(&teamctl, "policy list", "name description");
+    teamctl.file("ours.toml", "[roles.viewer]\n[roles.lead]\nlevel = \"team\"\n[roles.member]\n");
+    check(&teamctl, "policy apply ours.toml --team acme --yes", "team policy changes changed");
     check(&teamctl, "audit head", "team seq hash");
     check(&teamctl, "config list", "name value origin changed");
     check(&teamctl, "config get output", "name value origin changed");

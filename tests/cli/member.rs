@@ -268,7 +268,7 @@ error: EMAIL is needed, and nobody can be asked
         .run("audit list --action member.add -t acme/design --fields team,action,after -o jsonl --limit 1")
         .ok()
         .stdout(str![[r#"
-{"team":"acme/design","action":"member.add","after":{"role":"rl_1"}}
+{"team":"acme/design","action":"member.add","after":{"role":"member"}}
 
 "#]]);
     teamctl.run("audit verify --fields ok").ok().stdout(str![[r#"

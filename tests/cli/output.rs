@@ -409,6 +409,12 @@ const CHANGES: &[&str] = &[
     "invite decline --token-stdin",
     "invite expire --all-teams",
     "invite prune --older-than 1d --all-teams --yes",
+    "role create auditor --allow audit.read",
+    "role update viewer --name reader --allow audit.read",
+    "role delete admin --yes",
+    "role delete editor --reassign-to viewer --yes",
+    "role assign dora@acme.example --role member",
+    "policy apply ours.toml --team acme --yes",
 ];
 
 fn rehearsable() -> (Teamctl, String) {
@@ -416,7 +422,8 @@ fn rehearsable() -> (Teamctl, String) {
     teamctl.run("-q team create acme/old -o id").ok();
     teamctl.run("-q team archive acme/old -y -o id").ok();
     teamctl.run("-q account create dora@acme.example -o id").ok();
-    teamctl.run("-q member add dora@acme.example --role viewer -o id").ok();
+    teamctl.run("-q role create editor --allow team.read -o id").ok();
+    teamctl.run("-q member add dora@acme.example --role editor -o id").ok();
     teamctl.run("-q account create eva@acme.example -o id").ok();
     teamctl.run("-q member add eva@acme.example --role viewer -o id").ok();
     teamctl.run("-q member suspend eva@acme.example -y -o id").ok();
@@ -427,6 +434,8 @@ fn rehearsable() -> (Teamctl, String) {
     teamctl.at(LATER).stdin("wrong").run("account login ada@acme.example --password-stdin").code(6).noisy();
     teamctl.run("-q account create off@acme.example -o id").ok();
     teamctl.run("-q account disable off@acme.example -y -o id").ok();
+    let standard = teamctl.run("policy show standard").ok().text().to_owned();
+    teamctl.file("ours.toml", standard.replace("[roles.viewer]", "[roles.viewer]\ntitle = \"Guest\""));
     (teamctl, token)
 }
 
@@ -438,6 +447,7 @@ fn state(teamctl: &Teamctl) -> Vec<String> {
         "member list --all-teams",
         "invite list --all-teams",
         "role list -t acme",
+        "policy show acme",
         "audit list",
     ]
     .map(|line| teamctl.at(LATER).run(format!("{line} -o jsonl")).ok().text().to_owned())

@@ -1,6 +1,7 @@
 //! Real processes from a common start: whatever they do at once, it is as if one had done it after the other.
+
 use crate::DEADLINE;
-use crate::support::race::Finished;
+use crate::support::race::{Finished, one_wins, same};
 use crate::support::{NOW, Teamctl};
 
 impl Teamctl {
@@ -14,27 +15,6 @@ impl Teamctl {
 /// How often each race is run.
 fn rounds() -> usize {
     if crate::is_full_run() { 100 } else { 4 }
-}
-
-fn same<'a>(count: usize, line: &str, stdin: &'a str) -> Vec<(String, &'a str)> {
-    vec![(line.to_owned(), stdin); count]
-}
-
-/// Exactly one has succeeded, and the others failed by one of these codes.
-#[track_caller]
-fn one_wins<'a>(finished: &'a [Finished], others: &[&str]) -> &'a Finished {
-    let (won, lost): (Vec<_>, Vec<_>) = finished.iter().partition(|process| process.code == 0);
-    for process in &lost {
-        assert!(others.contains(&process.error().as_str()), "{} {}", process.code, process.stderr);
-        assert_eq!(process.stdout, "");
-    }
-    assert_eq!(
-        won.len(),
-        1,
-        "{:?}",
-        finished.iter().map(|process| (process.code, process.error())).collect::<Vec<_>>()
-    );
-    won[0]
 }
 
 #[test]

@@ -38,10 +38,10 @@ inv_4,acme,dora@acme.example,,,viewer,false,join,pending,2026-11-07T09:00:00.000
 
 "#]]);
         teamctl.run("audit list -t acme --action invite.add -o jsonl --fields action,team,target,before,after,fields,count").ok().stdout(str![[r#"
-{"action":"invite.add","team":"acme","target":"inv_1","before":null,"after":{"email":"Ada.Lovelace@Acme.Example","role":"rl_1","first_name":"Ada","last_name":"Lovelace, C."},"fields":["email","role","first_name","last_name"],"count":null}
-{"action":"invite.add","team":"acme","target":"inv_2","before":null,"after":{"email":"bob@acme.example","role":"rl_2"},"fields":["email","role"],"count":null}
-{"action":"invite.add","team":"acme","target":"inv_3","before":null,"after":{"email":"cleo@acme.example","role":"rl_2"},"fields":["email","role"],"count":null}
-{"action":"invite.add","team":"acme","target":"inv_4","before":null,"after":{"email":"dora@acme.example","role":"rl_2"},"fields":["email","role"],"count":null}
+{"action":"invite.add","team":"acme","target":"inv_1","before":null,"after":{"email":"Ada.Lovelace@Acme.Example","role":"admin","first_name":"Ada","last_name":"Lovelace, C."},"fields":["email","role","first_name","last_name"],"count":null}
+{"action":"invite.add","team":"acme","target":"inv_2","before":null,"after":{"email":"bob@acme.example","role":"viewer"},"fields":["email","role"],"count":null}
+{"action":"invite.add","team":"acme","target":"inv_3","before":null,"after":{"email":"cleo@acme.example","role":"viewer"},"fields":["email","role"],"count":null}
+{"action":"invite.add","team":"acme","target":"inv_4","before":null,"after":{"email":"dora@acme.example","role":"viewer"},"fields":["email","role"],"count":null}
 
 "#]]);
     }
@@ -516,7 +516,7 @@ error: line 4: super_access is neither true nor false
 
 "#]]);
         teamctl.run(add("lead", "acme")).refused("role.level").stderr(str![[r#"
-{"error":{"code":"role.level","message":"the role 'lead' is for level team, which acme is not","hint":null,"exit":6,"details":{}}}
+{"error":{"code":"role.level","message":"the role 'lead' is for level team, which acme is not","hint":null,"exit":6,"details":{"team":"acme"}}}
 
 "#]]);
         teamctl.run(add("admin", "acme/core")).refused("role.level");
@@ -1161,7 +1161,7 @@ inv_1  acme  ada@acme.example  viewer  pending  2026-11-07T09:00:00Z  2026-11-14
 "#]]);
         assert_eq!(teamctl.event_count(), before, "what changes nothing is no event");
         teamctl.run("audit list -t acme --action invite.update -o jsonl --fields action,fields,before,after").ok().stdout(str![[r#"
-{"action":"invite.update","fields":["role"],"before":{"role":"rl_1"},"after":{"role":"rl_2"}}
+{"action":"invite.update","fields":["role"],"before":{"role":"member"},"after":{"role":"viewer"}}
 {"action":"invite.update","fields":["first_name","last_name","expires_at"],"before":{"expires_at":"2026-11-14T09:00:00.000Z"},"after":{"first_name":"Ada","last_name":"Lovelace","expires_at":"2026-11-09T09:00:00.000Z"}}
 
 "#]]);

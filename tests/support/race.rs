@@ -1,4 +1,4 @@
-//! Real processes from a common start, and what has to hold whichever of them came first.
+//! Real processes from a common start, and whether what they leave behind adds up.
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -21,6 +21,7 @@ impl Finished {
         parsed["error"]["code"].as_str().unwrap_or_default().to_owned()
     }
 
+    /// Its answer.
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {} {}", self.stdout, self.stderr))
     }
@@ -110,4 +111,26 @@ impl Waiting {
         let code = self.child.wait().unwrap().code().unwrap_or(-1);
         Finished { code, stdout, stderr }
     }
+}
+
+/// The same line that often.
+pub fn same<'a>(count: usize, line: &str, stdin: &'a str) -> Vec<(String, &'a str)> {
+    vec![(line.to_owned(), stdin); count]
+}
+
+/// Exactly one has succeeded, and the others failed by one of these codes.
+#[track_caller]
+pub fn one_wins<'a>(finished: &'a [Finished], others: &[&str]) -> &'a Finished {
+    let (won, lost): (Vec<_>, Vec<_>) = finished.iter().partition(|process| process.code == 0);
+    for process in &lost {
+        assert!(others.contains(&process.error().as_str()), "{} {}", process.code, process.stderr);
+        assert_eq!(process.stdout, "");
+    }
+    assert_eq!(
+        won.len(),
+        1,
+        "{:?}",
+        finished.iter().map(|process| (process.code, process.error())).collect::<Vec<_>>()
+    );
+    won[0]
 }

@@ -97,6 +97,17 @@ columns! {
     }
 }
 
+/// Whether a change that answers with one member can be printed as it was asked for.
+pub fn check_output(session: &Session) -> Result<()> {
+    session.check_output::<MemberRecord<'_>>()
+}
+
+/// Prints the member that was changed.
+pub fn print_change(session: &Session, changed: &Changed) -> Result<()> {
+    let view = MemberView::Member(MemberRow(&changed.row));
+    session.print_changes(&[MemberRecord { view, now: session.now, changed: Some(changed.changed) }], Shape::One)
+}
+
 /// A member by address or id.
 fn target(text: &str) -> Result<MemberTarget> {
     if MembershipId::is_meant(text) {

@@ -136,3 +136,14 @@ proptest! {
         prop_assert_eq!(set.first_beyond(&set), None);
     }
 }
+
+#[test]
+fn what_several_grant() {
+    let patterns = |text: &str| text.parse::<Patterns>().unwrap();
+    let (before, after) = (patterns("member.* team.read"), patterns("team.read key.read"));
+    assert_eq!(Patterns::union([&before, &after]), patterns("key.read member.* team.read"));
+    assert_eq!(Patterns::union([]), Patterns::default());
+    // Who holds all of it may make the change, and who lacks what is taken away may not.
+    assert!(patterns("key.read member.* team.*").first_beyond(&Patterns::union([&before, &after])).is_none());
+    assert!(patterns("key.read team.*").first_beyond(&Patterns::union([&before, &after])).is_some());
+}

@@ -1,7 +1,9 @@
 //! The rules of one organization, as its policy file gives them: every section, every key, every default.
 mod check;
+mod compare;
 mod decide;
 mod document;
+mod edit;
 mod names;
 mod parse;
 mod reading;
@@ -12,7 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 pub use crate::presets::PRESETS;
+pub use compare::{Difference, differences};
 pub use decide::{AcceptFacts, PolicyRole};
+pub use edit::PolicyText;
 pub use names::{DomainRule, HeaderName, KeyPrefix, Percent, ResourceKind};
 pub use parse::MOST_OCTETS;
 pub use values::{AcceptField, InvitationField, KeyKind, OpenStatus, Resume, TransferBy};

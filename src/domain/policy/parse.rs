@@ -48,6 +48,11 @@ fn located(error: &toml::de::Error, text: &str) -> Error {
     let offset = error.span().map_or(0, |span| span.start);
     let line = document.line(offset);
     let key = document.key_at(offset);
+    if error.message().starts_with("duplicate key")
+        && let Some(name) = error.span().and_then(|span| text.get(span))
+    {
+        return refused(line, None, &format!("\"{}\" is there a second time", shown(name)));
+    }
     match Unknown::read(error.message()) {
         Some(unknown) => {
             let error = refused(line, key.as_deref(), &format!("{} is not known here", unknown.what()));

@@ -154,7 +154,7 @@ fn the_owners_role_may_be_listed_as_what_it_is() {
 fn bad_policies_name_line_and_key() {
     for (text, line, key, why) in [
         // Not TOML.
-        ("name = \"a\"\nname = \"b\"", 2, None, "duplicate key"),
+        ("name = \"a\"\nname = \"b\"", 2, None, "\"name\" is there a second time"),
         ("\n\n[roles", 3, None, ""),
         ("name = ", 1, None, ""),
         ("name = \"a\u{1b}[2J\"", 1, None, ""),

@@ -4,7 +4,7 @@ use super::super::account::{Particulars, login, profile};
 use super::super::member::{JOIN, Joining, approach, check_role, enter, reactivate};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice, account};
-use super::{Issued, told};
+use super::{Issued, role_of, told};
 use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
@@ -16,9 +16,9 @@ use crate::domain::sealing::{InviteToken, SealingKey, unknown_token};
 use crate::domain::text::ProfileKey;
 use crate::error::{Error, Result};
 use crate::store::accounts::{Account, Details};
-use crate::store::backend::{OwnedRow, corrupt};
+use crate::store::backend::OwnedRow;
 use crate::store::invites::{Closing, Invite};
-use crate::store::{Store, Tx, accounts, events, invites, logins, roles};
+use crate::store::{Store, Tx, accounts, events, invites, logins};
 use crate::world::Random;
 
 /// What an invitation offers, and what it still asks for.
@@ -89,10 +89,8 @@ pub fn accept(
         let rules = place.rules(tx)?;
         let email: EmailAddress = invite.email.parse()?;
         rules.policy.check_domain(&email)?;
-        let known = roles::all(tx, place.organization().id)?;
-        let role = known.iter().find(|role| role.id == invite.role);
-        let role = role.ok_or_else(|| corrupt("an invite is for a role of another organization"))?;
-        check_role(role, rules.organization.owner_role, &place)?;
+        let role = role_of(tx, &invite)?;
+        check_role(&role, rules.organization.owner_role, &place)?;
 
         let account = accounts::find(tx, &invite.email_key)?;
         let account_id = match &account {
@@ -112,7 +110,7 @@ pub fn accept(
             account: account_id,
             email: &invite.email,
             email_key: &invite.email_key,
-            role: invite.role,
+            role: &role,
             super_access: invite.super_access,
             invite: Some(invite.id),
             let_in_by: invite.invited_by,

@@ -11,7 +11,7 @@ use super::{InviteRow, exists};
 use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
-use crate::domain::id::{AccountId, EventId, InviteId, RoleId};
+use crate::domain::id::{AccountId, EventId, InviteId};
 use crate::domain::instant::{Instant, Span};
 use crate::domain::invite::{Kind, State, Status};
 use crate::domain::policy::Policy;
@@ -233,7 +233,7 @@ impl<'a> Adding<'a> {
         };
         check_role(role, self.rules.organization.owner_role, self.place)?;
         self.place.grant().check_role(&role.name, &role.permissions)?;
-        let (team, role) = (self.place.team(), role.id);
+        let team = self.place.team();
         let super_access = person.super_access.unwrap_or(self.request.super_access);
         if super_access {
             self.place.grant().check_super_access()?;
@@ -251,7 +251,7 @@ impl<'a> Adding<'a> {
             email: &person.email,
             first_name: person.first_name.as_ref().map(Text::as_str),
             last_name: person.last_name.as_ref().map(Text::as_str),
-            role,
+            role: role.id,
             kind: Kind::Join,
             invited_by: self.place.grant().account(),
             super_access_at: super_access.then_some(self.context.now),
@@ -271,7 +271,7 @@ impl<'a> Adding<'a> {
         }
         if let Insertion::Inserted(id, nonce) = insertion {
             self.queue(tx, person, (id, &nonce))?;
-            self.trail.add(self.added.event, id.0, || (id.to_string(), changes(person, role)));
+            self.trail.add(self.added.event, id.0, || (id.to_string(), changes(person, &role.name)));
             self.added.made(id);
         }
         Ok(())
@@ -391,8 +391,8 @@ pub(super) fn check_invited(
     refuse_shut_out(tx, place, policy, (email, account))
 }
 
-fn changes(person: &Person, role: RoleId) -> Vec<Change> {
-    let mut changes = vec![Change::set("email", person.email.as_str()), Change::set("role", role.to_string())];
+fn changes(person: &Person, role: &RoleName) -> Vec<Change> {
+    let mut changes = vec![Change::set("email", person.email.as_str()), Change::set("role", role.as_str())];
     let name = |field, name: &Option<Text>| name.as_ref().map(|name| Change::set(field, name.as_str()));
     changes.extend(name("first_name", &person.first_name));
     changes.extend(name("last_name", &person.last_name));

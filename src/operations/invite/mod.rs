@@ -12,6 +12,7 @@ use crate::domain::sealing::InviteToken;
 use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
 use crate::store::invites::Invite;
+use crate::store::roles::Role;
 use crate::store::teams::Team;
 use crate::store::{Store, Tx, invites, roles};
 
@@ -122,6 +123,17 @@ fn told(action: &'static str, (place, invite): (&Place, InviteId), changes: Vec<
         changes,
         batch: None,
     }
+}
+
+/// The role that an invite is for, if it is still there.
+fn role_of(tx: &mut Tx<'_>, invite: &Invite) -> Result<Role> {
+    let role = roles::find_by_id(tx, invite.role)?;
+    if role.is_gone {
+        let message = format!("the role '{}', to which {} was invited, is no longer there", role.name, invite.email);
+        return Err(Error::new("role.not_found", message)
+            .hint(format!("offer another one: teamctl invite update {} --role ROLE", invite.id)));
+    }
+    Ok(role)
 }
 
 /// One invite.

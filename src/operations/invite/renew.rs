@@ -1,12 +1,12 @@
 //! Sending again and changing: what keeps an invite alive, or brings an expired one back.
 use std::collections::HashSet;
 
-use super::super::member::{check_role, member_exists};
+use super::super::member::{check_level, check_role, member_exists};
 use super::super::outbox::{self, About, Handout};
 use super::super::trail::Trail;
 use super::super::{Context, Place, TeamChoice, role};
 use super::add::{check_invited, check_super_access};
-use super::{InviteTarget, Issued, Scope, check_offer, exists, told};
+use super::{InviteTarget, Issued, Scope, check_offer, exists, role_of, told};
 use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
@@ -18,7 +18,7 @@ use crate::domain::role::RoleName;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
 use crate::store::invites::{Closing, Invite, Nonce, Renewal};
-use crate::store::{Store, Tx, accounts, events, invites, memberships};
+use crate::store::{Store, Tx, accounts, events, invites, memberships, roles};
 
 /// Makes a new token for each, and a new life for those that have expired. The old token is dead at once.
 pub fn resend(
@@ -102,6 +102,7 @@ fn resend_one(
     check_step(Step::Resend, invite.status(context.now), policy)?;
     let replaced_by = replaced_by(tx, context, place, &invite)?;
     policy.check_domain(&invite.email.parse::<EmailAddress>()?)?;
+    check_level(&role_of(tx, &invite)?, place.team())?;
     let event = trail.event(tx, context, Some(place.trail()))?;
     if let Some(newer) = replaced_by {
         // Closed, and so not in the way of this one's coming back.
@@ -276,7 +277,10 @@ fn changed(
         let role = role::find(tx, place, name)?;
         check_role(&role, rules.organization.owner_role, place)?;
         place.grant().check_role(&role.name, &role.permissions)?;
-        changes.extend(Change::between("role", Some(before.role.to_string()), Some(role.id.to_string())));
+        if role.id != before.role {
+            let old = roles::find_by_id(tx, before.role)?.name;
+            changes.push(Change { field: "role", before: Some(old.to_string()), after: Some(role.name.to_string()) });
+        }
         after.role = role.id;
     }
     if let Some(email) = &request.email {

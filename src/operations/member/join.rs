@@ -61,7 +61,7 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
                 account: known.id,
                 email: &known.email,
                 email_key: &known.email_key,
-                role: role.id,
+                role: &role,
                 super_access: false,
                 invite: None,
                 let_in_by: place.grant().account(),
@@ -103,18 +103,16 @@ pub(in super::super) fn check_role(role: &roles::Role, owner_role: RoleId, place
         return Err(Error::new("role.owner", format!("'{}' is the owner's role, and the owner's alone", role.name))
             .hint(format!("make somebody the owner: teamctl team transfer {}", place.organization().path)));
     }
-    if !role.level.fits(place.team().path.level()) {
-        return Err(Error::new(
-            "role.level",
-            format!(
-                "the role '{}' is for level {}, which {} is not",
-                role.name,
-                role.level.as_str(),
-                place.team().path
-            ),
-        ));
+    check_level(role, place.team())
+}
+
+/// Whether a role is for teams of that level.
+pub(in super::super) fn check_level(role: &roles::Role, team: &Team) -> Result<()> {
+    if role.level.fits(team.path.level()) {
+        return Ok(());
     }
-    Ok(())
+    let message = format!("the role '{}' is for level {}, which {} is not", role.name, role.level.as_str(), team.path);
+    Err(Error::new("role.level", message).detail("team", team.path.to_string()))
 }
 
 /// Somebody on their way into a team.
@@ -122,7 +120,7 @@ pub(in super::super) struct Joining<'a> {
     pub account: AccountId,
     pub email: &'a str,
     pub email_key: &'a str,
-    pub role: RoleId,
+    pub role: &'a roles::Role,
     pub super_access: bool,
     /// The invite by which they come, which its own operation closes.
     pub invite: Option<InviteId>,
@@ -132,7 +130,7 @@ pub(in super::super) struct Joining<'a> {
 
 impl Joining<'_> {
     fn told(&self) -> (String, Vec<Change>) {
-        (self.account.to_string(), vec![Change::set("role", self.role.to_string())])
+        (self.account.to_string(), vec![Change::set("role", self.role.name.as_str())])
     }
 }
 
@@ -232,12 +230,12 @@ fn join_above(
     let offer = invites::find_current(tx, team.id, joining.email_key)?;
     let offer = offer.filter(|invite| invite.status(context.now) == Status::Pending);
     let role = match &offer {
-        Some(invite) => invite.role,
-        None => default_role(tx, (place, policy), team, (joining.email, joining.let_in_by))?.id,
+        Some(invite) => roles::find_by_id(tx, invite.role)?,
+        None => default_role(tx, (place, policy), team, (joining.email, joining.let_in_by))?,
     };
     let event = trail.event(tx, context, Some(place.trail_of(team)))?;
     let super_access = offer.is_some_and(|invite| invite.super_access);
-    let above = Joining { role, super_access, invite: None, ..*joining };
+    let above = Joining { role: &role, super_access, invite: None, ..*joining };
     let id = enter(tx, context, team, (&above, event))?;
     trail.add(event, id.0, || above.told());
     Ok(())
@@ -253,7 +251,7 @@ pub(in super::super) fn enter(
     let new = NewMembership {
         team: team.id,
         account: joining.account,
-        role: joining.role,
+        role: joining.role.id,
         added_at: context.now,
         super_access_at: joining.super_access.then_some(context.now),
         owns: None,
@@ -306,6 +304,6 @@ pub(in super::super) fn refuse_second_organization(
 }
 
 /// The membership of an address in a team, or an error that says that there is none.
-pub(super) fn find(tx: &mut Tx<'_>, team: &Team, email: &EmailAddress) -> Result<Membership> {
+pub(in super::super) fn find(tx: &mut Tx<'_>, team: &Team, email: &EmailAddress) -> Result<Membership> {
     memberships::find_by_email(tx, team.id, email.key())?.ok_or_else(|| not_found(email.as_str(), team))
 }

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
 use crate::store::memberships::Membership;
 use crate::store::teams::{self, Team};
-use crate::store::{Store, Tx, accounts, invites, memberships};
+use crate::store::{Store, Tx, accounts, invites, memberships, roles};
 
 mod join;
 mod remove;
@@ -25,8 +25,8 @@ pub use crate::store::invites::InviteRow;
 pub use crate::store::memberships::MemberRow;
 pub use join::{AddRequest, NewMember, add};
 pub(super) use join::{
-    JOIN, Joining, approach, check_role, enter, exists as member_exists, refuse_second_organization, refuse_shut_out,
-    settle,
+    JOIN, Joining, approach, check_level, check_role, enter, exists as member_exists, find as find_member,
+    refuse_second_organization, refuse_shut_out, settle,
 };
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
 pub(super) use remove::{revoke_way_back, take_out};
@@ -178,6 +178,21 @@ fn not_found(email: &str, team: &Team) -> Error {
     Error::new("member.not_found", format!("{email} is not a member of {}", team.path))
         .hint(format!("who is: teamctl member list -t {}", team.path))
         .detail("email", email)
+}
+
+/// No reaching up in one team, where what is changed goes no further.
+pub(super) fn check_rank(tx: &mut Tx<'_>, place: &Place, membership: &Membership) -> Result<()> {
+    if place.grant().account().is_none() {
+        return Ok(());
+    }
+    let email = accounts::find_by_id(tx, membership.account)?.map(|account| account.email).unwrap_or_default();
+    let role = roles::find_by_id(tx, membership.role)?;
+    place.grant().check_reach(&Target {
+        email: &email,
+        role: &role.name,
+        permissions: &role.permissions,
+        super_access: membership.super_access,
+    })
 }
 
 /// No reaching up: each membership that goes with a change, here and below, must grant no more than the actor has.

@@ -12,7 +12,7 @@ use crate::store::backend::OwnedRow;
 use crate::store::invites::{Closing, Invite};
 use crate::store::memberships::Membership;
 use crate::store::teams::{self, Team};
-use crate::store::{Store, Tx, accounts, invites, memberships};
+use crate::store::{Store, Tx, accounts, invites, memberships, roles};
 
 /// What `member remove` asks for.
 pub struct RemoveRequest {
@@ -113,9 +113,10 @@ pub(in super::super) fn take_out(
             }
         }
         revoke_way_back(tx, context, (team.id, &email_key), event)?;
+        let role = roles::find_by_id(tx, held.role)?.name;
         memberships::delete(tx, &held)?;
         trail.add(event, held.id.0, || {
-            let role = Change { field: "role", before: Some(held.role.to_string()), after: None };
+            let role = Change { field: "role", before: Some(role.to_string()), after: None };
             (held.account.to_string(), vec![role])
         });
     }

@@ -2,7 +2,7 @@
 use super::super::trail::Trail;
 use super::super::{Changed, Context, TeamChoice};
 use super::remove::find_target;
-use super::{MemberTarget, check_reach, refuse_owner};
+use super::{MemberTarget, check_rank, refuse_owner};
 use crate::domain::action;
 use crate::domain::event::Change;
 use crate::error::{Error, Result};
@@ -31,7 +31,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         }
         let membership = find_target(tx, place.team(), &request.target)?;
         place.grant().check_not_oneself(membership.account)?;
-        check_reach(tx, &place, membership.account)?;
+        check_rank(tx, &place, &membership)?;
         refuse_owner(tx, &place, &membership, "given or denied what they have anyway")?;
         let changed = membership.super_access != request.super_access;
         if changed {

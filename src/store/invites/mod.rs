@@ -11,8 +11,10 @@ use crate::domain::instant::Instant;
 use crate::domain::invite::{Kind, State, Status};
 use crate::error::Result;
 
+mod roles;
 mod shown;
 
+pub use roles::{hand_over, have_closed, leave_closed};
 pub use shown::{InviteRow, each_made, each_shown, each_waiting, shown};
 
 /// Random bytes that a token is derived from, beside the invite's id: 128 bits.
