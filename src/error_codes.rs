@@ -9,7 +9,10 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("account.invalid_rows", "Rows of a file of accounts are not valid; details.rows names each by its line."),
     ("account.locked", "Too many wrong passwords were tried for the address; details.locked_until says until when."),
     ("account.not_found", "There is no such account."),
-    ("account.owns_organization", "The account owns an organization, and cannot be erased; details.organizations."),
+    (
+        "account.owns_organization",
+        "The account owns organizations, and cannot be erased; details.organizations names them.",
+    ),
     ("anchor.invalid", "What was given as an anchor is no hash that audit head prints."),
     ("audit.broken", "An audit event was edited, removed, inserted or reordered; details.first_bad is the first."),
     ("clock.invalid", "The clock is past the year 2109."),

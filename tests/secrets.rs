@@ -53,6 +53,18 @@ impl Run {
             assert!(!run.answer(verb, lines), "{verb}");
         }
         run.call("invite revoke dan@x.example -y -t acme");
+        for (line, password, code) in [
+            ("account login ada@x.example", PASSWORD, 0),
+            ("account login ada@x.example", PROOF, 6),
+            ("account login nobody@x.example", PROOF, 6),
+            ("account password bob@x.example", PROOF, 0),
+        ] {
+            let line = format!("--verbose {line} --password-stdin -o json");
+            let outcome = run.teamctl.stdin(password).run(line).noisy();
+            run.tell(outcome.notices());
+            run.tell(outcome.text());
+            outcome.code(code);
+        }
         let later = "2026-12-06T09:00:00Z";
         run.tell(run.teamctl.at(later).run("--verbose invite expire --all-teams").ok().noisy().notices());
         for line in ["audit list -o wide", "audit export", "audit verify", "member list", "invite list -o wide"] {

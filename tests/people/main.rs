@@ -6,6 +6,7 @@ mod support;
 
 mod erasure;
 mod lockout;
+mod passwords;
 mod takeover;
 
 use std::path::Path;

@@ -14,6 +14,7 @@ mod outcome;
 pub mod race;
 mod redaction;
 pub mod strace;
+pub mod terminal;
 
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
