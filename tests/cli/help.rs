@@ -162,6 +162,7 @@ Commands:
   invite       Invitations: who has been asked to join which team
   role         Roles: named sets of permissions of an organization
   audit        The audit trail: who changed what, chained so that tampering shows
+  outbox       Messages that wait to be sent: queued with what they tell of
   config       The config file, and where each setting in force came from
   completions  Print the completions of a shell
   man          Print the manual, or write a page for each command
@@ -254,7 +255,14 @@ fn sources(folder: &Path, found: &mut BTreeMap<String, String>) {
 fn is_something_else(file: &str, word: &str) -> bool {
     let noun = word.split('.').next().unwrap_or_default();
     // Permissions, settings and parts of a policy are written like codes, each in a table of its own.
-    let tables = ["src/domain/permission", "src/config/", "src/domain/policy", "src/domain/role", "src/domain/access"];
+    let tables = [
+        "src/domain/permission",
+        "src/config/",
+        "src/cli/transport",
+        "src/domain/policy",
+        "src/domain/role",
+        "src/domain/access",
+    ];
     let elsewhere =
         tables.iter().any(|table| file.contains(table)) && !ERROR_CODES.iter().any(|(code, _)| *code == word);
     elsewhere
@@ -279,6 +287,8 @@ const AUDITED: &[&str] = &[
     "invite.update",
     "member.add",
     "member.remove",
+    "outbox.drop",
+    "outbox.retry",
     "team.archive",
     "team.create",
     "team.delete",
