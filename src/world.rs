@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods)] // Here, and only here.
 use std::io::{self, IsTerminal, Read, Write};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -103,17 +104,22 @@ impl World {
     /// Takes SIGINT and SIGTERM from here on: they end nothing any more, and are there to be asked for.
     pub fn stop_signals(&self) -> Result<StopSignals> {
         let failed = |error: io::Error| Error::new("internal.io", "signals cannot be received").caused_by(error);
+        let last = Arc::new(AtomicUsize::new(0));
+        for signal in [SIGINT, SIGTERM] {
+            let number = usize::try_from(signal).unwrap_or_default();
+            signal_hook::flag::register_usize(signal, Arc::clone(&last), number).map_err(failed)?;
+        }
         let mut signals = Signals::new([SIGINT, SIGTERM]).map_err(failed)?;
-        let (sender, receiver) = channel();
-        let receive = move || {
-            for signal in signals.forever() {
-                if sender.send(signal).is_err() {
+        let (sender, woken) = channel();
+        let wake = move || {
+            for _ in signals.forever() {
+                if sender.send(()).is_err() {
                     break;
                 }
             }
         };
-        std::thread::Builder::new().spawn(receive).map_err(failed)?;
-        Ok(StopSignals(receiver))
+        std::thread::Builder::new().spawn(wake).map_err(failed)?;
+        Ok(StopSignals { last, woken })
     }
 
     /// `USER@HOST`, with sudo the invoking user too: `root(ada)@HOST`.
@@ -130,19 +136,27 @@ impl World {
 }
 
 /// Signals by which somebody asks the program to end.
-pub struct StopSignals(Receiver<i32>);
+pub struct StopSignals {
+    /// Set by the handler itself, so that it is there as soon as the signal is; a thread beside would come later.
+    last: Arc<AtomicUsize>,
+    /// Ends a pause.
+    woken: Receiver<()>,
+}
 
 impl StopSignals {
-    /// One that has come.
+    /// The last that has come.
     #[must_use]
     pub fn received(&self) -> Option<i32> {
-        self.0.try_recv().ok()
+        i32::try_from(self.last.load(Ordering::SeqCst)).ok().filter(|signal| *signal != 0)
     }
 
     /// Waits so long, or until one comes.
     #[must_use]
     pub fn wait(&self, pause: Duration) -> Option<i32> {
-        self.0.recv_timeout(pause).ok()
+        if self.received().is_none() {
+            let _ = self.woken.recv_timeout(pause);
+        }
+        self.received()
     }
 }
 

@@ -280,12 +280,11 @@ pub struct DropVerb {
 
 impl Verb for DropVerb {
     const NAME: &'static str = "drop";
-    const ALIASES: &'static [&'static str] = &["rm"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<MessageRecord<'_>>()?;
         let names: Vec<_> = self.messages.iter().map(ToString::to_string).collect();
-        session.confirm_moderate(&format!("delete {} unsent", names.join(", ")))?;
+        session.confirm_moderate(&format!("delete {} from the outbox", names.join(", ")))?;
         let (mut store, context) = session.open_write()?;
         let dropped = outbox::drop(&mut store, &context, &self.messages)?;
         print(session, &dropped, Shape::of(self.messages.len()))

@@ -20,7 +20,7 @@ const PATH: &str = "/usr/local/bin:/usr/bin:/bin";
 /// What `sysexits.h` calls a temporary failure.
 const FOR_NOW: i32 = 75;
 
-/// How long a program that was killed may take to be gone, and one that has ended to have said why.
+/// How long a program that was killed may take to be gone, and one that has ended to say more.
 const GRACE: Duration = Duration::from_secs(1);
 
 /// Of what a program says on stderr: so much is read, and so much kept. More is read than kept, so that a secret that
@@ -65,7 +65,7 @@ impl<'a> Program<'a> {
             Err(error) => return Delivery::Failed(one_line(&format!("{program} cannot be started: {error}"))),
         };
         match self.attend(&mut child, payload) {
-            Ok((status, said)) => judge(status, &said.unwrap_or_default(), secret),
+            Ok((status, said)) => judge(status, &said, secret),
             Err(why) => {
                 end(&mut child);
                 Delivery::Failed(why)
@@ -75,7 +75,7 @@ impl<'a> Program<'a> {
 
     /// Feeds it, listens to it, and waits for its end but not for that of what it may have left running. Threads do it, of
     /// which one stays behind for as long as such a heir holds a pipe open.
-    fn attend(&self, child: &mut Child, payload: Zeroizing<Vec<u8>>) -> Result<(ExitStatus, Option<Vec<u8>>), String> {
+    fn attend(&self, child: &mut Child, payload: Zeroizing<Vec<u8>>) -> Result<(ExitStatus, Vec<u8>), String> {
         let failed = |error: std::io::Error| format!("the program cannot be attended to: {error}");
         let ended = when_ended(child).map_err(failed)?;
         let stdin = child.stdin.take();
@@ -89,7 +89,7 @@ impl<'a> Program<'a> {
             Ok(()) | Err(RecvTimeoutError::Disconnected) => {
                 let status = child.wait().map_err(failed)?;
                 // What it said is of no interest where it has delivered.
-                let said = if status.success() { None } else { said.recv_timeout(GRACE).ok() };
+                let said = if status.success() { Vec::new() } else { gather(&said) };
                 Ok((status, said))
             }
             Err(RecvTimeoutError::Timeout) => {
@@ -121,18 +121,31 @@ fn when_ended(child: &Child) -> std::io::Result<Receiver<()>> {
     Ok(receiver)
 }
 
-/// Reads all that it says, so that it never waits for us, and hands on how that begins.
+/// Reads all that it says, so that it never waits for us, and hands on how that begins, piece by piece.
 fn listen(child: &mut Child) -> std::io::Result<Receiver<Vec<u8>>> {
     let (sender, receiver) = channel();
     let stderr = child.stderr.take();
     beside(move || {
         let Some(mut stderr) = stderr else { return };
-        let mut beginning = Vec::with_capacity(READ);
-        let _ = stderr.by_ref().take(READ as u64).read_to_end(&mut beginning);
-        let _ = sender.send(beginning);
-        let _ = std::io::copy(&mut stderr, &mut std::io::sink());
+        let (mut piece, mut left) = ([0; READ], READ);
+        while let Ok(length @ 1..) = stderr.read(&mut piece) {
+            let kept = piece.get(..length.min(left)).unwrap_or_default();
+            left -= kept.len();
+            if !kept.is_empty() && sender.send(kept.to_vec()).is_err() {
+                left = 0;
+            }
+        }
     })?;
     Ok(receiver)
+}
+
+/// What has been said, once that is all, or nothing more has come for a while.
+fn gather(said: &Receiver<Vec<u8>>) -> Vec<u8> {
+    let mut gathered = Vec::new();
+    while let Ok(piece) = said.recv_timeout(GRACE) {
+        gathered.extend_from_slice(&piece);
+    }
+    gathered
 }
 
 fn process(child: &Child) -> Option<Pid> {
@@ -190,8 +203,6 @@ fn told(said: &[u8], secret: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Instant as Moment;
-
     use super::*;
 
     fn run(script: &str, payload: &[u8], limit: Duration) -> Delivery {
@@ -260,33 +271,45 @@ mod tests {
         assert_eq!(why, format!("the program refused it (exit code 3): {}", "x".repeat(KEPT)));
     }
 
+    fn pipe() -> (tempfile::TempDir, std::path::PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("pipe");
+        assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        (folder, pipe)
+    }
+
     /// Both are ended by the process group's end: a shell that waits, and what it waits for.
     #[test]
     fn a_program_that_hangs_is_ended_with_all_that_it_started() {
-        let folder = tempfile::tempdir().unwrap();
-        let pipe = folder.path().join("alive");
-        assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let (_folder, pipe) = pipe();
+        // Open before anybody writes, so that no opening waits; what runs beside the shell holds it while it lives.
+        let mut reader = rustix::fs::open(
+            &pipe,
+            rustix::fs::OFlags::RDONLY | rustix::fs::OFlags::NONBLOCK,
+            rustix::fs::Mode::empty(),
+        )
+        .map(std::fs::File::from)
+        .unwrap();
         let script = format!("sleep 1000 3>'{}' & sleep 1000", pipe.display());
-        let reader = thread::spawn({
-            let pipe = pipe.clone();
-            move || std::fs::File::open(pipe).unwrap().read_to_end(&mut Vec::new())
-        });
         for payload in [b"payload".to_vec(), big()] {
-            let delivery = run(&script, &payload, Duration::from_millis(300));
+            let delivery = run(&script, &payload, Duration::from_millis(500));
             assert_eq!(delivery, Delivery::Failed("the program took longer than 0 s, and was ended".into()));
+            // Nothing, and no error, only once nobody can write any more.
+            while reader.read(&mut [0]).is_err() {
+                thread::yield_now();
+            }
         }
-        // Ends only once nobody can write any more.
-        reader.join().unwrap().unwrap();
     }
 
+    /// Its heirs hold every pipe until after we have our answer: whoever waits for them waits for good.
     #[test]
     fn what_it_leaves_running_is_not_waited_for() {
-        let begun = Moment::now();
-        // Its heirs hold every pipe for longer than this test waits.
-        assert_eq!(run("sleep 5 & exit 0", &big(), LIMIT), Delivery::Delivered);
-        let refused = run("echo gone >&2; sleep 5 & exit 1", b"", LIMIT);
-        assert!(matches!(refused, Delivery::Refused(_)), "{refused:?}");
-        assert!(begun.elapsed() < LIMIT);
+        let (_folder, pipe) = pipe();
+        let heir = format!("cat '{}' >/dev/null <&0 &", pipe.display());
+        assert_eq!(run(&format!("{heir} exit 0"), &big(), LIMIT), Delivery::Delivered);
+        let refused = run(&format!("{heir} echo gone >&2; exit 1"), b"", LIMIT);
+        assert_eq!(refused, Delivery::Refused("the program refused it (exit code 1): gone".into()));
+        std::fs::write(&pipe, "").unwrap();
     }
 
     #[test]

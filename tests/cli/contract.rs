@@ -12,6 +12,7 @@ const MEMBER: &str = "id kind email first_name last_name company phone team role
 const INVITE: &str = "id team email first_name last_name role super_access kind status created_at expires_at \
      last_sent_at sent_count invited_by accepted_at closed_at changed";
 const ROLE: &str = "id name title level owner permissions members pending changed";
+const MESSAGE: &str = "id kind to subject status attempts next_attempt_at last_error created_at sent_at";
 const CHECK: &str = "allowed email team permission via";
 const EVENT: &str = "id seq at actor action team target reason before after hash";
 const VERDICT: &str = "ok events first_bad";
@@ -150,6 +151,22 @@ fn role() {
     assert_eq!(keys(&no).join(" "), CHECK);
 }
 
+#[test]
+fn outbox() {
+    let teamctl = acme();
+    teamctl.config("[email]\ntransport = \"command\"\nfrom = \"a@acme.example\"\ncommand = [\"false\"]\n");
+    teamctl.run("-q invite add emil@acme.example fred@acme.example --role viewer -o id").ok();
+    let id = teamctl.run("outbox list -o id --limit 1").ok().text().trim().to_owned();
+    let changed = format!("{MESSAGE} changed");
+    check(&teamctl, "outbox list", MESSAGE);
+    check(&teamctl, &format!("outbox show {id}"), MESSAGE);
+    check(&teamctl, "-n outbox send", &format!("{changed} dry_run"));
+    check(&teamctl, "outbox send", "sent failed dead remaining changed");
+    check(&teamctl, "outbox retry --dead", &changed);
+    check(&teamctl, &format!("outbox retry {id}"), &changed);
+    check(&teamctl, &format!("outbox drop {id} --yes"), &changed);
+}
+
 /// The contract's keys in its order, and three that were added to it since: it allows that.
 #[test]
 fn audit() {
@@ -192,6 +209,7 @@ fn every_format_has_the_same_keys() {
         ("member list --all-teams", MEMBER),
         ("invite list --all-teams", INVITE),
         ("role list", ROLE),
+        ("outbox list", MESSAGE),
     ] {
         let csv = teamctl.run(format!("{line} -o csv")).ok();
         assert_eq!(

@@ -163,6 +163,7 @@ Commands:
   invite       Invitations: who has been asked to join which team
   role         Roles: named sets of permissions of an organization
   audit        The audit trail: who changed what, chained so that tampering shows
+  outbox       Messages that wait to be sent: queued with what they tell of
   config       The config file, and where each setting in force came from
   completions  Print the completions of a shell
   man          Print the manual, or write a page for each command
@@ -263,6 +264,7 @@ fn is_something_else(file: &str, word: &str) -> bool {
     let tables = [
         "src/domain/permission",
         "src/config/",
+        "src/cli/transport",
         "src/domain/policy",
         "src/domain/role",
         "src/domain/access",

@@ -16,6 +16,7 @@ mod contract;
 mod help;
 mod init;
 mod member;
+mod outbox;
 mod output;
 mod policy;
 mod role;

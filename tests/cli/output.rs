@@ -362,6 +362,8 @@ const READS: &[&str] = &[
     "member explain",
     "member list",
     "member show",
+    "outbox list",
+    "outbox show",
     "policy list",
     "policy show",
     "policy validate",
@@ -374,7 +376,7 @@ const READS: &[&str] = &[
 ];
 
 /// Changes whose rehearsal is a test of its own, or that are not of the database.
-const ELSEWHERE: &[&str] = &["init", "config set", "config unset", "man"];
+const ELSEWHERE: &[&str] = &["init", "config set", "config unset", "man", "outbox send", "outbox retry", "outbox drop"];
 
 /// Every other change, as one line that does something to what `rehearsable` makes. On stdin comes a token, which is
 /// Dora's password too.

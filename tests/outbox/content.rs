@@ -115,3 +115,24 @@ fn no_token_stays_in_the_database() {
     }
     assert!(looked_at > 0, "nothing was looked at");
 }
+
+/// Databases outlive programs: whatever stands in a row, a terminal is spared, and a recipient that is none is refused.
+#[test]
+fn a_row_that_was_tampered_with_moves_no_cursor_and_stops_nobody() {
+    let teamctl = Teamctl::mailing();
+    teamctl.mail("ada@acme.example");
+    teamctl.mail("eve@acme.example");
+    teamctl.sql(
+        "UPDATE messages SET recipient = 'x' || char(13, 10) || 'Bcc: eve@evil.example', subject = char(27) || '[2J' || char(8238),
+         last_error = char(7, 10) || 'forged' WHERE id = (SELECT MIN(id) FROM messages)",
+    );
+    for format in ["table", "wide", "json", "csv"] {
+        let text = teamctl.run(format!("outbox list -o {format}")).ok().text().to_owned();
+        assert!(!text.contains(['\u{1b}', '\u{7}', '\r', '\u{202e}']), "{format}: {text:?}");
+    }
+    let told = teamctl.run("outbox send -o json").ok().noisy();
+    assert!(told.notices().contains(": dead: it cannot be written as mail: "), "{}", told.notices());
+    assert!(!told.notices().trim_end().contains(['\u{1b}', '\r', '\n']), "{:?}", told.notices());
+    assert_eq!((&told.json()["sent"], &told.json()["dead"]), (&1.into(), &1.into()));
+    assert_eq!(teamctl.received_one().header("To"), "eve@acme.example");
+}

@@ -35,6 +35,9 @@ fn a_failure_for_now_is_retried_by_the_schedule() {
             .all(|mail| mail.header("Message-ID") == format!("<{}@acme.example>", id.as_str().unwrap()))
     );
 
+    let rehearsed = teamctl.at(&minutes_later(at)).run("-q -n outbox retry --dead -o json").ok().json();
+    assert_eq!((&rehearsed[0]["status"], &rehearsed[0]["dry_run"]), (&json!("queued"), &json!(true)));
+    assert_eq!(teamctl.message(), message);
     let again = teamctl.at(&minutes_later(at)).run("-q outbox retry --dead -o json").ok().json();
     assert_eq!(
         (&again[0]["status"], &again[0]["attempts"], &again[0]["changed"]),

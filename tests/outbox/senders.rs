@@ -157,3 +157,22 @@ fn a_watcher_sends_what_comes_later() {
     assert_eq!(output.status.code(), Some(143));
     assert_eq!(teamctl.received_one().header("To"), "ada@acme.example");
 }
+
+/// What could not be recorded is sent again once its lease has ended: rather twice than never.
+#[test]
+fn who_cannot_record_what_came_of_a_message_says_so_and_loses_nothing() {
+    let teamctl = Teamctl::mailing();
+    teamctl.mail("ada@acme.example");
+    let child = sender_in_the_middle(&teamctl, "-q outbox send --lock-timeout 0s -o json");
+    let holder = rusqlite::Connection::open(teamctl.database()).unwrap();
+    holder.execute_batch("BEGIN IMMEDIATE").unwrap();
+    std::fs::write(teamctl.path("gate"), "0\n").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(75), "{}", String::from_utf8_lossy(&output.stderr));
+    holder.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(teamctl.message()["status"], "queued");
+    teamctl.answers("exit 0");
+    assert_eq!(teamctl.send_at(&minutes_later(4)), [0, 0, 0, 1], "still leased");
+    assert_eq!(teamctl.send_at(&minutes_later(5)), [1, 0, 0, 0]);
+    assert_eq!(teamctl.received().len(), 2);
+}

@@ -154,7 +154,7 @@ fn send_next(store: &mut Store, context: &Context, ways: &Ways<'_>) -> Result<Op
     let delivery = ways.transports.deliver(&message.outgoing);
     let now = (ways.clock)();
     let outcome = Outcome::of(&delivery, message.attempts, now);
-    let recorded = context.change(store, |tx| messages::finish(tx, (id, &message.lease), &outcome, now))?;
+    let recorded = record(store, context, &message, (&outcome, now))?;
     let why = || outcome.error.unwrap_or_default().to_owned();
     Ok(Some(match outcome.status {
         _ if !recorded => Step::Lost(id),
@@ -162,6 +162,26 @@ fn send_next(store: &mut Store, context: &Context, ways: &Ways<'_>) -> Result<Op
         Status::Dead => Step::Dead(id, why()),
         Status::Queued | Status::Retrying => Step::Failed(id, why()),
     }))
+}
+
+/// How often to try to record what came of a message while others write for longer than we are told to wait: what is
+/// not recorded is sent again.
+const TRIES: usize = 10;
+
+fn record(
+    store: &mut Store,
+    context: &Context,
+    message: &Leased,
+    (outcome, now): (&Outcome<'_>, Instant),
+) -> Result<bool> {
+    let mut tries = 1;
+    loop {
+        let finish = |tx: &mut Tx<'_>| messages::finish(tx, (message.outgoing.id, &message.lease), outcome, now);
+        match context.change(store, finish) {
+            Err(error) if error.code() == "database.locked" && tries < TRIES => tries += 1,
+            recorded => return recorded,
+        }
+    }
 }
 
 enum Taken {
