@@ -11,6 +11,7 @@
 #![allow(clippy::disallowed_methods)] // Outside the program, the system is asked directly.
 mod arguments;
 mod outcome;
+pub mod race;
 mod redaction;
 pub mod strace;
 
@@ -68,6 +69,25 @@ impl Teamctl {
     pub fn initialized() -> Self {
         let teamctl = Self::new();
         teamctl.run("-q init acme --owner owner@acme.example --preset standard").ok();
+        teamctl
+    }
+
+    /// A home with a database in which `acme` has the policy of a preset, and the team `acme/core`.
+    #[track_caller]
+    pub fn with_preset(preset: &str) -> Self {
+        let teamctl = Self::new();
+        teamctl.run(["-q", "init", "acme", "--owner", "owner@acme.example", "--preset", preset]).ok();
+        teamctl.run("-q team create acme/core").ok();
+        teamctl
+    }
+
+    /// A home with a database in which `acme` has a policy of its own, and the team `acme/core`.
+    #[track_caller]
+    pub fn with_policy(policy: &str) -> Self {
+        let teamctl = Self::new();
+        teamctl.file("policy.toml", policy);
+        teamctl.run("-q init acme --owner owner@acme.example --policy policy.toml").ok();
+        teamctl.run("-q team create acme/core").ok();
         teamctl
     }
 
@@ -173,6 +193,18 @@ impl Teamctl {
         let output = output.expect("sqlite3 is installed by tests/run");
         assert!(output.status.success(), "{statements}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// How many events there are, of everything.
+    #[track_caller]
+    pub fn event_count(&self) -> usize {
+        self.run("audit list -o jsonl").ok().json_lines().len()
+    }
+
+    /// What is stored, but for the events: to see that nothing has changed.
+    #[track_caller]
+    pub fn stored(&self) -> String {
+        self.sql(".dump accounts invites memberships organizations properties roles teams")
     }
 
     /// Invites an address and gives the token of its invitation.
