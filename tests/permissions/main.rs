@@ -6,6 +6,7 @@ mod support;
 
 mod lines;
 mod matrix;
+mod rules;
 mod tables;
 
 /// Whether there is time for more than the quick run of every day.
