@@ -146,7 +146,8 @@ impl Verb for Show {
     const ALIASES: &'static [&'static str] = &["get"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        audit::show(&mut session.open_read()?, &session.actor, self.event, |event, actor| {
+        let choice = session.team()?;
+        audit::show(&mut session.open_read()?, &session.actor, (&choice, self.event), |event, actor| {
             session.print_one(&EventRecord(EventRow(event.0), actor))
         })?;
         Ok(Exit::Done)

@@ -76,7 +76,7 @@ pub fn list(
         if action.needs == Needs::Operator {
             actor.grant(tx, action, None)?;
         }
-        let asker = actor.asker(tx)?;
+        let reader = Reader::of(tx, actor)?;
         let names = Names::load(tx)?;
         // A batch is one event, which names no single invite: the invite names its events.
         let made_or_closed = match &request.target {
@@ -89,7 +89,7 @@ pub fn list(
             let name = names.of(event.actor()?);
             let is_wanted = request.wants(event, within.as_ref(), &made_or_closed)?
                 && request.actor.as_ref().is_none_or(|wanted| name.contains(wanted.as_str()))
-                && may_read(event, &asker)?;
+                && reader.may_read(event)?;
             if is_wanted { visit(event, name) } else { Ok(ControlFlow::Continue(())) }
         };
         match &place {
@@ -99,15 +99,35 @@ pub fn list(
     })
 }
 
-/// What belongs to no team is the operator's.
-fn may_read(event: &EventRow<'_>, asker: &Asker) -> Result<bool> {
-    if let Asker::Operator = asker {
-        return Ok(true);
+/// Who reads, and whose chains are theirs to read in: a path alone does not tell an organization from one of the same name
+/// that was deleted before it was made.
+struct Reader {
+    asker: Asker,
+    chains: Vec<i64>,
+}
+
+impl Reader {
+    fn of(tx: &mut Tx<'_>, actor: &Actor) -> Result<Self> {
+        let asker = actor.asker(tx)?;
+        let mut chains = Vec::new();
+        if let Asker::Account(person) = &asker {
+            for held in person.memberships.iter().filter(|held| held.team.depth() == 1) {
+                chains.extend(teams::find(tx, &held.team)?.map(|organization| organization.id.0));
+            }
+        }
+        Ok(Self { asker, chains })
     }
-    Ok(match event.team()? {
-        Some(team) => allows(action::AUDIT_LIST, asker, &team.parse()?),
-        None => false,
-    })
+
+    /// What belongs to no team is the operator's.
+    fn may_read(&self, event: &EventRow<'_>) -> Result<bool> {
+        match (&self.asker, event.team()?) {
+            (Asker::Operator, _) => Ok(true),
+            (asker, Some(team)) if self.chains.contains(&event.chain()?) => {
+                Ok(allows(action::AUDIT_LIST, asker, &team.parse()?))
+            }
+            _ => Ok(false),
+        }
+    }
 }
 
 /// The addresses of accounts that have done something. The trail itself holds their ids, since nothing can be erased there.
@@ -143,24 +163,27 @@ fn events_of(tx: &mut Tx<'_>, target: &str) -> Result<Vec<EventId>> {
     }
 }
 
-/// One event, with who did it.
+/// One event, with who did it. Who may not read any at the team that was named is told so.
 pub fn show(
     store: &mut Store,
     actor: &Actor,
-    id: EventId,
+    (choice, id): (&TeamChoice, EventId),
     mut visit: impl FnMut(&EventRow<'_>, &str) -> Result<()>,
 ) -> Result<()> {
     store.read(|tx| {
-        let asker = actor.asker(tx)?;
+        let reader = Reader::of(tx, actor)?;
         let names = Names::load(tx)?;
         let mut found = false;
         events::one_shown(tx, id, |event| {
-            if may_read(event, &asker)? {
+            if reader.may_read(event)? {
                 found = true;
                 visit(event, names.of(event.actor()?))?;
             }
             Ok(ControlFlow::Continue(()))
         })?;
+        if !found {
+            Place::find_of(tx, (actor, action::AUDIT_SHOW), (choice, None), None)?;
+        }
         // Whether there is one that they may not read is not theirs to know.
         if found { Ok(()) } else { Err(Error::new("event.not_found", format!("there is no audit event {id}"))) }
     })

@@ -78,6 +78,8 @@ pub struct Context {
     pub reveals: bool,
     key: SealingKey,
     audit_key: AuditKey,
+    /// Not in a dry run. What is rehearsed only to ask whether it is meant is none.
+    audits_denials: bool,
     /// What the transaction in progress was about to do, and where: told of if it may not.
     attempt: RefCell<Option<(&'static Action, Option<TeamChoice>)>>,
 }
@@ -87,7 +89,9 @@ impl Context {
     #[must_use]
     pub fn new(operator: String, now: Instant, end: End, key: SealingKey) -> Self {
         let (audit_key, attempt) = (key.audit_key(), RefCell::default());
-        Self { actor: Actor::Operator, operator, now, reason: None, end, reveals: false, key, audit_key, attempt }
+        let audits_denials = end == End::Commit;
+        let (actor, reason, reveals) = (Actor::Operator, None, false);
+        Self { actor, operator, now, reason, end, reveals, key, audit_key, audits_denials, attempt }
     }
 
     /// What tokens are derived from.
@@ -181,7 +185,7 @@ impl Context {
     /// What an account may not change is written down, in a transaction of its own: nothing else was.
     fn audit_denial<T>(&self, store: &mut Store, outcome: Result<T>) -> Result<T> {
         let attempt = self.attempt.take();
-        if let (Err(error), Some((action, choice)), End::Commit) = (&outcome, attempt, self.end)
+        if let (Err(error), Some((action, choice)), true) = (&outcome, attempt, self.audits_denials)
             && is_denied(error)
         {
             store.write(End::Commit, |tx| self.record_denial(tx, action, choice.as_ref(), error))?;

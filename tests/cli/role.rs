@@ -452,7 +452,7 @@ error: the role 'lead' is for level team, which acme is not
 "#]]);
     teamctl.run("role delete editor --reassign-to owner --yes").code(6).stdout(str![]).stderr(str![[r#"
 error: 'owner' is the owner's role, and the owner's alone
-  hint: ownership moves by: teamctl team transfer
+  hint: make somebody the owner: teamctl team transfer acme
 
 "#]]);
     teamctl.run("role delete editor --reassign-to editor --yes -o json").refused("usage.conflict");
@@ -583,7 +583,7 @@ error: the role 'lead' is for level team, which acme is not
 "#]]);
     teamctl.run("role assign ada@acme.example --role owner").code(6).stdout(str![]).stderr(str![[r#"
 error: 'owner' is the owner's role, and the owner's alone
-  hint: ownership moves by: teamctl team transfer
+  hint: make somebody the owner: teamctl team transfer acme
 
 "#]]);
     teamctl.run("role assign owner@acme.example --role viewer").code(6).stdout(str![]).stderr(str![[r#"

@@ -25,41 +25,10 @@ fn is_full_run() -> bool {
 }
 
 impl Teamctl {
-    /// A home with a database in which `acme` has the policy of a preset, and the team `acme/core`.
-    #[track_caller]
-    fn with_preset(preset: &str) -> Self {
-        let teamctl = Self::new();
-        teamctl.run(["-q", "init", "acme", "--owner", "owner@acme.example", "--preset", preset]).ok();
-        teamctl.run("-q team create acme/core").ok();
-        teamctl
-    }
-
-    /// A home with a database in which `acme` has a policy of its own, and the team `acme/core`.
-    #[track_caller]
-    fn with_policy(policy: &str) -> Self {
-        let teamctl = Self::new();
-        teamctl.file("policy.toml", policy);
-        teamctl.run("-q init acme --owner owner@acme.example --policy policy.toml").ok();
-        teamctl.run("-q team create acme/core").ok();
-        teamctl
-    }
-
     /// The status of an address's invite at an instant.
     #[track_caller]
     fn status_at(&self, now: &str, address: &str) -> String {
         let shown = self.at(now).run(["invite", "show", address, "-t", "acme", "-o", "json"]).ok().json();
         shown["status"].as_str().unwrap().to_owned()
-    }
-
-    /// How many events there are, of everything.
-    #[track_caller]
-    fn event_count(&self) -> usize {
-        self.run("audit list -o jsonl").ok().json_lines().len()
-    }
-
-    /// What is stored, but for the events: to see that nothing has changed.
-    #[track_caller]
-    fn stored(&self) -> String {
-        self.sql(".dump accounts invites memberships organizations properties roles teams")
     }
 }

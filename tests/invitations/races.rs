@@ -1,16 +1,7 @@
 //! Real processes from a common start: whatever they do at once, it is as if one had done it after the other.
-
 use crate::DEADLINE;
 use crate::support::race::{Finished, one_wins, same};
 use crate::support::{NOW, Teamctl};
-
-impl Teamctl {
-    /// How many events there are of an action, and of a target.
-    #[track_caller]
-    fn events_of(&self, action: &str, target: &str) -> usize {
-        self.run(["audit", "list", "--action", action, "--target", target, "-o", "id"]).ok().text().lines().count()
-    }
-}
 
 /// How often each race is run.
 fn rounds() -> usize {

@@ -28,7 +28,7 @@ fn instant(text: &str) -> Instant {
 /// Asks for a code, as the use case for that will; answers which.
 fn ask(teamctl: &Teamctl, invite: InviteId, at: &str) -> String {
     let mut store: Store = init::open(World, &teamctl.database(), Access::Write, Duration::from_secs(5)).unwrap();
-    let context = Context::new("operator:test@test".into(), instant(at), None, End::Commit, key(teamctl));
+    let context = Context::new("operator:test@test".into(), instant(at), End::Commit, key(teamctl));
     store
         .write(End::Commit, |tx| {
             let team = teams::find(tx, &"acme".parse::<TeamPath>()?)?.unwrap();

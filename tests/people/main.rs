@@ -48,14 +48,6 @@ impl Teamctl {
         self.run(words).ok().token()
     }
 
-    /// A home with a database in which `acme` has the policy of a preset.
-    #[track_caller]
-    fn with_preset(preset: &str) -> Self {
-        let teamctl = Self::new();
-        teamctl.run(["-q", "init", "acme", "--owner", "owner@acme.example", "--preset", preset]).ok();
-        teamctl
-    }
-
     /// Which of the words stand in which file of the home, whatever their case. The program must have ended.
     fn remains(&self, words: &[&str]) -> Vec<String> {
         let mut found = Vec::new();

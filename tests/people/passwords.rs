@@ -60,7 +60,7 @@ fn confirmations_are_asked_for() {
 fn change(teamctl: &Teamctl, address: &str, old: &str, new: &str) -> Result<Changed> {
     let mut store = init::open(World, &teamctl.database(), Access::Write, Duration::ZERO)?;
     let key = SealingKey::from_file_text(&std::fs::read_to_string(teamctl.secret_key()).unwrap())?;
-    let context = Context::new("ada".into(), NOW.parse()?, None, End::Commit, key);
+    let context = Context::new("ada".into(), NOW.parse()?, End::Commit, key);
     let request = PasswordRequest {
         target: AccountTarget::Email(address.parse()?),
         old: Some(Password::typed(old.into())),

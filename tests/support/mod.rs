@@ -73,6 +73,25 @@ impl Teamctl {
         teamctl
     }
 
+    /// A home with a database in which `acme` has the policy of a preset, and the team `acme/core`.
+    #[track_caller]
+    pub fn with_preset(preset: &str) -> Self {
+        let teamctl = Self::new();
+        teamctl.run(["-q", "init", "acme", "--owner", "owner@acme.example", "--preset", preset]).ok();
+        teamctl.run("-q team create acme/core").ok();
+        teamctl
+    }
+
+    /// A home with a database in which `acme` has a policy of its own, and the team `acme/core`.
+    #[track_caller]
+    pub fn with_policy(policy: &str) -> Self {
+        let teamctl = Self::new();
+        teamctl.file("policy.toml", policy);
+        teamctl.run("-q init acme --owner owner@acme.example --policy policy.toml").ok();
+        teamctl.run("-q team create acme/core").ok();
+        teamctl
+    }
+
     /// A home with the same files.
     pub fn copy(&self) -> Self {
         let copy = Self::new();
@@ -175,6 +194,18 @@ impl Teamctl {
         let output = output.expect("sqlite3 is installed by tests/run");
         assert!(output.status.success(), "{statements}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// How many events there are, of everything.
+    #[track_caller]
+    pub fn event_count(&self) -> usize {
+        self.run("audit list -o jsonl").ok().json_lines().len()
+    }
+
+    /// What is stored, but for the events: to see that nothing has changed.
+    #[track_caller]
+    pub fn stored(&self) -> String {
+        self.sql(".dump accounts invites memberships organizations properties roles teams")
     }
 
     /// Invites an address and gives the token of its invitation.

@@ -101,6 +101,12 @@ impl Teamctl {
         kept.retain(|_, count| *count != 0);
         assert_eq!(kept, counted, "what is kept, and what the lists count");
     }
+
+    /// How many events there are of an action, and of a target.
+    #[track_caller]
+    pub fn events_of(&self, action: &str, target: &str) -> usize {
+        self.run(["audit", "list", "--action", action, "--target", target, "-o", "id"]).ok().text().lines().count()
+    }
 }
 
 impl Waiting {

@@ -74,7 +74,8 @@ pub fn accept(
     random: &mut Random,
     request: &AcceptRequest,
 ) -> Result<(Issued, Vec<&'static str>)> {
-    let proof = prove(store, context, random, request)?;
+    let proof = prove(store, context, random, request);
+    let proof = context.audit_denial(store, proof)?;
     let mut wrong = None;
     let outcome = context.change(store, |tx| {
         wrong = None;
@@ -183,6 +184,7 @@ impl Proof {
 fn prove(store: &mut Store, context: &Context, random: &mut Random, request: &AcceptRequest) -> Result<Proof> {
     let Some(password) = &request.password else { return Ok(Proof::None) };
     let (status, kind, account) = store.read(|tx| {
+        context.grant(tx, action::INVITE_ACCEPT, None)?;
         super::super::check_key(tx, context.key())?;
         let invite = find(tx, context.key(), &request.token)?;
         Ok((invite.status(context.now), invite.kind, accounts::find(tx, &invite.email_key)?))

@@ -11,6 +11,7 @@ use super::{InviteRow, exists};
 use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
+use crate::domain::grant::is_denial;
 use crate::domain::id::{AccountId, EventId, InviteId};
 use crate::domain::instant::{Instant, Span};
 use crate::domain::invite::{Kind, State, Status};
@@ -159,6 +160,8 @@ pub fn add(
     );
     context.audit_denial(store, outcome)
 }
+
+const BAD_ROWS: &str = "invite.invalid_rows";
 
 /// Mebibytes of page cache for an import: it fills two B-trees, one of them in random order.
 const BATCH_MEMORY: u32 = 5;
@@ -352,11 +355,16 @@ impl<'a> Adding<'a> {
             return Err(if self.rows == 1 && !self.request.is_batch {
                 error
             } else {
-                invalid_rows("invite.invalid_rows", &self.added.bad, self.rows)
+                invalid_rows(BAD_ROWS, &self.added.bad, self.rows)
                     .hint("mend these lines, or invite the others: --keep-going")
             });
         }
         self.trail.record(tx, self.context, self.place.grant())?;
+        if self.added.bad.iter().any(|row| is_denial(row.code)) {
+            // The others are invited all the same, and that somebody offered more than they may is written down with it.
+            let error = invalid_rows(BAD_ROWS, &self.added.bad, self.rows);
+            self.context.record_denial(tx, action::INVITE_ADD, Some(&self.request.team), &error)?;
+        }
         Ok(self.added)
     }
 }

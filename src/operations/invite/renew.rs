@@ -69,6 +69,10 @@ pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredReq
         let mut issued = Vec::new();
         let mut trail = Trail::new(RESEND);
         let mut grant = None;
+        if let Scope::Team(choice) = &request.scope {
+            // As a change: who may not is written down.
+            context.place(tx, action::INVITE_RESEND, choice)?;
+        }
         for team in request.scope.teams(tx, &context.actor, action::INVITE_RESEND)? {
             let place = context.place(tx, action::INVITE_RESEND, &TeamChoice::Id(team.id))?;
             let expired = invites::expired_since(tx, team.id, since, context.now)?;

@@ -65,8 +65,17 @@ pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> 
 /// Whoever removes nobody but themselves is leaving, and needs nobody's leave.
 fn leaver(tx: &mut Tx<'_>, context: &Context, targets: &[MemberTarget]) -> Result<Option<AccountId>> {
     let Actor::Account(actor) = &context.actor else { return Ok(None) };
-    let is_actor = |target: &MemberTarget| matches!(target, MemberTarget::Email(email) if email == actor);
-    if targets.iter().all(is_actor) { accounts::find_id(tx, actor.key()) } else { Ok(None) }
+    let Some(account) = accounts::find_id(tx, actor.key())? else { return Ok(None) };
+    for target in targets {
+        let is_actor = match target {
+            MemberTarget::Email(email) => email == actor,
+            MemberTarget::Id(id) => memberships::find_by_id(tx, *id)?.is_some_and(|held| held.account == account),
+        };
+        if !is_actor {
+            return Ok(None);
+        }
+    }
+    Ok(Some(account))
 }
 
 pub(super) fn find_target(tx: &mut Tx<'_>, team: &Team, target: &MemberTarget) -> Result<Membership> {

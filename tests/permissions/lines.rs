@@ -1,0 +1,134 @@
+//! A line for each command, one that succeeds for who may run it: what it is about is as weak as can be, so that no rule
+//! but the table decides.
+use At::{Below, Once, Organization, Team};
+
+/// At which teams a line is run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum At {
+    /// At each, the organization too.
+    Team,
+    /// At each below the organization.
+    Below,
+    /// What it needs, it needs at the organization.
+    Organization,
+    /// It acts on no team.
+    Once,
+}
+
+pub struct Line {
+    /// As in the table of needs.
+    pub command: &'static str,
+    /// With `{team}` and the names of people there: see `matrix.rs`.
+    pub text: &'static str,
+    pub at: At,
+    /// A change: rehearsed where it is allowed.
+    pub changes: bool,
+    pub stdin: &'static str,
+}
+
+const fn line(command: &'static str, text: &'static str, at: At, changes: bool) -> Line {
+    Line { command, text, at, changes, stdin: "" }
+}
+
+const fn look(command: &'static str, text: &'static str, at: At) -> Line {
+    line(command, text, at, false)
+}
+
+const fn change(command: &'static str, text: &'static str, at: At) -> Line {
+    line(command, text, at, true)
+}
+
+impl Line {
+    const fn stdin(self, stdin: &'static str) -> Self {
+        Self { stdin, ..self }
+    }
+}
+
+pub const LINES: &[Line] = &[
+    look("team show", "team show {team}", Team),
+    look("policy show", "policy show acme", Organization),
+    look("member list", "member list -t {team}", Team),
+    look("member list", "member list --recursive -t {team}", Team),
+    look("member show", "member show {weak} -t {team}", Team),
+    look("member show", "member show {self} -t {team}", Team),
+    look("member explain", "member explain {weak} -t {team}", Team),
+    look("member explain", "member explain {self} -t {team}", Team),
+    look("invite list", "invite list -t {team}", Team),
+    look("invite show", "invite show {invited} -t {team}", Team),
+    look("role list", "role list -t {team}", Team),
+    look("role show", "role show {role} -t {team}", Team),
+    look("role check", "role check {weak} --permission team.read -t {team}", Team),
+    look("role check", "role check {self} --permission team.read -t {team}", Team),
+    look("audit list", "audit list -t {team}", Team),
+    look("audit show", "audit show {event} -t {team}", Team),
+    change("team create", "team create {team}/new", Team),
+    change("team create of an organization", "team create initech --owner {new}", Once),
+    change("team update", "team update {team} --name New", Team),
+    change("team archive", "team archive {team} -y", Team),
+    change("team unarchive", "team unarchive {team}", Team),
+    change("team delete", "team delete {team} --confirm {team}", Below),
+    change("team delete of an organization", "team delete acme --confirm acme", Organization),
+    change(
+        "team transfer",
+        "team transfer acme --to {weak} --demote-to {role} --reason moving --confirm acme",
+        Organization,
+    ),
+    change("policy apply", "policy apply policy.toml -t acme -y", Organization),
+    change("invite add", "invite add {candidate} --role {role} --first-name A --last-name B --no-send -t {team}", Team),
+    change("invite resend", "invite resend {invited} --no-send -t {team}", Team),
+    change("invite resend", "invite resend --expired --no-send -t {team}", Team),
+    change("invite update", "invite update {invited} --expires-in 1d --no-send -t {team}", Team),
+    change("invite revoke", "invite revoke {invited} -y -t {team}", Team),
+    change("member add", "member add {candidate} --role {role} -t {team}", Below),
+    change("member add of an organization", "member add {new} --role {role} -t acme", Organization),
+    change("member suspend", "member suspend {weak} -y -t {team}", Team),
+    change("member resume", "member resume {resting} --no-send -t {team}", Team),
+    change("member remove", "member remove {weak} -y -t {team}", Team),
+    change("member remove", "member remove {self} -y -t {team}", Team),
+    change("member update", "member update {weak} --super-access on -t {team}", Team),
+    change("role assign", "role assign {weak} --role {role} -t {team}", Team),
+    change("role create", "role create novel --allow team.read -t {team}", Organization),
+    change("role update", "role update spare --title Spare -t {team}", Organization),
+    change("role delete", "role delete spare -y -t {team}", Organization),
+    look("account show", "account show {self}", Once),
+    look("account show", "account show {weak}", Once),
+    change("account update", "account update {self} --company Acme", Once),
+    change("account update", "account update {weak} --company Acme", Once),
+    change("account password", "account password {weak} --password-stdin", Once)
+        .stdin("correct horse\nbattery staple\n"),
+    change("account delete", "account delete {weak} --confirm {weak}", Once),
+    look("account list", "account list", Once),
+    change("account create", "account create fresh@x.example", Once),
+    change("account login", "account login {weak} --password-stdin", Once).stdin("correct horse\n"),
+    change("account unlock", "account unlock {weak}", Once),
+    change("account disable", "account disable {weak} -y", Once),
+    change("account enable", "account enable {weak}", Once),
+    change("invite accept", "invite accept --token-stdin", Once).stdin("{token}"),
+    change("invite decline", "invite decline --token-stdin", Once).stdin("{token}"),
+    look("invite inspect", "invite inspect --token-stdin", Once).stdin("{token}"),
+    change("invite code", "invite code --token-stdin --phone +4915112345678", Once).stdin("{token}"),
+    change("invite expire", "invite expire -t {team}", Team),
+    change("invite expire", "invite expire --all-teams", Once),
+    change("invite prune", "invite prune --older-than 1d -y -t {team}", Team),
+    look("audit verify", "audit verify -t {team}", Team),
+    look("audit verify", "audit verify", Once),
+    look("audit head", "audit head -t {team}", Team),
+    look("audit export", "audit export -t {team}", Team),
+    look("outbox list", "outbox list", Once),
+    look("outbox show", "outbox show msg_0000000000001", Once),
+    change("outbox send", "outbox send", Once),
+    change("outbox retry", "outbox retry --dead", Once),
+    change("outbox drop", "outbox drop msg_0000000000001 -y", Once),
+    change("init", "init initech --owner {new} --or-ignore", Once),
+    look("config list", "config list", Once),
+    look("config get", "config get team", Once),
+    change("config set", "config set output json", Once),
+    change("config unset", "config unset output", Once),
+    look("config path", "config path", Once),
+    look("config validate", "config validate", Once),
+    look("policy list", "policy list", Once),
+    look("policy validate", "policy validate policy.toml", Once),
+    look("role permissions", "role permissions", Once),
+    look("completions", "completions bash", Once),
+    look("man", "man", Once),
+];
