@@ -58,6 +58,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('invite', 'invite', [CompletionResultType]::ParameterValue, 'Invitations: who has been asked to join which team')
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Roles: named sets of permissions of an organization')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The audit trail: who changed what, chained so that tampering shows')
+            [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'Messages that wait to be sent: queued with what they tell of')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The config file, and where each setting in force came from')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual, or write a page for each command')
@@ -132,6 +133,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one team')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a team below another, or an organization')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a team')
+            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Make somebody else the owner of an organization')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Archive a team: nothing in it or below it changes until it is brought back')
             [CompletionResult]::new('unarchive', 'unarchive', [CompletionResultType]::ParameterValue, 'Bring an archived team back')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays')
@@ -334,6 +336,39 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'teamctl;team;transfer' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Who owns it from then on: an active member')
+            [CompletionResult]::new('--demote-to', '--demote-to', [CompletionResultType]::ParameterName, 'The old owner stays, in this role')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--leave', '--leave', [CompletionResultType]::ParameterName, 'The old owner leaves')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'teamctl;team;archive' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
@@ -459,6 +494,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one team')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a team below another, or an organization')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a team')
+            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Make somebody else the owner of an organization')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Archive a team: nothing in it or below it changes until it is brought back')
             [CompletionResult]::new('unarchive', 'unarchive', [CompletionResultType]::ParameterValue, 'Bring an archived team back')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays')
@@ -475,6 +511,9 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;team;help;update' {
+            break
+        }
+        'teamctl;team;help;transfer' {
             break
         }
         'teamctl;team;help;archive' {
@@ -522,6 +561,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a policy: a preset''s, or an organization''s')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show a policy: a preset''s, or an organization''s')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check a policy file')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Give an organization another policy, and tell what that changes')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -679,10 +719,41 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'teamctl;policy;apply' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'teamctl;policy;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the presets')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a policy: a preset''s, or an organization''s')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check a policy file')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Give an organization another policy, and tell what that changes')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -693,6 +764,9 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;policy;help;validate' {
+            break
+        }
+        'teamctl;policy;help;apply' {
             break
         }
         'teamctl;policy;help;help' {
@@ -732,6 +806,13 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one account')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Sign somebody up')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is known of somebody. A changed phone is unverified')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Check somebody''s password, and record the login')
+            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Set somebody''s password')
+            [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'Forget the wrong passwords for an account, so that the right one works again')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Take an account''s access away everywhere, until it is enabled again')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Give a disabled account its access back')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Erase a person: their account, and every word about them, whether or not they have one')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Erase a person: their account, and every word about them, whether or not they have one')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -935,11 +1016,229 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'teamctl;account;login' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin; one newline at its end is dropped')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;account;password' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the password from stdin; one newline at its end is dropped')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;account;unlock' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;account;disable' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;account;enable' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;account;delete' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;account;rm' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'teamctl;account;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the accounts')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one account')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Sign somebody up')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is known of somebody. A changed phone is unverified')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Check somebody''s password, and record the login')
+            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Set somebody''s password')
+            [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'Forget the wrong passwords for an account, so that the right one works again')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Take an account''s access away everywhere, until it is enabled again')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Give a disabled account its access back')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Erase a person: their account, and every word about them, whether or not they have one')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -953,6 +1252,24 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;account;help;update' {
+            break
+        }
+        'teamctl;account;help;login' {
+            break
+        }
+        'teamctl;account;help;password' {
+            break
+        }
+        'teamctl;account;help;unlock' {
+            break
+        }
+        'teamctl;account;help;disable' {
+            break
+        }
+        'teamctl;account;help;enable' {
+            break
+        }
+        'teamctl;account;help;delete' {
             break
         }
         'teamctl;account;help;help' {
@@ -991,6 +1308,9 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one member, or somebody who has been asked to be one')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one member, or somebody who has been asked to be one')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Let people in who have signed up, without an invitation')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Give a member every permission in the organization short of the owner''s own, or take that away')
+            [CompletionResult]::new('suspend', 'suspend', [CompletionResultType]::ParameterValue, 'Suspend members, and them in each team below: they have no permissions there until they are resumed')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Bring a suspended member back, and them in the teams below that were suspended along')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove members, and them from each team below')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove members, and them from each team below')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'List each permission that somebody has at the team, and the membership, role and pattern that give it')
@@ -1162,6 +1482,99 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'teamctl;member;update' {
+            [CompletionResult]::new('--super-access', '--super-access', [CompletionResultType]::ParameterName, 'Whether they have it')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;member;suspend' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;member;resume' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--show-link', '--show-link', [CompletionResultType]::ParameterName, 'Print the link, or where the config has none, the token; mail that is set up is sent all the same')
+            [CompletionResult]::new('--no-send', '--no-send', [CompletionResultType]::ParameterName, 'Hand out nothing: a link can be made later with `invite resend`')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'teamctl;member;remove' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
@@ -1262,6 +1675,9 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List members and open or expired invitations')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one member, or somebody who has been asked to be one')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Let people in who have signed up, without an invitation')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Give a member every permission in the organization short of the owner''s own, or take that away')
+            [CompletionResult]::new('suspend', 'suspend', [CompletionResultType]::ParameterValue, 'Suspend members, and them in each team below: they have no permissions there until they are resumed')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Bring a suspended member back, and them in the teams below that were suspended along')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove members, and them from each team below')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'List each permission that somebody has at the team, and the membership, role and pattern that give it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1274,6 +1690,15 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;member;help;add' {
+            break
+        }
+        'teamctl;member;help;update' {
+            break
+        }
+        'teamctl;member;help;suspend' {
+            break
+        }
+        'teamctl;member;help;resume' {
             break
         }
         'teamctl;member;help;remove' {
@@ -1322,6 +1747,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an invitation that is pending or has expired')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take an invitation back')
             [CompletionResult]::new('inspect', 'inspect', [CompletionResultType]::ParameterValue, 'Show what an invitation offers, without accepting it')
+            [CompletionResult]::new('code', 'code', [CompletionResultType]::ParameterValue, 'Have a one-time code sent to a telephone, where accepting needs one')
             [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one')
             [CompletionResult]::new('decline', 'decline', [CompletionResultType]::ParameterValue, 'Turn an invitation down')
             [CompletionResult]::new('expire', 'expire', [CompletionResultType]::ParameterValue, 'Record which invitations have passed their deadline: for cron')
@@ -1352,7 +1778,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--super-access', '--super-access', [CompletionResultType]::ParameterName, 'With every permission in the organization short of the owner''s own')
             [CompletionResult]::new('--keep-going', '--keep-going', [CompletionResultType]::ParameterName, 'Invite the others where a row is bad, and exit with 8')
             [CompletionResult]::new('--or-ignore', '--or-ignore', [CompletionResultType]::ParameterName, 'Leave an address alone that is invited or a member already')
-            [CompletionResult]::new('--show-link', '--show-link', [CompletionResultType]::ParameterName, 'Print the link, or where the config has none, the token')
+            [CompletionResult]::new('--show-link', '--show-link', [CompletionResultType]::ParameterName, 'Print the link, or where the config has none, the token; mail that is set up is sent all the same')
             [CompletionResult]::new('--no-send', '--no-send', [CompletionResultType]::ParameterName, 'Hand out nothing: a link can be made later with `invite resend`')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
@@ -1519,7 +1945,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
             [CompletionResult]::new('--expired', '--expired', [CompletionResultType]::ParameterName, 'All that have expired, and have not been replaced since')
             [CompletionResult]::new('--all-teams', '--all-teams', [CompletionResultType]::ParameterName, 'Of every team')
-            [CompletionResult]::new('--show-link', '--show-link', [CompletionResultType]::ParameterName, 'Print the link, or where the config has none, the token')
+            [CompletionResult]::new('--show-link', '--show-link', [CompletionResultType]::ParameterName, 'Print the link, or where the config has none, the token; mail that is set up is sent all the same')
             [CompletionResult]::new('--no-send', '--no-send', [CompletionResultType]::ParameterName, 'Hand out nothing: a link can be made later with `invite resend`')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
@@ -1557,7 +1983,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
-            [CompletionResult]::new('--show-link', '--show-link', [CompletionResultType]::ParameterName, 'Print the link, or where the config has none, the token')
+            [CompletionResult]::new('--show-link', '--show-link', [CompletionResultType]::ParameterName, 'Print the link, or where the config has none, the token; mail that is set up is sent all the same')
             [CompletionResult]::new('--no-send', '--no-send', [CompletionResultType]::ParameterName, 'Hand out nothing: a link can be made later with `invite resend`')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
@@ -1635,12 +2061,45 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'teamctl;invite;code' {
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'Telephone number, with + and the country')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--token-stdin', '--token-stdin', [CompletionResultType]::ParameterName, 'Read the token from stdin')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'teamctl;invite;accept' {
             [CompletionResult]::new('--first-name', '--first-name', [CompletionResultType]::ParameterName, 'Given name')
             [CompletionResult]::new('--last-name', '--last-name', [CompletionResultType]::ParameterName, 'Family name')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Where they work')
             [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'Telephone number, with + and the country')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Whatever else the product asks for; may be given more than once')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'The one-time code that was sent to the telephone')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'The password of a new account, or the proof of an existing one''s; - for stdin, after the token''s line')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
@@ -1774,6 +2233,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an invitation that is pending or has expired')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take an invitation back')
             [CompletionResult]::new('inspect', 'inspect', [CompletionResultType]::ParameterValue, 'Show what an invitation offers, without accepting it')
+            [CompletionResult]::new('code', 'code', [CompletionResultType]::ParameterValue, 'Have a one-time code sent to a telephone, where accepting needs one')
             [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one')
             [CompletionResult]::new('decline', 'decline', [CompletionResultType]::ParameterValue, 'Turn an invitation down')
             [CompletionResult]::new('expire', 'expire', [CompletionResultType]::ParameterValue, 'Record which invitations have passed their deadline: for cron')
@@ -1800,6 +2260,9 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;invite;help;inspect' {
+            break
+        }
+        'teamctl;invite;help;code' {
             break
         }
         'teamctl;invite;help;accept' {
@@ -1849,8 +2312,13 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the roles of the team''s organization')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one role')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one role')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Ask whether an account has a permission at the team, and what grants it')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a role in the team''s organization')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a role, or change what it grants, for all who have it')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a role; whoever has it gets another one')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Delete a role; whoever has it gets another one')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Give a member of the team another role')
             [CompletionResult]::new('permissions', 'permissions', [CompletionResultType]::ParameterValue, 'List the permissions that teamctl itself enforces')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Ask whether an account has a permission at the team, and what grants it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1978,8 +2446,137 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'teamctl;role;check' {
-            [CompletionResult]::new('--permission', '--permission', [CompletionResultType]::ParameterName, 'Which: one of teamctl''s own, or one of the product''s')
+        'teamctl;role;create' {
+            [CompletionResult]::new('--allow', '--allow', [CompletionResultType]::ParameterName, 'What it grants')
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What people read [default: the name]')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Where it can be had: in an organization, in teams below one, or any')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;role;update' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Another name')
+            [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What people read')
+            [CompletionResult]::new('--allow', '--allow', [CompletionResultType]::ParameterName, 'What it grants from now on')
+            [CompletionResult]::new('--revoke', '--revoke', [CompletionResultType]::ParameterName, 'What it grants no longer: a pattern as `role show` has it')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;role;delete' {
+            [CompletionResult]::new('--reassign-to', '--reassign-to', [CompletionResultType]::ParameterName, 'What members and open invitations get instead')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;role;rm' {
+            [CompletionResult]::new('--reassign-to', '--reassign-to', [CompletionResultType]::ParameterName, 'What members and open invitations get instead')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;role;assign' {
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Which')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -2041,11 +2638,46 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'teamctl;role;check' {
+            [CompletionResult]::new('--permission', '--permission', [CompletionResultType]::ParameterName, 'Which: one of teamctl''s own, or one of the product''s')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'teamctl;role;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles of the team''s organization')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one role')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Ask whether an account has a permission at the team, and what grants it')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a role in the team''s organization')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a role, or change what it grants, for all who have it')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a role; whoever has it gets another one')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Give a member of the team another role')
             [CompletionResult]::new('permissions', 'permissions', [CompletionResultType]::ParameterValue, 'List the permissions that teamctl itself enforces')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Ask whether an account has a permission at the team, and what grants it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2055,10 +2687,22 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         'teamctl;role;help;show' {
             break
         }
-        'teamctl;role;help;check' {
+        'teamctl;role;help;create' {
+            break
+        }
+        'teamctl;role;help;update' {
+            break
+        }
+        'teamctl;role;help;delete' {
+            break
+        }
+        'teamctl;role;help;assign' {
             break
         }
         'teamctl;role;help;permissions' {
+            break
+        }
+        'teamctl;role;help;check' {
             break
         }
         'teamctl;role;help;help' {
@@ -2357,6 +3001,290 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;audit;help;help' {
+            break
+        }
+        'teamctl;outbox' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List messages, oldest first')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List messages, oldest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one message, but not what it says: that is made when it is sent')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one message, but not what it says: that is made when it is sent')
+            [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Send what is due: for cron, or with --watch for a service')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try messages again now: a dead one begins its retries anew')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Delete messages: what they tell of stays as it is')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'teamctl;outbox;list' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this state')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;outbox;ls' {
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this state')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;outbox;show' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;outbox;get' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;outbox;send' {
+            [CompletionResult]::new('--max', '--max', [CompletionResultType]::ParameterName, 'Try no more than this many, then end')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Go on until SIGTERM or SIGINT')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;outbox;retry' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--dead', '--dead', [CompletionResultType]::ParameterName, 'All that are not tried any more')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;outbox;drop' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;outbox;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List messages, oldest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one message, but not what it says: that is made when it is sent')
+            [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Send what is due: for cron, or with --watch for a service')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try messages again now: a dead one begins its retries anew')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Delete messages: what they tell of stays as it is')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'teamctl;outbox;help;list' {
+            break
+        }
+        'teamctl;outbox;help;show' {
+            break
+        }
+        'teamctl;outbox;help;send' {
+            break
+        }
+        'teamctl;outbox;help;retry' {
+            break
+        }
+        'teamctl;outbox;help;drop' {
+            break
+        }
+        'teamctl;outbox;help;help' {
             break
         }
         'teamctl;config' {
@@ -2745,6 +3673,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('invite', 'invite', [CompletionResultType]::ParameterValue, 'Invitations: who has been asked to join which team')
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Roles: named sets of permissions of an organization')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The audit trail: who changed what, chained so that tampering shows')
+            [CompletionResult]::new('outbox', 'outbox', [CompletionResultType]::ParameterValue, 'Messages that wait to be sent: queued with what they tell of')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The config file, and where each setting in force came from')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual, or write a page for each command')
@@ -2759,6 +3688,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one team')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a team below another, or an organization')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a team')
+            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Make somebody else the owner of an organization')
             [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Archive a team: nothing in it or below it changes until it is brought back')
             [CompletionResult]::new('unarchive', 'unarchive', [CompletionResultType]::ParameterValue, 'Bring an archived team back')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays')
@@ -2776,6 +3706,9 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         'teamctl;help;team;update' {
             break
         }
+        'teamctl;help;team;transfer' {
+            break
+        }
         'teamctl;help;team;archive' {
             break
         }
@@ -2789,6 +3722,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the presets')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a policy: a preset''s, or an organization''s')
             [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Check a policy file')
+            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Give an organization another policy, and tell what that changes')
             break
         }
         'teamctl;help;policy;list' {
@@ -2800,11 +3734,20 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         'teamctl;help;policy;validate' {
             break
         }
+        'teamctl;help;policy;apply' {
+            break
+        }
         'teamctl;help;account' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the accounts')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one account')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Sign somebody up')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change what is known of somebody. A changed phone is unverified')
+            [CompletionResult]::new('login', 'login', [CompletionResultType]::ParameterValue, 'Check somebody''s password, and record the login')
+            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Set somebody''s password')
+            [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'Forget the wrong passwords for an account, so that the right one works again')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Take an account''s access away everywhere, until it is enabled again')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Give a disabled account its access back')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Erase a person: their account, and every word about them, whether or not they have one')
             break
         }
         'teamctl;help;account;list' {
@@ -2819,10 +3762,31 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         'teamctl;help;account;update' {
             break
         }
+        'teamctl;help;account;login' {
+            break
+        }
+        'teamctl;help;account;password' {
+            break
+        }
+        'teamctl;help;account;unlock' {
+            break
+        }
+        'teamctl;help;account;disable' {
+            break
+        }
+        'teamctl;help;account;enable' {
+            break
+        }
+        'teamctl;help;account;delete' {
+            break
+        }
         'teamctl;help;member' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List members and open or expired invitations')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one member, or somebody who has been asked to be one')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Let people in who have signed up, without an invitation')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Give a member every permission in the organization short of the owner''s own, or take that away')
+            [CompletionResult]::new('suspend', 'suspend', [CompletionResultType]::ParameterValue, 'Suspend members, and them in each team below: they have no permissions there until they are resumed')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Bring a suspended member back, and them in the teams below that were suspended along')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove members, and them from each team below')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'List each permission that somebody has at the team, and the membership, role and pattern that give it')
             break
@@ -2834,6 +3798,15 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;help;member;add' {
+            break
+        }
+        'teamctl;help;member;update' {
+            break
+        }
+        'teamctl;help;member;suspend' {
+            break
+        }
+        'teamctl;help;member;resume' {
             break
         }
         'teamctl;help;member;remove' {
@@ -2850,6 +3823,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an invitation that is pending or has expired')
             [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take an invitation back')
             [CompletionResult]::new('inspect', 'inspect', [CompletionResultType]::ParameterValue, 'Show what an invitation offers, without accepting it')
+            [CompletionResult]::new('code', 'code', [CompletionResultType]::ParameterValue, 'Have a one-time code sent to a telephone, where accepting needs one')
             [CompletionResult]::new('accept', 'accept', [CompletionResultType]::ParameterValue, 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one')
             [CompletionResult]::new('decline', 'decline', [CompletionResultType]::ParameterValue, 'Turn an invitation down')
             [CompletionResult]::new('expire', 'expire', [CompletionResultType]::ParameterValue, 'Record which invitations have passed their deadline: for cron')
@@ -2877,6 +3851,9 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         'teamctl;help;invite;inspect' {
             break
         }
+        'teamctl;help;invite;code' {
+            break
+        }
         'teamctl;help;invite;accept' {
             break
         }
@@ -2892,8 +3869,12 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         'teamctl;help;role' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the roles of the team''s organization')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one role')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Ask whether an account has a permission at the team, and what grants it')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a role in the team''s organization')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Rename a role, or change what it grants, for all who have it')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a role; whoever has it gets another one')
+            [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Give a member of the team another role')
             [CompletionResult]::new('permissions', 'permissions', [CompletionResultType]::ParameterValue, 'List the permissions that teamctl itself enforces')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Ask whether an account has a permission at the team, and what grants it')
             break
         }
         'teamctl;help;role;list' {
@@ -2902,10 +3883,22 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         'teamctl;help;role;show' {
             break
         }
-        'teamctl;help;role;check' {
+        'teamctl;help;role;create' {
+            break
+        }
+        'teamctl;help;role;update' {
+            break
+        }
+        'teamctl;help;role;delete' {
+            break
+        }
+        'teamctl;help;role;assign' {
             break
         }
         'teamctl;help;role;permissions' {
+            break
+        }
+        'teamctl;help;role;check' {
             break
         }
         'teamctl;help;audit' {
@@ -2929,6 +3922,29 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;help;audit;export' {
+            break
+        }
+        'teamctl;help;outbox' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List messages, oldest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one message, but not what it says: that is made when it is sent')
+            [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Send what is due: for cron, or with --watch for a service')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try messages again now: a dead one begins its retries anew')
+            [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Delete messages: what they tell of stays as it is')
+            break
+        }
+        'teamctl;help;outbox;list' {
+            break
+        }
+        'teamctl;help;outbox;show' {
+            break
+        }
+        'teamctl;help;outbox;send' {
+            break
+        }
+        'teamctl;help;outbox;retry' {
+            break
+        }
+        'teamctl;help;outbox;drop' {
             break
         }
         'teamctl;help;config' {

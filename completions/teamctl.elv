@@ -55,6 +55,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand invite 'Invitations: who has been asked to join which team'
             cand role 'Roles: named sets of permissions of an organization'
             cand audit 'The audit trail: who changed what, chained so that tampering shows'
+            cand outbox 'Messages that wait to be sent: queued with what they tell of'
             cand config 'The config file, and where each setting in force came from'
             cand completions 'Print the completions of a shell'
             cand man 'Print the manual, or write a page for each command'
@@ -127,6 +128,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand get 'Show one team'
             cand create 'Make a team below another, or an organization'
             cand update 'Rename a team'
+            cand transfer 'Make somebody else the owner of an organization'
             cand archive 'Archive a team: nothing in it or below it changes until it is brought back'
             cand unarchive 'Bring an archived team back'
             cand delete 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
@@ -322,6 +324,38 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'teamctl;team;transfer'= {
+            cand --to 'Who owns it from then on: an active member'
+            cand --demote-to 'The old owner stays, in this role'
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --leave 'The old owner leaves'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'teamctl;team;archive'= {
             cand --db 'The database'
             cand --config 'The config file'
@@ -443,6 +477,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand show 'Show one team'
             cand create 'Make a team below another, or an organization'
             cand update 'Rename a team'
+            cand transfer 'Make somebody else the owner of an organization'
             cand archive 'Archive a team: nothing in it or below it changes until it is brought back'
             cand unarchive 'Bring an archived team back'
             cand delete 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
@@ -455,6 +490,8 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;team;help;create'= {
         }
         &'teamctl;team;help;update'= {
+        }
+        &'teamctl;team;help;transfer'= {
         }
         &'teamctl;team;help;archive'= {
         }
@@ -497,6 +534,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand show 'Show a policy: a preset''s, or an organization''s'
             cand get 'Show a policy: a preset''s, or an organization''s'
             cand validate 'Check a policy file'
+            cand apply 'Give an organization another policy, and tell what that changes'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'teamctl;policy;list'= {
@@ -648,10 +686,40 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'teamctl;policy;apply'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'teamctl;policy;help'= {
             cand list 'List the presets'
             cand show 'Show a policy: a preset''s, or an organization''s'
             cand validate 'Check a policy file'
+            cand apply 'Give an organization another policy, and tell what that changes'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'teamctl;policy;help;list'= {
@@ -659,6 +727,8 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;policy;help;show'= {
         }
         &'teamctl;policy;help;validate'= {
+        }
+        &'teamctl;policy;help;apply'= {
         }
         &'teamctl;policy;help;help'= {
         }
@@ -696,6 +766,13 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand get 'Show one account'
             cand create 'Sign somebody up'
             cand update 'Change what is known of somebody. A changed phone is unverified'
+            cand login 'Check somebody''s password, and record the login'
+            cand password 'Set somebody''s password'
+            cand unlock 'Forget the wrong passwords for an account, so that the right one works again'
+            cand disable 'Take an account''s access away everywhere, until it is enabled again'
+            cand enable 'Give a disabled account its access back'
+            cand delete 'Erase a person: their account, and every word about them, whether or not they have one'
+            cand rm 'Erase a person: their account, and every word about them, whether or not they have one'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'teamctl;account;list'= {
@@ -892,11 +969,222 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'teamctl;account;login'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --password-stdin 'Read the password from stdin; one newline at its end is dropped'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;account;password'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --password-stdin 'Read the password from stdin; one newline at its end is dropped'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;account;unlock'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;account;disable'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;account;enable'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;account;delete'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;account;rm'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'teamctl;account;help'= {
             cand list 'List the accounts'
             cand show 'Show one account'
             cand create 'Sign somebody up'
             cand update 'Change what is known of somebody. A changed phone is unverified'
+            cand login 'Check somebody''s password, and record the login'
+            cand password 'Set somebody''s password'
+            cand unlock 'Forget the wrong passwords for an account, so that the right one works again'
+            cand disable 'Take an account''s access away everywhere, until it is enabled again'
+            cand enable 'Give a disabled account its access back'
+            cand delete 'Erase a person: their account, and every word about them, whether or not they have one'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'teamctl;account;help;list'= {
@@ -906,6 +1194,18 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;account;help;create'= {
         }
         &'teamctl;account;help;update'= {
+        }
+        &'teamctl;account;help;login'= {
+        }
+        &'teamctl;account;help;password'= {
+        }
+        &'teamctl;account;help;unlock'= {
+        }
+        &'teamctl;account;help;disable'= {
+        }
+        &'teamctl;account;help;enable'= {
+        }
+        &'teamctl;account;help;delete'= {
         }
         &'teamctl;account;help;help'= {
         }
@@ -942,6 +1242,9 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand show 'Show one member, or somebody who has been asked to be one'
             cand get 'Show one member, or somebody who has been asked to be one'
             cand add 'Let people in who have signed up, without an invitation'
+            cand update 'Give a member every permission in the organization short of the owner''s own, or take that away'
+            cand suspend 'Suspend members, and them in each team below: they have no permissions there until they are resumed'
+            cand resume 'Bring a suspended member back, and them in the teams below that were suspended along'
             cand remove 'Remove members, and them from each team below'
             cand rm 'Remove members, and them from each team below'
             cand explain 'List each permission that somebody has at the team, and the membership, role and pattern that give it'
@@ -1107,6 +1410,96 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'teamctl;member;update'= {
+            cand --super-access 'Whether they have it'
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;member;suspend'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;member;resume'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --show-link 'Print the link, or where the config has none, the token; mail that is set up is sent all the same'
+            cand --no-send 'Hand out nothing: a link can be made later with `invite resend`'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'teamctl;member;remove'= {
             cand --db 'The database'
             cand --config 'The config file'
@@ -1204,6 +1597,9 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand list 'List members and open or expired invitations'
             cand show 'Show one member, or somebody who has been asked to be one'
             cand add 'Let people in who have signed up, without an invitation'
+            cand update 'Give a member every permission in the organization short of the owner''s own, or take that away'
+            cand suspend 'Suspend members, and them in each team below: they have no permissions there until they are resumed'
+            cand resume 'Bring a suspended member back, and them in the teams below that were suspended along'
             cand remove 'Remove members, and them from each team below'
             cand explain 'List each permission that somebody has at the team, and the membership, role and pattern that give it'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1213,6 +1609,12 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;member;help;show'= {
         }
         &'teamctl;member;help;add'= {
+        }
+        &'teamctl;member;help;update'= {
+        }
+        &'teamctl;member;help;suspend'= {
+        }
+        &'teamctl;member;help;resume'= {
         }
         &'teamctl;member;help;remove'= {
         }
@@ -1257,6 +1659,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand update 'Change an invitation that is pending or has expired'
             cand revoke 'Take an invitation back'
             cand inspect 'Show what an invitation offers, without accepting it'
+            cand code 'Have a one-time code sent to a telephone, where accepting needs one'
             cand accept 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
             cand decline 'Turn an invitation down'
             cand expire 'Record which invitations have passed their deadline: for cron'
@@ -1286,7 +1689,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --super-access 'With every permission in the organization short of the owner''s own'
             cand --keep-going 'Invite the others where a row is bad, and exit with 8'
             cand --or-ignore 'Leave an address alone that is invited or a member already'
-            cand --show-link 'Print the link, or where the config has none, the token'
+            cand --show-link 'Print the link, or where the config has none, the token; mail that is set up is sent all the same'
             cand --no-send 'Hand out nothing: a link can be made later with `invite resend`'
             cand --no-headers 'Tables and CSV without the header'
             cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
@@ -1448,7 +1851,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --lock-timeout 'How long to wait for another writer [default: 5s]'
             cand --expired 'All that have expired, and have not been replaced since'
             cand --all-teams 'Of every team'
-            cand --show-link 'Print the link, or where the config has none, the token'
+            cand --show-link 'Print the link, or where the config has none, the token; mail that is set up is sent all the same'
             cand --no-send 'Hand out nothing: a link can be made later with `invite resend`'
             cand --no-headers 'Tables and CSV without the header'
             cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
@@ -1485,7 +1888,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --color 'Whether tables are coloured'
             cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
             cand --lock-timeout 'How long to wait for another writer [default: 5s]'
-            cand --show-link 'Print the link, or where the config has none, the token'
+            cand --show-link 'Print the link, or where the config has none, the token; mail that is set up is sent all the same'
             cand --no-send 'Hand out nothing: a link can be made later with `invite resend`'
             cand --no-headers 'Tables and CSV without the header'
             cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
@@ -1560,12 +1963,44 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'teamctl;invite;code'= {
+            cand --phone 'Telephone number, with + and the country'
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --token-stdin 'Read the token from stdin'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'teamctl;invite;accept'= {
             cand --first-name 'Given name'
             cand --last-name 'Family name'
             cand --company 'Where they work'
             cand --phone 'Telephone number, with + and the country'
             cand --profile 'Whatever else the product asks for; may be given more than once'
+            cand --code 'The one-time code that was sent to the telephone'
             cand --password-file 'The password of a new account, or the proof of an existing one''s; - for stdin, after the token''s line'
             cand --db 'The database'
             cand --config 'The config file'
@@ -1695,6 +2130,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand update 'Change an invitation that is pending or has expired'
             cand revoke 'Take an invitation back'
             cand inspect 'Show what an invitation offers, without accepting it'
+            cand code 'Have a one-time code sent to a telephone, where accepting needs one'
             cand accept 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
             cand decline 'Turn an invitation down'
             cand expire 'Record which invitations have passed their deadline: for cron'
@@ -1714,6 +2150,8 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;invite;help;revoke'= {
         }
         &'teamctl;invite;help;inspect'= {
+        }
+        &'teamctl;invite;help;code'= {
         }
         &'teamctl;invite;help;accept'= {
         }
@@ -1757,8 +2195,13 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand ls 'List the roles of the team''s organization'
             cand show 'Show one role'
             cand get 'Show one role'
-            cand check 'Ask whether an account has a permission at the team, and what grants it'
+            cand create 'Make a role in the team''s organization'
+            cand update 'Rename a role, or change what it grants, for all who have it'
+            cand delete 'Delete a role; whoever has it gets another one'
+            cand rm 'Delete a role; whoever has it gets another one'
+            cand assign 'Give a member of the team another role'
             cand permissions 'List the permissions that teamctl itself enforces'
+            cand check 'Ask whether an account has a permission at the team, and what grants it'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'teamctl;role;list'= {
@@ -1881,8 +2324,133 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'teamctl;role;check'= {
-            cand --permission 'Which: one of teamctl''s own, or one of the product''s'
+        &'teamctl;role;create'= {
+            cand --allow 'What it grants'
+            cand --title 'What people read [default: the name]'
+            cand --level 'Where it can be had: in an organization, in teams below one, or any'
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;role;update'= {
+            cand --name 'Another name'
+            cand --title 'What people read'
+            cand --allow 'What it grants from now on'
+            cand --revoke 'What it grants no longer: a pattern as `role show` has it'
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;role;delete'= {
+            cand --reassign-to 'What members and open invitations get instead'
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;role;rm'= {
+            cand --reassign-to 'What members and open invitations get instead'
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;role;assign'= {
+            cand --role 'Which'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -1942,20 +2510,62 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'teamctl;role;check'= {
+            cand --permission 'Which: one of teamctl''s own, or one of the product''s'
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'teamctl;role;help'= {
             cand list 'List the roles of the team''s organization'
             cand show 'Show one role'
-            cand check 'Ask whether an account has a permission at the team, and what grants it'
+            cand create 'Make a role in the team''s organization'
+            cand update 'Rename a role, or change what it grants, for all who have it'
+            cand delete 'Delete a role; whoever has it gets another one'
+            cand assign 'Give a member of the team another role'
             cand permissions 'List the permissions that teamctl itself enforces'
+            cand check 'Ask whether an account has a permission at the team, and what grants it'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'teamctl;role;help;list'= {
         }
         &'teamctl;role;help;show'= {
         }
-        &'teamctl;role;help;check'= {
+        &'teamctl;role;help;create'= {
+        }
+        &'teamctl;role;help;update'= {
+        }
+        &'teamctl;role;help;delete'= {
+        }
+        &'teamctl;role;help;assign'= {
         }
         &'teamctl;role;help;permissions'= {
+        }
+        &'teamctl;role;help;check'= {
         }
         &'teamctl;role;help;help'= {
         }
@@ -2238,6 +2848,275 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;audit;help;export'= {
         }
         &'teamctl;audit;help;help'= {
+        }
+        &'teamctl;outbox'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List messages, oldest first'
+            cand ls 'List messages, oldest first'
+            cand show 'Show one message, but not what it says: that is made when it is sent'
+            cand get 'Show one message, but not what it says: that is made when it is sent'
+            cand send 'Send what is due: for cron, or with --watch for a service'
+            cand retry 'Try messages again now: a dead one begins its retries anew'
+            cand drop 'Delete messages: what they tell of stays as it is'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'teamctl;outbox;list'= {
+            cand --status 'Only in this state'
+            cand --limit 'At most so many rows'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;outbox;ls'= {
+            cand --status 'Only in this state'
+            cand --limit 'At most so many rows'
+            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;outbox;show'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;outbox;get'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;outbox;send'= {
+            cand --max 'Try no more than this many, then end'
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --watch 'Go on until SIGTERM or SIGINT'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;outbox;retry'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --dead 'All that are not tried any more'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;outbox;drop'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;outbox;help'= {
+            cand list 'List messages, oldest first'
+            cand show 'Show one message, but not what it says: that is made when it is sent'
+            cand send 'Send what is due: for cron, or with --watch for a service'
+            cand retry 'Try messages again now: a dead one begins its retries anew'
+            cand drop 'Delete messages: what they tell of stays as it is'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'teamctl;outbox;help;list'= {
+        }
+        &'teamctl;outbox;help;show'= {
+        }
+        &'teamctl;outbox;help;send'= {
+        }
+        &'teamctl;outbox;help;retry'= {
+        }
+        &'teamctl;outbox;help;drop'= {
+        }
+        &'teamctl;outbox;help;help'= {
         }
         &'teamctl;config'= {
             cand --db 'The database'
@@ -2606,6 +3485,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand invite 'Invitations: who has been asked to join which team'
             cand role 'Roles: named sets of permissions of an organization'
             cand audit 'The audit trail: who changed what, chained so that tampering shows'
+            cand outbox 'Messages that wait to be sent: queued with what they tell of'
             cand config 'The config file, and where each setting in force came from'
             cand completions 'Print the completions of a shell'
             cand man 'Print the manual, or write a page for each command'
@@ -2618,6 +3498,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand show 'Show one team'
             cand create 'Make a team below another, or an organization'
             cand update 'Rename a team'
+            cand transfer 'Make somebody else the owner of an organization'
             cand archive 'Archive a team: nothing in it or below it changes until it is brought back'
             cand unarchive 'Bring an archived team back'
             cand delete 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
@@ -2630,6 +3511,8 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;help;team;update'= {
         }
+        &'teamctl;help;team;transfer'= {
+        }
         &'teamctl;help;team;archive'= {
         }
         &'teamctl;help;team;unarchive'= {
@@ -2640,6 +3523,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand list 'List the presets'
             cand show 'Show a policy: a preset''s, or an organization''s'
             cand validate 'Check a policy file'
+            cand apply 'Give an organization another policy, and tell what that changes'
         }
         &'teamctl;help;policy;list'= {
         }
@@ -2647,11 +3531,19 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;help;policy;validate'= {
         }
+        &'teamctl;help;policy;apply'= {
+        }
         &'teamctl;help;account'= {
             cand list 'List the accounts'
             cand show 'Show one account'
             cand create 'Sign somebody up'
             cand update 'Change what is known of somebody. A changed phone is unverified'
+            cand login 'Check somebody''s password, and record the login'
+            cand password 'Set somebody''s password'
+            cand unlock 'Forget the wrong passwords for an account, so that the right one works again'
+            cand disable 'Take an account''s access away everywhere, until it is enabled again'
+            cand enable 'Give a disabled account its access back'
+            cand delete 'Erase a person: their account, and every word about them, whether or not they have one'
         }
         &'teamctl;help;account;list'= {
         }
@@ -2661,10 +3553,25 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;help;account;update'= {
         }
+        &'teamctl;help;account;login'= {
+        }
+        &'teamctl;help;account;password'= {
+        }
+        &'teamctl;help;account;unlock'= {
+        }
+        &'teamctl;help;account;disable'= {
+        }
+        &'teamctl;help;account;enable'= {
+        }
+        &'teamctl;help;account;delete'= {
+        }
         &'teamctl;help;member'= {
             cand list 'List members and open or expired invitations'
             cand show 'Show one member, or somebody who has been asked to be one'
             cand add 'Let people in who have signed up, without an invitation'
+            cand update 'Give a member every permission in the organization short of the owner''s own, or take that away'
+            cand suspend 'Suspend members, and them in each team below: they have no permissions there until they are resumed'
+            cand resume 'Bring a suspended member back, and them in the teams below that were suspended along'
             cand remove 'Remove members, and them from each team below'
             cand explain 'List each permission that somebody has at the team, and the membership, role and pattern that give it'
         }
@@ -2673,6 +3580,12 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;help;member;show'= {
         }
         &'teamctl;help;member;add'= {
+        }
+        &'teamctl;help;member;update'= {
+        }
+        &'teamctl;help;member;suspend'= {
+        }
+        &'teamctl;help;member;resume'= {
         }
         &'teamctl;help;member;remove'= {
         }
@@ -2686,6 +3599,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand update 'Change an invitation that is pending or has expired'
             cand revoke 'Take an invitation back'
             cand inspect 'Show what an invitation offers, without accepting it'
+            cand code 'Have a one-time code sent to a telephone, where accepting needs one'
             cand accept 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
             cand decline 'Turn an invitation down'
             cand expire 'Record which invitations have passed their deadline: for cron'
@@ -2705,6 +3619,8 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;help;invite;inspect'= {
         }
+        &'teamctl;help;invite;code'= {
+        }
         &'teamctl;help;invite;accept'= {
         }
         &'teamctl;help;invite;decline'= {
@@ -2716,16 +3632,28 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;help;role'= {
             cand list 'List the roles of the team''s organization'
             cand show 'Show one role'
-            cand check 'Ask whether an account has a permission at the team, and what grants it'
+            cand create 'Make a role in the team''s organization'
+            cand update 'Rename a role, or change what it grants, for all who have it'
+            cand delete 'Delete a role; whoever has it gets another one'
+            cand assign 'Give a member of the team another role'
             cand permissions 'List the permissions that teamctl itself enforces'
+            cand check 'Ask whether an account has a permission at the team, and what grants it'
         }
         &'teamctl;help;role;list'= {
         }
         &'teamctl;help;role;show'= {
         }
-        &'teamctl;help;role;check'= {
+        &'teamctl;help;role;create'= {
+        }
+        &'teamctl;help;role;update'= {
+        }
+        &'teamctl;help;role;delete'= {
+        }
+        &'teamctl;help;role;assign'= {
         }
         &'teamctl;help;role;permissions'= {
+        }
+        &'teamctl;help;role;check'= {
         }
         &'teamctl;help;audit'= {
             cand list 'List the events, of a team''s if one is named'
@@ -2743,6 +3671,23 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;help;audit;verify'= {
         }
         &'teamctl;help;audit;export'= {
+        }
+        &'teamctl;help;outbox'= {
+            cand list 'List messages, oldest first'
+            cand show 'Show one message, but not what it says: that is made when it is sent'
+            cand send 'Send what is due: for cron, or with --watch for a service'
+            cand retry 'Try messages again now: a dead one begins its retries anew'
+            cand drop 'Delete messages: what they tell of stays as it is'
+        }
+        &'teamctl;help;outbox;list'= {
+        }
+        &'teamctl;help;outbox;show'= {
+        }
+        &'teamctl;help;outbox;send'= {
+        }
+        &'teamctl;help;outbox;retry'= {
+        }
+        &'teamctl;help;outbox;drop'= {
         }
         &'teamctl;help;config'= {
             cand list 'List the settings in force'

@@ -62,6 +62,7 @@ complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "member" -d 'Members
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "invite" -d 'Invitations: who has been asked to join which team'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "role" -d 'Roles: named sets of permissions of an organization'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "config" -d 'The config file, and where each setting in force came from'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "completions" -d 'Print the completions of a shell'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "man" -d 'Print the manual, or write a page for each command'
@@ -99,46 +100,47 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand init" -s y -l yes -d 'An
 complete -c teamctl -n "__fish_teamctl_using_subcommand init" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand init" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l db -d 'The database' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l config -d 'The config file' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l reason -d 'Why, for the audit trail' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
 wide\t'A table with more columns'
 json\t'One JSON array or object'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values with a header'
 id\t'Ids alone, one a line'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l fields -d 'Which columns or keys, in this order' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l jq -d 'Filter the JSON; strings are printed raw' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
 local\t'In the zone of this machine'
 utc\t'In UTC'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l no-headers -d 'Tables and CSV without the header'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s q -l quiet -d 'Print no notices'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s v -l verbose -d 'Tell what is done'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s y -l yes -d 'Answer the confirmation of a moderate change'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -l no-input -d 'Never ask'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s n -l dry-run -d 'Show what would change, and change nothing'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "list" -d 'List the teams'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "ls" -d 'List the teams'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "show" -d 'Show one team'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "get" -d 'Show one team'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "create" -d 'Make a team below another, or an organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "update" -d 'Rename a team'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "archive" -d 'Archive a team: nothing in it or below it changes until it is brought back'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "unarchive" -d 'Bring an archived team back'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "delete" -d 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "rm" -d 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update archive unarchive delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "list" -d 'List the teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "ls" -d 'List the teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "show" -d 'Show one team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "get" -d 'Show one team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "create" -d 'Make a team below another, or an organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "update" -d 'Rename a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "transfer" -d 'Make somebody else the owner of an organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "archive" -d 'Archive a team: nothing in it or below it changes until it is brought back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "unarchive" -d 'Bring an archived team back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "delete" -d 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "rm" -d 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l owner -d 'Only those of organizations that this address owns' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
@@ -328,6 +330,38 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l to -d 'Who owns it from then on: an active member' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l demote-to -d 'The old owner stays, in this role' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l leave -d 'The old owner leaves'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from archive" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -448,45 +482,47 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one team'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a team below another, or an organization'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "update" -d 'Rename a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Make somebody else the owner of an organization'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Archive a team: nothing in it or below it changes until it is brought back'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "unarchive" -d 'Bring an archived team back'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l db -d 'The database' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l config -d 'The config file' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l reason -d 'Why, for the audit trail' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
 wide\t'A table with more columns'
 json\t'One JSON array or object'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values with a header'
 id\t'Ids alone, one a line'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l fields -d 'Which columns or keys, in this order' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l jq -d 'Filter the JSON; strings are printed raw' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
 local\t'In the zone of this machine'
 utc\t'In UTC'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l no-headers -d 'Tables and CSV without the header'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s q -l quiet -d 'Print no notices'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s v -l verbose -d 'Tell what is done'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s y -l yes -d 'Answer the confirmation of a moderate change'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -l no-input -d 'Never ask'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s n -l dry-run -d 'Show what would change, and change nothing'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "list" -d 'List the presets'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "ls" -d 'List the presets'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "show" -d 'Show a policy: a preset\'s, or an organization\'s'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "get" -d 'Show a policy: a preset\'s, or an organization\'s'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "validate" -d 'Check a policy file'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -f -a "list" -d 'List the presets'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -f -a "ls" -d 'List the presets'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -f -a "show" -d 'Show a policy: a preset\'s, or an organization\'s'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -f -a "get" -d 'Show a policy: a preset\'s, or an organization\'s'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -f -a "validate" -d 'Check a policy file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -f -a "apply" -d 'Give an organization another policy, and tell what that changes'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
@@ -636,46 +672,83 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from validate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the presets'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a policy: a preset\'s, or an organization\'s'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "validate" -d 'Check a policy file'
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l db -d 'The database' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l config -d 'The config file' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l reason -d 'Why, for the audit trail' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
 wide\t'A table with more columns'
 json\t'One JSON array or object'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values with a header'
 id\t'Ids alone, one a line'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l fields -d 'Which columns or keys, in this order' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l jq -d 'Filter the JSON; strings are printed raw' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
 local\t'In the zone of this machine'
 utc\t'In UTC'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l no-headers -d 'Tables and CSV without the header'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s q -l quiet -d 'Print no notices'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s v -l verbose -d 'Tell what is done'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s y -l yes -d 'Answer the confirmation of a moderate change'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -l no-input -d 'Never ask'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s n -l dry-run -d 'Show what would change, and change nothing'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "list" -d 'List the accounts'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "ls" -d 'List the accounts'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "show" -d 'Show one account'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "get" -d 'Show one account'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "create" -d 'Sign somebody up'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "update" -d 'Change what is known of somebody. A changed phone is unverified'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from apply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the presets'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a policy: a preset\'s, or an organization\'s'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "validate" -d 'Check a policy file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "apply" -d 'Give an organization another policy, and tell what that changes'
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "list" -d 'List the accounts'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "ls" -d 'List the accounts'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "show" -d 'Show one account'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "get" -d 'Show one account'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "create" -d 'Sign somebody up'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "update" -d 'Change what is known of somebody. A changed phone is unverified'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "login" -d 'Check somebody\'s password, and record the login'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "password" -d 'Set somebody\'s password'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "unlock" -d 'Forget the wrong passwords for an account, so that the right one works again'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "disable" -d 'Take an account\'s access away everywhere, until it is enabled again'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "enable" -d 'Give a disabled account its access back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "delete" -d 'Erase a person: their account, and every word about them, whether or not they have one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "rm" -d 'Erase a person: their account, and every word about them, whether or not they have one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
@@ -870,49 +943,263 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the accounts'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one account'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "create" -d 'Sign somebody up'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is known of somebody. A changed phone is unverified'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l db -d 'The database' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l config -d 'The config file' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l reason -d 'Why, for the audit trail' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
 wide\t'A table with more columns'
 json\t'One JSON array or object'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values with a header'
 id\t'Ids alone, one a line'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l fields -d 'Which columns or keys, in this order' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l jq -d 'Filter the JSON; strings are printed raw' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
 local\t'In the zone of this machine'
 utc\t'In UTC'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l no-headers -d 'Tables and CSV without the header'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s q -l quiet -d 'Print no notices'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s v -l verbose -d 'Tell what is done'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s y -l yes -d 'Answer the confirmation of a moderate change'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -l no-input -d 'Never ask'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s n -l dry-run -d 'Show what would change, and change nothing'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "list" -d 'List members and open or expired invitations'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "ls" -d 'List members and open or expired invitations'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "show" -d 'Show one member, or somebody who has been asked to be one'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "get" -d 'Show one member, or somebody who has been asked to be one'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "add" -d 'Let people in who have signed up, without an invitation'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "remove" -d 'Remove members, and them from each team below'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "rm" -d 'Remove members, and them from each team below'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "explain" -d 'List each permission that somebody has at the team, and the membership, role and pattern that give it'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add remove rm explain help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l password-stdin -d 'Read the password from stdin; one newline at its end is dropped'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l password-stdin -d 'Read the password from stdin; one newline at its end is dropped'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from password" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from unlock" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the accounts'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one account'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "create" -d 'Sign somebody up'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is known of somebody. A changed phone is unverified'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "login" -d 'Check somebody\'s password, and record the login'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "password" -d 'Set somebody\'s password'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "unlock" -d 'Forget the wrong passwords for an account, so that the right one works again'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Take an account\'s access away everywhere, until it is enabled again'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Give a disabled account its access back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Erase a person: their account, and every word about them, whether or not they have one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -f -a "list" -d 'List members and open or expired invitations'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -f -a "ls" -d 'List members and open or expired invitations'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -f -a "show" -d 'Show one member, or somebody who has been asked to be one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -f -a "get" -d 'Show one member, or somebody who has been asked to be one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -f -a "add" -d 'Let people in who have signed up, without an invitation'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -f -a "update" -d 'Give a member every permission in the organization short of the owner\'s own, or take that away'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -f -a "suspend" -d 'Suspend members, and them in each team below: they have no permissions there until they are resumed'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -f -a "resume" -d 'Bring a suspended member back, and them in the teams below that were suspended along'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -f -a "remove" -d 'Remove members, and them from each team below'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -f -a "rm" -d 'Remove members, and them from each team below'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -f -a "explain" -d 'List each permission that somebody has at the team, and the membership, role and pattern that give it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and not __fish_seen_subcommand_from list ls show get add update suspend resume remove rm explain help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l status -d 'Only in this state' -r -f -a "active\t''
 inactive\t''
 pending\t''
@@ -1079,6 +1366,97 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l super-access -d 'Whether they have it' -r -f -a "on\t''
+off\t''"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l show-link -d 'Print the link, or where the config has none, the token; mail that is set up is sent all the same'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l no-send -d 'Hand out nothing: a link can be made later with `invite resend`'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -1175,52 +1553,56 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "list" -d 'List members and open or expired invitations'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one member, or somebody who has been asked to be one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "add" -d 'Let people in who have signed up, without an invitation'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "update" -d 'Give a member every permission in the organization short of the owner\'s own, or take that away'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "suspend" -d 'Suspend members, and them in each team below: they have no permissions there until they are resumed'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Bring a suspended member back, and them in the teams below that were suspended along'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove members, and them from each team below'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "explain" -d 'List each permission that somebody has at the team, and the membership, role and pattern that give it'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l db -d 'The database' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l config -d 'The config file' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l reason -d 'Why, for the audit trail' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
 wide\t'A table with more columns'
 json\t'One JSON array or object'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values with a header'
 id\t'Ids alone, one a line'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l fields -d 'Which columns or keys, in this order' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l jq -d 'Filter the JSON; strings are printed raw' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
 local\t'In the zone of this machine'
 utc\t'In UTC'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l no-headers -d 'Tables and CSV without the header'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s q -l quiet -d 'Print no notices'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s v -l verbose -d 'Tell what is done'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s y -l yes -d 'Answer the confirmation of a moderate change'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -l no-input -d 'Never ask'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s n -l dry-run -d 'Show what would change, and change nothing'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "add" -d 'Invite people by e-mail'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "list" -d 'List invitations of every state'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "ls" -d 'List invitations of every state'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "show" -d 'Show one invitation: an address\'s pending one, else its newest'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "get" -d 'Show one invitation: an address\'s pending one, else its newest'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "resend" -d 'Send an invitation again: the old link is dead at once, the deadline never shorter'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "update" -d 'Change an invitation that is pending or has expired'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "revoke" -d 'Take an invitation back'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "inspect" -d 'Show what an invitation offers, without accepting it'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "accept" -d 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "decline" -d 'Turn an invitation down'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "expire" -d 'Record which invitations have passed their deadline: for cron'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "prune" -d 'Delete invitations that were closed long ago: nothing else deletes one'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect accept decline expire prune help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "add" -d 'Invite people by e-mail'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "list" -d 'List invitations of every state'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "ls" -d 'List invitations of every state'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "show" -d 'Show one invitation: an address\'s pending one, else its newest'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "get" -d 'Show one invitation: an address\'s pending one, else its newest'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "resend" -d 'Send an invitation again: the old link is dead at once, the deadline never shorter'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "update" -d 'Change an invitation that is pending or has expired'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "revoke" -d 'Take an invitation back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "inspect" -d 'Show what an invitation offers, without accepting it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "code" -d 'Have a one-time code sent to a telephone, where accepting needs one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "accept" -d 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "decline" -d 'Turn an invitation down'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "expire" -d 'Record which invitations have passed their deadline: for cron'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "prune" -d 'Delete invitations that were closed long ago: nothing else deletes one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and not __fish_seen_subcommand_from add list ls show get resend update revoke inspect code accept decline expire prune help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l role -d 'As what; with --from-file, where a row does not say' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l first-name -d 'Given name' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l last-name -d 'Family name' -r
@@ -1250,7 +1632,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l super-access -d 'With every permission in the organization short of the owner\'s own'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l keep-going -d 'Invite the others where a row is bad, and exit with 8'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l or-ignore -d 'Leave an address alone that is invited or a member already'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l show-link -d 'Print the link, or where the config has none, the token'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l show-link -d 'Print the link, or where the config has none, the token; mail that is set up is sent all the same'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l no-send -d 'Hand out nothing: a link can be made later with `invite resend`'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l no-headers -d 'Tables and CSV without the header'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from add" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
@@ -1420,7 +1802,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l expired -d 'All that have expired, and have not been replaced since'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l all-teams -d 'Of every team'
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l show-link -d 'Print the link, or where the config has none, the token'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l show-link -d 'Print the link, or where the config has none, the token; mail that is set up is sent all the same'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l no-send -d 'Hand out nothing: a link can be made later with `invite resend`'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l no-headers -d 'Tables and CSV without the header'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from resend" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
@@ -1458,7 +1840,7 @@ always\t'Always'
 never\t'Never'"
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l show-link -d 'Print the link, or where the config has none, the token'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l show-link -d 'Print the link, or where the config has none, the token; mail that is set up is sent all the same'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l no-send -d 'Hand out nothing: a link can be made later with `invite resend`'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l no-headers -d 'Tables and CSV without the header'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from update" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
@@ -1527,11 +1909,43 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from inspect" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l phone -d 'Telephone number, with + and the country' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l token-stdin -d 'Read the token from stdin'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from code" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l first-name -d 'Given name' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l last-name -d 'Family name' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l company -d 'Where they work' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l phone -d 'Telephone number, with + and the country' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l profile -d 'Whatever else the product asks for; may be given more than once' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l code -d 'The one-time code that was sent to the telephone' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l password-file -d 'The password of a new account, or the proof of an existing one\'s; - for stdin, after the token\'s line' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from accept" -l config -d 'The config file' -r -F
@@ -1661,47 +2075,53 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change an invitation that is pending or has expired'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Take an invitation back'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "inspect" -d 'Show what an invitation offers, without accepting it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "code" -d 'Have a one-time code sent to a telephone, where accepting needs one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "accept" -d 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "decline" -d 'Turn an invitation down'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "expire" -d 'Record which invitations have passed their deadline: for cron'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Delete invitations that were closed long ago: nothing else deletes one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand invite; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l db -d 'The database' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l config -d 'The config file' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l reason -d 'Why, for the audit trail' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
 wide\t'A table with more columns'
 json\t'One JSON array or object'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values with a header'
 id\t'Ids alone, one a line'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l fields -d 'Which columns or keys, in this order' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l jq -d 'Filter the JSON; strings are printed raw' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
 local\t'In the zone of this machine'
 utc\t'In UTC'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l no-headers -d 'Tables and CSV without the header'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s q -l quiet -d 'Print no notices'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s v -l verbose -d 'Tell what is done'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s y -l yes -d 'Answer the confirmation of a moderate change'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -l no-input -d 'Never ask'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s n -l dry-run -d 'Show what would change, and change nothing'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "list" -d 'List the roles of the team\'s organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "ls" -d 'List the roles of the team\'s organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "show" -d 'Show one role'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "get" -d 'Show one role'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "permissions" -d 'List the permissions that teamctl itself enforces'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get check permissions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "list" -d 'List the roles of the team\'s organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "ls" -d 'List the roles of the team\'s organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "show" -d 'Show one role'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "get" -d 'Show one role'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "create" -d 'Make a role in the team\'s organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "update" -d 'Rename a role, or change what it grants, for all who have it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "delete" -d 'Delete a role; whoever has it gets another one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "rm" -d 'Delete a role; whoever has it gets another one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "assign" -d 'Give a member of the team another role'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "permissions" -d 'List the permissions that teamctl itself enforces'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
@@ -1822,36 +2242,161 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l permission -d 'Which: one of teamctl\'s own, or one of the product\'s' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l db -d 'The database' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l config -d 'The config file' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s t -l team -d 'The team: acme, acme/design, or its id' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l as -d 'Act with that account\'s permissions, not as the operator' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l reason -d 'Why, for the audit trail' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l allow -d 'What it grants' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l title -d 'What people read [default: the name]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l level -d 'Where it can be had: in an organization, in teams below one, or any' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
 wide\t'A table with more columns'
 json\t'One JSON array or object'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values with a header'
 id\t'Ids alone, one a line'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l fields -d 'Which columns or keys, in this order' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l jq -d 'Filter the JSON; strings are printed raw' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
 local\t'In the zone of this machine'
 utc\t'In UTC'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l no-headers -d 'Tables and CSV without the header'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print no notices'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Tell what is done'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer the confirmation of a moderate change'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Show what would change, and change nothing'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l name -d 'Another name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l title -d 'What people read' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l allow -d 'What it grants from now on' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l revoke -d 'What it grants no longer: a pattern as `role show` has it' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l reassign-to -d 'What members and open invitations get instead' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l reassign-to -d 'What members and open invitations get instead' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l role -d 'Which' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l limit -d 'At most so many rows' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l db -d 'The database' -r -F
@@ -1883,10 +2428,44 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l permission -d 'Which: one of teamctl\'s own, or one of the product\'s' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the roles of the team\'s organization'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one role'
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a role in the team\'s organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "update" -d 'Rename a role, or change what it grants, for all who have it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a role; whoever has it gets another one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Give a member of the team another role'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "permissions" -d 'List the permissions that teamctl itself enforces'
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l config -d 'The config file' -r -F
@@ -2154,6 +2733,267 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Compute every chain anew, and name the first event that is not as it was written'
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "export" -d 'Print all events as JSON Lines, oldest first, to be kept elsewhere'
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "list" -d 'List messages, oldest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "ls" -d 'List messages, oldest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "show" -d 'Show one message, but not what it says: that is made when it is sent'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "get" -d 'Show one message, but not what it says: that is made when it is sent'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "send" -d 'Send what is due: for cron, or with --watch for a service'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "retry" -d 'Try messages again now: a dead one begins its retries anew'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "drop" -d 'Delete messages: what they tell of stays as it is'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l status -d 'Only in this state' -r -f -a "queued\t''
+sent\t''
+retrying\t''
+dead\t''"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l status -d 'Only in this state' -r -f -a "queued\t''
+sent\t''
+retrying\t''
+dead\t''"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l max -d 'Try no more than this many, then end' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l watch -d 'Go on until SIGTERM or SIGINT'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l dead -d 'All that are not tried any more'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "list" -d 'List messages, oldest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one message, but not what it says: that is made when it is sent'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "send" -d 'Send what is due: for cron, or with --watch for a service'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "retry" -d 'Try messages again now: a dead one begins its retries anew'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Delete messages: what they tell of stays as it is'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -2496,35 +3336,47 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s y -l yes -d 'Ans
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "init" -d 'Make the database, and in it the first organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "team" -d 'Teams, and the organizations that they belong to'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "policy" -d 'Policies: the rules of an organization, as a TOML file'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "account" -d 'Accounts: people, known by their e-mail address across all teams'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "invite" -d 'Invitations: who has been asked to join which team'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "role" -d 'Roles: named sets of permissions of an organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "config" -d 'The config file, and where each setting in force came from'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "man" -d 'Print the manual, or write a page for each command'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "init" -d 'Make the database, and in it the first organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "team" -d 'Teams, and the organizations that they belong to'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "policy" -d 'Policies: the rules of an organization, as a TOML file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "account" -d 'Accounts: people, known by their e-mail address across all teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "invite" -d 'Invitations: who has been asked to join which team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "role" -d 'Roles: named sets of permissions of an organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "config" -d 'The config file, and where each setting in force came from'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "man" -d 'Print the manual, or write a page for each command'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List the teams'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "show" -d 'Show one team'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "create" -d 'Make a team below another, or an organization'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "update" -d 'Rename a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "transfer" -d 'Make somebody else the owner of an organization'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "archive" -d 'Archive a team: nothing in it or below it changes until it is brought back'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "unarchive" -d 'Bring an archived team back'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "delete" -d 'Delete a team: its members leave, its open invitations are revoked, its audit trail stays'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "list" -d 'List the presets'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'Show a policy: a preset\'s, or an organization\'s'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "validate" -d 'Check a policy file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "apply" -d 'Give an organization another policy, and tell what that changes'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "list" -d 'List the accounts'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "show" -d 'Show one account'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "create" -d 'Sign somebody up'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "update" -d 'Change what is known of somebody. A changed phone is unverified'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "login" -d 'Check somebody\'s password, and record the login'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "password" -d 'Set somebody\'s password'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "unlock" -d 'Forget the wrong passwords for an account, so that the right one works again'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "disable" -d 'Take an account\'s access away everywhere, until it is enabled again'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "enable" -d 'Give a disabled account its access back'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "delete" -d 'Erase a person: their account, and every word about them, whether or not they have one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "list" -d 'List members and open or expired invitations'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "show" -d 'Show one member, or somebody who has been asked to be one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "add" -d 'Let people in who have signed up, without an invitation'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "update" -d 'Give a member every permission in the organization short of the owner\'s own, or take that away'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "suspend" -d 'Suspend members, and them in each team below: they have no permissions there until they are resumed'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "resume" -d 'Bring a suspended member back, and them in the teams below that were suspended along'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "remove" -d 'Remove members, and them from each team below'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "explain" -d 'List each permission that somebody has at the team, and the membership, role and pattern that give it'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "add" -d 'Invite people by e-mail'
@@ -2534,19 +3386,29 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "update" -d 'Change an invitation that is pending or has expired'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "revoke" -d 'Take an invitation back'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "inspect" -d 'Show what an invitation offers, without accepting it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "code" -d 'Have a one-time code sent to a telephone, where accepting needs one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "accept" -d 'Accept an invitation: an account is made for the address if it has none, and never changed if it has one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "decline" -d 'Turn an invitation down'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "expire" -d 'Record which invitations have passed their deadline: for cron'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from invite" -f -a "prune" -d 'Delete invitations that were closed long ago: nothing else deletes one'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "list" -d 'List the roles of the team\'s organization'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "show" -d 'Show one role'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "create" -d 'Make a role in the team\'s organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "update" -d 'Rename a role, or change what it grants, for all who have it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "delete" -d 'Delete a role; whoever has it gets another one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "assign" -d 'Give a member of the team another role'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "permissions" -d 'List the permissions that teamctl itself enforces'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List the events, of a team\'s if one is named'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one event'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "head" -d 'Print where each chain ends: kept elsewhere, it shows a cut tail, and a forger who has the key'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Compute every chain anew, and name the first event that is not as it was written'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "export" -d 'Print all events as JSON Lines, oldest first, to be kept elsewhere'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "list" -d 'List messages, oldest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "show" -d 'Show one message, but not what it says: that is made when it is sent'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "send" -d 'Send what is due: for cron, or with --watch for a service'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "retry" -d 'Try messages again now: a dead one begins its retries anew'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "drop" -d 'Delete messages: what they tell of stays as it is'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List the settings in force'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print one setting in force'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Change a setting in the file, and keep its comments'

@@ -1,4 +1,5 @@
 //! Messages of the outbox: their states, when they are tried again, and when there is no point in sending them any more.
+use super::code::LIFE as CODE_LIFE;
 use super::instant::{Instant, Span};
 use super::invite::Status as InviteStatus;
 
@@ -184,9 +185,6 @@ impl Retry {
         }
     }
 }
-
-/// How long a one-time code is good for.
-pub const CODE_LIFE: Span = Span::MINUTE.times(10);
 
 /// A message and what has become since of the invite that it tells of.
 #[derive(Clone, Copy, Debug)]

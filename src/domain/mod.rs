@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod action;
+pub mod code;
 pub mod email;
 pub mod event;
 pub mod grant;
@@ -15,6 +16,7 @@ pub mod path;
 pub mod permission;
 pub mod person;
 pub mod policy;
+pub mod recent;
 pub mod role;
 pub mod sealing;
 pub mod sender;

@@ -169,6 +169,11 @@ pub fn set_last_login(tx: &mut Tx<'_>, id: AccountId, at: Instant) -> Result<()>
     tx.execute("UPDATE accounts SET last_login_at = ?2 WHERE id = ?1", &[id.into(), at.into()]).map(drop)
 }
 
+/// When the telephone was proven.
+pub fn set_phone_verified(tx: &mut Tx<'_>, id: AccountId, at: Instant) -> Result<()> {
+    tx.execute("UPDATE accounts SET phone_verified_at = ?2 WHERE id = ?1", &[id.into(), at.into()]).map(drop)
+}
+
 /// Another password's hash.
 pub fn set_password(tx: &mut Tx<'_>, id: AccountId, hash: &str) -> Result<()> {
     tx.execute("UPDATE accounts SET password = ?2 WHERE id = ?1", &[id.into(), hash.into()]).map(drop)
@@ -255,7 +260,7 @@ impl AccountRow<'_> {
     /// Until when wrong passwords have shut it.
     pub fn locked_until(&self, now: Instant) -> Result<Option<Instant>> {
         let tries = self.0.text_or_null(11)?.map(logins::parse).transpose()?;
-        Ok(tries.and_then(|tries| tries.at(now).locked_until(now)))
+        Ok(tries.and_then(|tries| tries.at(now).full_until(now)))
     }
 }
 

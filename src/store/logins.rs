@@ -2,7 +2,8 @@
 use super::Tx;
 use super::backend::corrupt;
 use crate::domain::instant::Instant;
-use crate::domain::login::{Tries, WINDOW};
+use crate::domain::login::Tries;
+use crate::domain::recent::WINDOW;
 use crate::error::Result;
 
 /// What counts at `now` against an address.

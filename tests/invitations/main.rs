@@ -5,6 +5,7 @@ mod support;
 
 mod accept;
 mod batch;
+mod codes;
 mod failure;
 mod model;
 mod prompts;

@@ -524,6 +524,7 @@ impl Life {
             token: InviteToken::parse(&token).unwrap(),
             particulars: account::Particulars::default(),
             password: None,
+            code: None,
         };
         let context = self.context();
         let got = invite::accept(&mut self.store, &context, &mut World.random(), &request);

@@ -11,10 +11,12 @@ use super::super::tree::Verb;
 use super::{InviteRecord, InviteRow, OfferRecord, Sending, print};
 use crate::domain::password::Password;
 use crate::domain::sealing::InviteToken;
+use crate::domain::text::PhoneNumber;
 use crate::error::{Error, Result};
 use crate::operations::account::Particulars;
-use crate::operations::invite::{self, AcceptRequest};
+use crate::operations::invite::{self, AcceptRequest, CodeRequest, Sent};
 use crate::operations::{Context, Store};
+use crate::output::{Cell, columns};
 
 /// Where the token comes from: never from the line, which every process can read.
 #[derive(Args, Clone, Copy, Debug)]
@@ -57,6 +59,55 @@ impl Verb for Inspect {
     }
 }
 
+/// Have a one-time code sent to a telephone, where accepting needs one
+#[derive(Args, Debug)]
+#[command(after_help = "\
+The code is good for ten minutes, and goes with: teamctl invite accept --code CODE
+
+Example:
+  teamctl invite code --token-stdin --phone '+49 30 901820' < token")]
+pub struct Code {
+    #[command(flatten)]
+    token: TokenFlags,
+
+    /// Telephone number, with + and the country
+    #[arg(long, value_name = "NUMBER")]
+    phone: PhoneNumber,
+}
+
+struct SentRecord(Sent);
+
+columns! {
+    impl Record for SentRecord, |record| {
+        "id" Wide => Cell::text(record.0.invite.to_string()),
+        "team" Table => Cell::text(record.0.team.as_str()),
+        "phone" Table => Cell::text(record.0.phone.as_str()),
+        "expires_at" Table => Cell::Instant(record.0.expires_at.millis()),
+        "message" Data => Cell::text(record.0.message.to_string()),
+        "changed" Data => Cell::Bool(true),
+    }
+}
+
+impl Verb for Code {
+    const NAME: &'static str = "code";
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        session.check_output::<SentRecord>()?;
+        if session.sms_transport()?.is_none() {
+            return Err(Error::new(
+                "usage.undelivered",
+                "no text messages are set up, so nobody would ever get this code",
+            )
+            .hint("teamctl config set sms.transport command, and sms.command"));
+        }
+        let token = InviteToken::parse(&self.token.text(session)?)?;
+        let (mut store, context) = session.open_write()?;
+        let sent = invite::send_code(&mut store, &context, &CodeRequest { token, phone: self.phone })?;
+        session.print_changes(&[SentRecord(sent)], Shape::One)?;
+        Ok(Exit::Done)
+    }
+}
+
 /// Accept an invitation: an account is made for the address if it has none, and never changed if it has one
 #[derive(Args, Debug)]
 #[command(after_help = "\
@@ -72,6 +123,10 @@ pub struct Accept {
     #[command(flatten)]
     particulars: ParticularFlags,
 
+    /// The one-time code that was sent to the telephone
+    #[arg(long, value_name = "CODE")]
+    code: Option<String>,
+
     /// The password of a new account, or the proof of an existing one's; - for stdin, after the token's line
     #[arg(long, value_name = "FILE")]
     password_file: Option<PathBuf>,
@@ -85,7 +140,7 @@ impl Verb for Accept {
         let (token, password) = self.secrets(session)?;
         let token = InviteToken::parse(&token)?;
         let (mut store, context) = session.open_write()?;
-        let mut request = AcceptRequest { token, particulars: self.particulars.into(), password };
+        let mut request = AcceptRequest { token, particulars: self.particulars.into(), password, code: self.code };
         if session.can_ask() {
             complete(session, &mut store, &context, &mut request)?;
         }

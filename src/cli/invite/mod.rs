@@ -34,6 +34,7 @@ pub const INVITE: Branch = Branch::noun(
         Branch::verb::<change::Update>(),
         Branch::verb::<change::Revoke>(),
         Branch::verb::<answer::Inspect>(),
+        Branch::verb::<answer::Code>(),
         Branch::verb::<answer::Accept>(),
         Branch::verb::<answer::Decline>(),
         Branch::verb::<sweep::Expire>(),

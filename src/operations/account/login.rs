@@ -60,26 +60,21 @@ impl Attempt {
 
 /// Nobody gets in by an address that wrong passwords have shut, and nothing more is counted or recorded meanwhile.
 pub(in crate::operations) fn refuse_locked(tx: &mut Tx<'_>, context: &Context, email_key: &str) -> Result<()> {
-    match logins::find(tx, email_key, context.now)?.locked_until(context.now) {
+    match logins::find(tx, email_key, context.now)?.full_until(context.now) {
         None => Ok(()),
         Some(until) => Err(locked(until)),
     }
 }
 
-/// Counts a wrong password that was given elsewhere than here, in a transaction of its own, since what it was given for
-/// is not done. Refused where others have shut the address meanwhile.
+/// Counts a wrong password that was given elsewhere than here.
 pub(in crate::operations) fn count_wrong(
-    store: &mut Store,
-    context: &Context,
+    tx: &mut Tx<'_>,
+    (context, grant): (&Context, &Grant),
     (email_key, account): (&str, AccountId),
     command: &'static str,
 ) -> Result<()> {
-    context.change(store, |tx| {
-        let grant = context.grant(tx, action::INVITE_ACCEPT, None)?;
-        refuse_locked(tx, context, email_key)?;
-        logins::add(tx, email_key, context.now)?;
-        record_denied(tx, (context, &grant), command, Some(account))
-    })
+    logins::add(tx, email_key, context.now)?;
+    record_denied(tx, (context, grant), command, Some(account))
 }
 
 /// One row either way: an event that names no account is that of an address without one.

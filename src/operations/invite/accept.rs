@@ -6,19 +6,20 @@ use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice, account};
 use super::{Issued, role_of, told};
 use crate::domain::action;
-use crate::domain::email::EmailAddress;
+use crate::domain::code;
 use crate::domain::event::Change;
 use crate::domain::id::AccountId;
 use crate::domain::invite::{Kind, State, Status, check_answer};
 use crate::domain::password::Password;
 use crate::domain::policy::{AcceptFacts, AcceptField};
 use crate::domain::sealing::{InviteToken, SealingKey, unknown_token};
-use crate::domain::text::ProfileKey;
+use crate::domain::text::{PhoneNumber, ProfileKey};
 use crate::error::{Error, Result};
 use crate::store::accounts::{Account, Details};
 use crate::store::backend::OwnedRow;
 use crate::store::invites::{Closing, Invite};
-use crate::store::{Store, Tx, accounts, events, invites, logins};
+use crate::store::roles::Role;
+use crate::store::{Store, Tx, accounts, codes, events, invites, logins};
 use crate::world::Random;
 
 /// What an invitation offers, and what it still asks for.
@@ -32,7 +33,7 @@ pub struct Offer {
 }
 
 /// The invite that a token is for, if it is its current one. Costs the same for one that does not exist.
-fn find(tx: &mut Tx<'_>, key: &SealingKey, token: &InviteToken) -> Result<Invite> {
+pub(super) fn find(tx: &mut Tx<'_>, key: &SealingKey, token: &InviteToken) -> Result<Invite> {
     let invite = invites::find(tx, token.invite())?;
     let nonce = invite.as_ref().map_or([0; 16].as_slice(), |invite| &invite.nonce);
     let holds = key.invite_token(token.invite(), nonce).is(token);
@@ -64,77 +65,184 @@ pub struct AcceptRequest {
     pub particulars: Particulars,
     /// A new account's password, or the proof of an existing one's.
     pub password: Option<Password>,
+    /// The one-time code, as it was typed.
+    pub code: Option<String>,
 }
 
-/// Joins the team, with an account that is made if the address has none, and is never changed if it has one. Answers
-/// also what was said in vain, since the account has it already.
-pub fn accept(
-    store: &mut Store,
-    context: &Context,
-    random: &mut Random,
-    request: &AcceptRequest,
-) -> Result<(Issued, Vec<&'static str>)> {
+/// What accepting comes to: an invite, and what was said in vain.
+type Accepted = (Issued, Vec<&'static str>);
+
+/// Joins the team, with an account that is made if the address has none, and is never changed if it has one, but that a
+/// telephone of its own is proven. Answers also what was said in vain, since the account has it already.
+pub fn accept(store: &mut Store, context: &Context, random: &mut Random, request: &AcceptRequest) -> Result<Accepted> {
     let proof = prove(store, context, random, request);
     let proof = context.audit_denial(store, proof)?;
-    let mut wrong = None;
-    let outcome = context.change(store, |tx| {
-        wrong = None;
+    context.change(store, |tx| {
         context.grant(tx, action::INVITE_ACCEPT, None)?;
         let invite = find(tx, context.key(), &request.token)?;
         // First, since a team that is gone has closed its invites.
         check_answer(invite.status(context.now))?;
         let place = context.open_place(tx, action::INVITE_ACCEPT, &TeamChoice::Id(invite.team))?;
         if invite.kind == Kind::Reactivate {
-            return come_back(tx, context, &place, &invite).map(|issued| (issued, Vec::new()));
+            return come_back(tx, context, &place, &invite).map(|issued| Ok((issued, Vec::new())));
         }
         let rules = place.rules(tx)?;
-        let email: EmailAddress = invite.email.parse()?;
-        rules.policy.check_domain(&email)?;
+        rules.policy.check_domain(&invite.email.parse()?)?;
         let role = role_of(tx, &invite)?;
         check_role(&role, rules.organization.owner_role, &place)?;
-
+        let acceptance = Acceptance { context, request, proof: &proof, place: &place, rules: &rules, invite: &invite };
         let account = accounts::find(tx, &invite.email_key)?;
-        let account_id = match &account {
+        match acceptance.check(tx, account.as_ref())? {
+            Ok(verified) => acceptance.join(tx, (account, verified), &role).map(Ok),
+            Err(refusal) => Ok(Err(refusal)),
+        }
+    })?
+}
+
+/// Whether a telephone was proven just now.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Phone {
+    Proven,
+    AsItWas,
+}
+
+/// An invitation that is being accepted.
+struct Acceptance<'a> {
+    context: &'a Context,
+    request: &'a AcceptRequest,
+    proof: &'a Proof,
+    place: &'a Place,
+    rules: &'a Rules,
+    invite: &'a Invite,
+}
+
+impl Acceptance<'_> {
+    /// Everything that has to be there. A wrong password and a wrong code come back as values, since that they were tried
+    /// is recorded: the transaction must be committed all the same.
+    fn check(&self, tx: &mut Tx<'_>, account: Option<&Account>) -> Result<Result<Phone>> {
+        let Self { rules, invite, .. } = self;
+        match account {
+            Some(account) if account.disabled_at.is_some() => {
+                let message = format!("the account {} is disabled", account.email);
+                return Err(Error::new("account.disabled", message));
+            }
             Some(account) => {
-                if account.disabled_at.is_none() && wants_password(&rules) {
-                    wrong = proof.refuted(tx, context, account)?;
+                if let Err(refusal) = self.check_password(tx, account)? {
+                    return Ok(Err(refusal));
                 }
-                check_account(account, &rules, &invite, &proof)?;
-                account.id
             }
             None if rules.policy.invitations.requires_account => {
-                return Err(Error::new("invite.account_required", format!("{email} has no account any more")));
+                let message = format!("{} has no account any more", invite.email);
+                return Err(Error::new("invite.account_required", message));
             }
-            None => sign_up(tx, (context, &place), (&rules, &invite), (request, &proof))?,
+            None => {}
+        }
+        let has_password = account.is_some() || matches!(self.proof, Proof::New(_));
+        let missing = missing_of(rules, invite, account, &self.said(account), has_password);
+        if missing.is_empty() {
+            return Ok(Ok(Phone::AsItWas));
+        }
+        if missing != [AcceptField::PhoneCode.to_string()] {
+            return Err(incomplete(missing, &way_out(account)));
+        }
+        let phone = account.map_or(self.request.particulars.phone.as_ref().map(PhoneNumber::as_str), |account| {
+            account.details.phone.as_deref()
+        });
+        self.check_code(tx, phone.unwrap_or_default())
+    }
+
+    /// What is said of a new account; of one that exists, nothing is heard.
+    fn said(&self, account: Option<&Account>) -> Particulars {
+        if account.is_some() { Particulars::default() } else { self.request.particulars.clone() }
+    }
+
+    /// Counts as a login does: refused while wrong passwords have shut the address, and a right one makes the others
+    /// forgotten.
+    fn check_password(&self, tx: &mut Tx<'_>, account: &Account) -> Result<Result<()>> {
+        if !wants_password(self.rules) || account.password.is_none() {
+            return Ok(Ok(()));
+        }
+        if matches!(self.proof, Proof::None) {
+            return Err(incomplete(vec!["password".into()], "the password of the account that exists"));
+        }
+        login::refuse_locked(tx, self.context, &account.email_key)?;
+        if self.proof.holds(account) {
+            logins::clear(tx, &account.email_key)?;
+            return Ok(Ok(()));
+        }
+        login::count_wrong(tx, (self.context, self.place.grant()), (&account.email_key, account.id), ACCEPT)?;
+        let message = format!("this is not the password of the account {}", account.email);
+        Ok(Err(Error::new("account.bad_credentials", message)))
+    }
+
+    /// The code that was last sent, to that very telephone.
+    fn check_code(&self, tx: &mut Tx<'_>, phone: &str) -> Result<Result<Phone>> {
+        let Self { context, invite, .. } = self;
+        let Some(typed) = &self.request.code else {
+            let message = "accepting needs the one-time code that is sent to the telephone";
+            return Err(Error::new("invite.code_required", message).hint(ASK));
+        };
+        let Some((code, true)) = codes::find(tx, invite.id, &invite.nonce)? else {
+            let message = "no code has been sent for this invitation yet";
+            return Err(Error::new("invite.code_required", message).hint(ASK));
+        };
+        code.check_trying(context.now)?;
+        let right = context.key().one_time_code(invite.id, &invite.nonce, &code.phone, code.asked_at);
+        if code.phone == phone && right.is(typed) {
+            return Ok(Ok(Phone::Proven));
+        }
+        codes::count_wrong(tx, invite.id)?;
+        let event = events::draw(tx, context.now)?;
+        let tried = vec![Change::set("command", ACCEPT), Change::set("code", "invite.bad_code")];
+        context.record(tx, self.place.grant(), (event, &told("denied", (self.place, invite.id), tried)))?;
+        Ok(Err(code::wrong()))
+    }
+
+    /// Writes what accepting comes to.
+    fn join(&self, tx: &mut Tx<'_>, (account, phone): (Option<Account>, Phone), role: &Role) -> Result<Accepted> {
+        let Self { context, place, rules, invite, .. } = *self;
+        let account_id = match &account {
+            Some(account) => account.id,
+            None => self.sign_up(tx)?,
         };
         let joining = Joining {
             account: account_id,
             email: &invite.email,
             email_key: &invite.email_key,
-            role: &role,
+            role,
             super_access: invite.super_access,
             invite: Some(invite.id),
             let_in_by: invite.invited_by,
         };
         let mut trail = Trail::new(JOIN);
-        approach(tx, context, (&place, &rules.policy), (&joining, &mut trail))?;
+        approach(tx, context, (place, &rules.policy), (&joining, &mut trail))?;
         trail.record(tx, context, place.grant())?;
         let event = events::draw(tx, context.now)?;
         enter(tx, context, place.team(), (&joining, event))?;
         let closing = Closing { state: State::Accepted, at: context.now, event, accepted_by: Some(account_id) };
-        invites::close(tx, &invite, &closing)?;
-        let changes = vec![Change::set("account", account_id.to_string())];
-        context.record(tx, place.grant(), (event, &told(ACCEPT, (&place, invite.id), changes)))?;
+        invites::close(tx, invite, &closing)?;
+        let mut changes = vec![Change::set("account", account_id.to_string())];
+        if phone == Phone::Proven {
+            accounts::set_phone_verified(tx, account_id, context.now)?;
+            changes.push(Change { field: "phone_verified_at", before: None, after: None });
+        }
+        context.record(tx, place.grant(), (event, &told(ACCEPT, (place, invite.id), changes)))?;
         let issued = Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None };
-        let in_vain = if account.is_some() { said(request, wants_password(&rules)) } else { Vec::new() };
-        Ok((issued, in_vain))
-    });
-    // What it was for is not done, so that it was tried is written by itself.
-    if let Some((email_key, account)) = wrong {
-        login::count_wrong(store, context, (&email_key, account), ACCEPT)?;
+        Ok((issued, in_vain(self.request, account.is_some(), (wants_password(rules), phone))))
     }
-    outcome
+
+    fn sign_up(&self, tx: &mut Tx<'_>) -> Result<AccountId> {
+        let Self { context, place, invite, .. } = self;
+        let hash = match self.proof {
+            Proof::New(hash) => Some(hash.as_str()),
+            _ => None,
+        };
+        let details = self.request.particulars.over(&invited(invite));
+        account::create_one(tx, (context, place.grant()), (&invite.email.parse()?, &details, hash))
+    }
 }
+
+const ASK: &str = "ask for it: teamctl invite code --token-stdin --phone NUMBER";
 
 /// A suspended member accepts to be one again: of a new member's requirements it asks none.
 fn come_back(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: &Invite) -> Result<Issued> {
@@ -162,20 +270,6 @@ enum Proof {
 }
 
 impl Proof {
-    /// Counts as a login does: refused while wrong passwords have shut the address. Whose try this was, where it is
-    /// another wrong one; a right one makes the others forgotten.
-    fn refuted(&self, tx: &mut Tx<'_>, context: &Context, account: &Account) -> Result<Option<(String, AccountId)>> {
-        if matches!(self, Self::None) || account.password.is_none() {
-            return Ok(None);
-        }
-        login::refuse_locked(tx, context, &account.email_key)?;
-        if self.holds(account) {
-            logins::clear(tx, &account.email_key)?;
-            return Ok(None);
-        }
-        Ok(Some((account.email_key.clone(), account.id)))
-    }
-
     fn holds(&self, account: &Account) -> bool {
         matches!(self, Self::Known(hash) if Some(hash) == account.password.as_ref())
     }
@@ -205,45 +299,18 @@ fn wants_password(rules: &Rules) -> bool {
 }
 
 /// An account that exists is taken as it is: what it lacks, an invitation cannot add.
-fn check_account(account: &Account, rules: &Rules, invite: &Invite, proof: &Proof) -> Result<()> {
-    if account.disabled_at.is_some() {
-        return Err(Error::new("account.disabled", format!("the account {} is disabled", account.email)));
-    }
-    if wants_password(rules) && account.password.is_some() {
-        match proof {
-            _ if proof.holds(account) => {}
-            Proof::None => {
-                return Err(incomplete(vec!["password".into()], "the password of the account that exists"));
-            }
-            _ => {
-                return Err(Error::new(
-                    "account.bad_credentials",
-                    format!("this is not the password of the account {}", account.email),
-                ));
-            }
+fn way_out(account: Option<&Account>) -> String {
+    match account {
+        Some(account) => {
+            format!("what the account {} lacks is added to the account first: teamctl account update", account.email)
         }
+        None => "give them with the flags of the same names; a password by --password-file".into(),
     }
-    refuse_missing(missing_of(rules, invite, Some(account), &Particulars::default(), true), || {
-        format!("what the account {} lacks is added to the account first: teamctl account update", account.email)
-    })
 }
 
-fn sign_up(
-    tx: &mut Tx<'_>,
-    (context, place): (&Context, &Place),
-    (rules, invite): (&Rules, &Invite),
-    (request, proof): (&AcceptRequest, &Proof),
-) -> Result<AccountId> {
-    let hash = match proof {
-        Proof::New(hash) => Some(hash.as_str()),
-        _ => None,
-    };
-    let missing = missing_of(rules, invite, None, &request.particulars, hash.is_some());
-    refuse_missing(missing, || "give them with the flags of the same names; a password by --password-file".into())?;
-    let invited =
-        Details { first_name: invite.first_name.clone(), last_name: invite.last_name.clone(), ..Details::default() };
-    let details = request.particulars.over(&invited);
-    account::create_one(tx, (context, place.grant()), (&invite.email.parse()?, &details, hash))
+/// What an invite says of whom it is for.
+fn invited(invite: &Invite) -> Details {
+    Details { first_name: invite.first_name.clone(), last_name: invite.last_name.clone(), ..Details::default() }
 }
 
 fn incomplete(missing: Vec<String>, what: &str) -> Error {
@@ -252,19 +319,8 @@ fn incomplete(missing: Vec<String>, what: &str) -> Error {
         .detail("missing", missing)
 }
 
-/// A missing code alone is its own refusal: everything else was right.
-fn refuse_missing(missing: Vec<String>, hint: impl FnOnce() -> String) -> Result<()> {
-    if missing.is_empty() {
-        return Ok(());
-    }
-    if missing == ["phone_code"] {
-        return Err(Error::new("invite.code_required", "accepting needs the one-time code that was sent to the phone"));
-    }
-    Err(incomplete(missing, &hint()))
-}
-
 /// What the policy requires beyond what the account, or else the invite and the person, have said.
-fn missing_of(
+pub(super) fn missing_of(
     rules: &Rules,
     invite: &Invite,
     account: Option<&Account>,
@@ -273,11 +329,7 @@ fn missing_of(
 ) -> Vec<String> {
     let details = match account {
         Some(account) => account.details.clone(),
-        None => particulars.over(&Details {
-            first_name: invite.first_name.clone(),
-            last_name: invite.last_name.clone(),
-            ..Details::default()
-        }),
+        None => particulars.over(&invited(invite)),
     };
     let keys: Vec<ProfileKey> = profile(&details.profile).keys().filter_map(|key| key.parse().ok()).collect();
     rules.policy.missing_for_accept(&AcceptFacts {
@@ -292,16 +344,17 @@ fn missing_of(
 }
 
 /// What was said of somebody whose account says it already, or must say it itself. A password that proved the account's
-/// was not in vain.
-fn said(request: &AcceptRequest, password_proves: bool) -> Vec<&'static str> {
+/// was not in vain, nor was a code that proved a telephone.
+fn in_vain(request: &AcceptRequest, has_account: bool, (password_proves, phone): (bool, Phone)) -> Vec<&'static str> {
     let particulars = &request.particulars;
     [
-        ("--first-name", particulars.first_name.is_some()),
-        ("--last-name", particulars.last_name.is_some()),
-        ("--company", particulars.company.is_some()),
-        ("--phone", particulars.phone.is_some()),
-        ("--profile", !particulars.profile.is_empty()),
-        ("--password-file", request.password.is_some() && !password_proves),
+        ("--first-name", has_account && particulars.first_name.is_some()),
+        ("--last-name", has_account && particulars.last_name.is_some()),
+        ("--company", has_account && particulars.company.is_some()),
+        ("--phone", has_account && particulars.phone.is_some()),
+        ("--profile", has_account && !particulars.profile.is_empty()),
+        ("--password-file", has_account && request.password.is_some() && !password_proves),
+        ("--code", request.code.is_some() && phone == Phone::AsItWas),
     ]
     .into_iter()
     .filter_map(|(flag, given)| given.then_some(flag))

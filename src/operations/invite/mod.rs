@@ -18,12 +18,14 @@ use crate::store::{Store, Tx, invites, roles};
 
 mod accept;
 mod add;
+mod code;
 mod renew;
 mod revoke;
 mod sweep;
 
 pub use accept::{AcceptRequest, Offer, accept, decline, inspect};
 pub use add::{AddRequest, Added, OnBadRow, OnExisting, People, Person, add};
+pub use code::{CodeRequest, Sent, send_code};
 pub use renew::{ExpiredRequest, UpdateRequest, resend, resend_expired, update};
 pub use revoke::revoke;
 pub use sweep::{Overdue, expire, prune};
