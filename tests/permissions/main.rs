@@ -6,6 +6,7 @@ mod support;
 
 mod lines;
 mod matrix;
+mod people;
 mod rules;
 mod tables;
 

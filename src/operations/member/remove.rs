@@ -121,9 +121,7 @@ pub(in super::super) fn take_out(
                 revoke(tx, context, &invite, event)?;
             }
         }
-        // The way back in, for who was suspended, ends with the membership that it leads back to.
-        let back = invites::find_current(tx, team.id, &email_key)?.filter(|invite| invite.kind == Kind::Reactivate);
-        if let Some(invite) = back.filter(|invite| matches!(invite.state, State::Open | State::Expired)) {
+        if let Some(invite) = way_back(tx, &team, &email_key)? {
             revoke(tx, context, &invite, event)?;
         }
         memberships::delete(tx, &held)?;
@@ -135,7 +133,14 @@ pub(in super::super) fn take_out(
     Ok(left)
 }
 
-fn revoke(tx: &mut Tx<'_>, context: &Context, invite: &Invite, event: EventId) -> Result<()> {
+/// The invite by which somebody who is suspended can come back, pending or expired: it ends with the membership that it
+/// leads back to, or when they are suspended all the same.
+pub(super) fn way_back(tx: &mut Tx<'_>, team: &Team, email_key: &str) -> Result<Option<Invite>> {
+    let current = invites::find_current(tx, team.id, email_key)?;
+    Ok(current.filter(|invite| invite.kind == Kind::Reactivate && matches!(invite.state, State::Open | State::Expired)))
+}
+
+pub(super) fn revoke(tx: &mut Tx<'_>, context: &Context, invite: &Invite, event: EventId) -> Result<()> {
     let closing = Closing { state: State::Revoked, at: context.now, event, accepted_by: None };
     invites::close(tx, invite, &closing)
 }
