@@ -14,6 +14,7 @@ use crate::domain::policy::Policy;
 use crate::domain::role::{RoleName, TeamLevel};
 use crate::error::{Error, Result};
 use crate::store::accounts::Account;
+use crate::store::backend::corrupt;
 use crate::store::invites::{Closing, Invite};
 use crate::store::memberships::{Membership, NewMembership};
 use crate::store::roles::Role;
@@ -211,14 +212,27 @@ fn default_role(
 ) -> Result<Role> {
     let name = policy.default_role(level(team)).ok_or_else(|| not_in_parent(email, team))?;
     let role = role::find(tx, place, name)?;
-    let Some(inviter) = let_in_by else { return Ok(role) };
+    check_let_in(tx, team, (&role, false), (email, let_in_by))?;
+    Ok(role)
+}
+
+/// Whether who lets somebody in below may invite them above as well, to that role, with super access or without.
+fn check_let_in(
+    tx: &mut Tx<'_>,
+    team: &Team,
+    (role, super_access): (&Role, bool),
+    (email, let_in_by): (&str, Option<AccountId>),
+) -> Result<()> {
+    let Some(inviter) = let_in_by else { return Ok(()) };
     let inviter = accounts::find_by_id(tx, inviter)?.map(|account| memberships::person(tx, &account)).transpose()?;
     let about = About { team: Some(&team.path), person: None };
     let may_invite = inviter.is_some_and(|inviter| {
-        decide(action::INVITE_ADD, &Asker::Account(inviter), about)
-            .is_ok_and(|grant| grant.check_role(&role.name, &role.permissions).is_ok())
+        decide(action::INVITE_ADD, &Asker::Account(inviter), about).is_ok_and(|grant| {
+            grant.check_role(&role.name, &role.permissions).is_ok()
+                && (!super_access || grant.check_super_access().is_ok())
+        })
     });
-    if may_invite { Ok(role) } else { Err(not_let_in(email, team)) }
+    if may_invite { Ok(()) } else { Err(not_let_in(email, team)) }
 }
 
 fn join_above(
@@ -232,7 +246,16 @@ fn join_above(
     let offer = invites::find_current(tx, team.id, joining.email_key)?;
     let offer = offer.filter(|invite| invite.status(context.now) == Status::Pending);
     let role = match &offer {
-        Some(invite) => invite.role,
+        Some(invite) => {
+            // Whoever comes by a token of their own has answered for the address; otherwise it is who lets them in.
+            if joining.invite.is_none() {
+                let known = roles::all(tx, place.organization().id)?;
+                let offered = known.iter().find(|role| role.id == invite.role);
+                let offered = offered.ok_or_else(|| corrupt("an invite is for a role of another organization"))?;
+                check_let_in(tx, team, (offered, invite.super_access), (joining.email, joining.let_in_by))?;
+            }
+            invite.role
+        }
         None => default_role(tx, (place, policy), team, (joining.email, joining.let_in_by))?.id,
     };
     let event = trail.event(tx, context, Some(place.trail_of(team)))?;
