@@ -116,9 +116,9 @@ fn state(teamctl: &Teamctl) -> String {
     }
     let ask = |line: &str| teamctl.at(LATER).run(line).ok().text().replace('\n', " ");
     let verdict = ask("audit verify --jq '[.ok, .events]'");
-    let members = ask("member list -t acme --jq 'map([.email, .role, .status])'");
+    let members = ask("member list --all-teams --jq 'map([.team, .email, .role, .status])'");
     let invites = ask("invite list -t acme --jq 'map([.email, .status, .sent_count])'");
-    let team = ask("team show acme -o json --fields members,pending");
+    let team = ask("team show acme -o json --fields owner,members,pending");
     let actions = ask("audit list --jq 'map(.action) | sort'");
     let accounts = ask("account list --jq 'map(.email)'");
     [verdict, members, invites, team, actions, accounts].concat()
@@ -160,6 +160,17 @@ impl Teamctl {
     }
 }
 
+/// A home in which Grace is a member, of the team `acme/core` too.
+fn employed() -> Teamctl {
+    let teamctl = Teamctl::initialized();
+    teamctl.run("-q team create acme/core").ok();
+    teamctl.run("-q account create grace@acme.example").ok();
+    for address in ["grace@acme.example", "owner@acme.example"] {
+        teamctl.run(["-q", "member", "add", address, "--role", "lead", "-t", "acme/core"]).ok();
+    }
+    teamctl
+}
+
 /// A home in which one person is invited.
 fn invited() -> Teamctl {
     let teamctl = Teamctl::initialized();
@@ -195,6 +206,24 @@ fn invite_expire_makes_all_or_nothing() {
     let template = invited();
     template.run("-q invite add eve@acme.example --role viewer --no-send -t acme").ok();
     Verb { at: LATER, ..verb(template, "-q invite expire --all-teams", Some(&[0])) }.survives();
+}
+
+#[test]
+fn team_transfer_makes_all_or_nothing() {
+    let line = "-q team transfer acme --to grace@acme.example --leave --reason 'ticket 4711' --confirm acme";
+    verb(employed(), line, Some(&[0, 6])).survives();
+}
+
+#[test]
+fn member_suspend_makes_all_or_nothing() {
+    verb(employed(), "-q member suspend grace@acme.example -y -t acme", Some(&[0])).survives();
+}
+
+#[test]
+fn member_resume_makes_all_or_nothing() {
+    let template = employed();
+    template.run("-q member suspend grace@acme.example -y -t acme").ok();
+    verb(template, "-q member resume grace@acme.example -t acme", Some(&[0])).survives();
 }
 
 #[test]

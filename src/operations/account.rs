@@ -305,7 +305,9 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
             if after.email_key != before.email_key {
                 for team in memberships::teams_of(tx, before.id)? {
                     // The link back in went to the address that was.
-                    super::member::revoke_way_back(tx, context, (team, &before.email_key), event)?;
+                    if let Some(invite) = super::member::way_back(tx, team, &before.email_key)? {
+                        super::member::revoke(tx, context, &invite, event)?;
+                    }
                     if let Some(invite) = invites::find_current(tx, team, &after.email_key)? {
                         super::member::settle(tx, context, &invite, (before.id, event))?;
                     }

@@ -376,7 +376,8 @@ const READS: &[&str] = &[
 ];
 
 /// Changes whose rehearsal is a test of its own, or that are not of the database.
-const ELSEWHERE: &[&str] = &["init", "invite code", "config set", "config unset", "man", "outbox send", "outbox retry", "outbox drop"];
+const ELSEWHERE: &[&str] =
+    &["init", "invite code", "config set", "config unset", "man", "outbox send", "outbox retry", "outbox drop"];
 
 /// Every other change, as one line that does something to what `rehearsable` makes. On stdin comes a token, which is
 /// Dora's password too.

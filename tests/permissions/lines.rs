@@ -97,6 +97,7 @@ pub const LINES: &[Line] = &[
     change("account password", "account password {weak} --password-stdin", Once)
         .stdin("correct horse\nbattery staple\n"),
     change("account delete", "account delete {weak} --confirm {weak}", Once),
+    change("account delete", "account delete {self} --confirm {self}", Once),
     look("account list", "account list", Once),
     change("account create", "account create fresh@x.example", Once),
     change("account login", "account login {weak} --password-stdin", Once).stdin("correct horse\n"),

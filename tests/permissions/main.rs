@@ -6,8 +6,10 @@ mod support;
 
 mod lines;
 mod matrix;
+mod people;
 mod rules;
 mod tables;
+mod transfer;
 
 /// Whether there is time for more than the quick run of every day.
 #[allow(clippy::disallowed_methods)] // Outside the program, the system is asked directly.

@@ -749,6 +749,26 @@ mod joining_from_below {
         accept().ok();
     }
 
+    /// What somebody else has offered above is not given by who could not offer it.
+    #[test]
+    fn nor_is_an_offer_above_theirs_to_give() {
+        let teamctl = Teamctl::with_rules();
+        teamctl.signs_up("ada");
+        let token = teamctl.invite("acme", "ada@x.example", "chief");
+        let line = "member add ada@x.example --role plain -t acme/core";
+        for who in ["local", "recruiter"] {
+            teamctl.acts(who, line).refused(SHUT_OUT);
+        }
+        teamctl.run("-q invite update ada@x.example --role plain --super-access on -t acme").ok();
+        for who in ["local", "recruiter", "chief"] {
+            teamctl.acts(who, line).refused(SHUT_OUT);
+        }
+        teamctl.run("-q invite update ada@x.example --super-access off -t acme").ok();
+        teamctl.acts("local", line).refused(SHUT_OUT);
+        teamctl.acts("recruiter", line).ok();
+        teamctl.stdin(token).run("-o json invite accept --token-stdin").refused("invite.accepted");
+    }
+
     /// The operator may invite anywhere.
     #[test]
     fn unless_it_was_the_operator() {

@@ -209,14 +209,27 @@ fn default_role(
 ) -> Result<Role> {
     let name = policy.default_role(level(team)).ok_or_else(|| not_in_parent(email, team))?;
     let role = role::find(tx, place, name)?;
-    let Some(inviter) = let_in_by else { return Ok(role) };
+    check_let_in(tx, team, (&role, false), (email, let_in_by))?;
+    Ok(role)
+}
+
+/// Whether who lets somebody in below may invite them above as well, to that role, with super access or without.
+fn check_let_in(
+    tx: &mut Tx<'_>,
+    team: &Team,
+    (role, super_access): (&Role, bool),
+    (email, let_in_by): (&str, Option<AccountId>),
+) -> Result<()> {
+    let Some(inviter) = let_in_by else { return Ok(()) };
     let inviter = accounts::find_by_id(tx, inviter)?.map(|account| memberships::person(tx, &account)).transpose()?;
     let about = About { team: Some(&team.path), person: None };
     let may_invite = inviter.is_some_and(|inviter| {
-        decide(action::INVITE_ADD, &Asker::Account(inviter), about)
-            .is_ok_and(|grant| grant.check_role(&role.name, &role.permissions).is_ok())
+        decide(action::INVITE_ADD, &Asker::Account(inviter), about).is_ok_and(|grant| {
+            grant.check_role(&role.name, &role.permissions).is_ok()
+                && (!super_access || grant.check_super_access().is_ok())
+        })
     });
-    if may_invite { Ok(role) } else { Err(not_let_in(email, team)) }
+    if may_invite { Ok(()) } else { Err(not_let_in(email, team)) }
 }
 
 fn join_above(
@@ -230,7 +243,14 @@ fn join_above(
     let offer = invites::find_current(tx, team.id, joining.email_key)?;
     let offer = offer.filter(|invite| invite.status(context.now) == Status::Pending);
     let role = match &offer {
-        Some(invite) => roles::find_by_id(tx, invite.role)?,
+        Some(invite) => {
+            let offered = roles::find_by_id(tx, invite.role)?;
+            // Whoever comes by a token of their own has answered for the address; otherwise it is who lets them in.
+            if joining.invite.is_none() {
+                check_let_in(tx, team, (&offered, invite.super_access), (joining.email, joining.let_in_by))?;
+            }
+            offered
+        }
         None => default_role(tx, (place, policy), team, (joining.email, joining.let_in_by))?,
     };
     let event = trail.event(tx, context, Some(place.trail_of(team)))?;

@@ -29,7 +29,7 @@ pub(super) use join::{
     refuse_second_organization, refuse_shut_out, settle,
 };
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
-pub(super) use remove::{revoke_way_back, take_out};
+pub(super) use remove::{revoke, take_out, way_back};
 pub(super) use suspend::reactivate;
 pub use suspend::{ResumeRequest, Resumed, resume, suspend};
 pub use update::{UpdateRequest, update};

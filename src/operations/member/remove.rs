@@ -121,7 +121,9 @@ pub(in super::super) fn take_out(
                 revoke(tx, context, &invite, event)?;
             }
         }
-        revoke_way_back(tx, context, (team.id, &email_key), event)?;
+        if let Some(invite) = way_back(tx, team.id, &email_key)? {
+            revoke(tx, context, &invite, event)?;
+        }
         let role = roles::find_by_id(tx, held.role)?.name;
         memberships::delete(tx, &held)?;
         trail.add(event, held.id.0, || {
@@ -132,21 +134,14 @@ pub(in super::super) fn take_out(
     Ok(left)
 }
 
-/// The way back in, for who was suspended, ends with the membership that it leads back to.
-pub(in super::super) fn revoke_way_back(
-    tx: &mut Tx<'_>,
-    context: &Context,
-    (team, email_key): (TeamId, &str),
-    event: EventId,
-) -> Result<()> {
-    let back = invites::find_current(tx, team, email_key)?.filter(|invite| invite.kind == Kind::Reactivate);
-    match back.filter(|invite| matches!(invite.state, State::Open | State::Expired)) {
-        Some(invite) => revoke(tx, context, &invite, event),
-        None => Ok(()),
-    }
+/// The invite by which somebody who is suspended can come back, pending or expired: it ends with the membership that it
+/// leads back to, when they are suspended all the same, and with the address that it went to.
+pub(in super::super) fn way_back(tx: &mut Tx<'_>, team: TeamId, email_key: &str) -> Result<Option<Invite>> {
+    let current = invites::find_current(tx, team, email_key)?;
+    Ok(current.filter(|invite| invite.kind == Kind::Reactivate && matches!(invite.state, State::Open | State::Expired)))
 }
 
-fn revoke(tx: &mut Tx<'_>, context: &Context, invite: &Invite, event: EventId) -> Result<()> {
+pub(in super::super) fn revoke(tx: &mut Tx<'_>, context: &Context, invite: &Invite, event: EventId) -> Result<()> {
     let closing = Closing { state: State::Revoked, at: context.now, event, accepted_by: None };
     invites::close(tx, invite, &closing)
 }

@@ -4,7 +4,7 @@ use super::super::outbox::{self, About, Handout};
 use super::super::place::Place;
 use super::super::trail::Trail;
 use super::super::{Changed, Context, TeamChoice};
-use super::remove::find_target;
+use super::remove::{find_target, revoke, way_back};
 use super::{MemberTarget, check_reach, refuse_owner, settle};
 use crate::domain::action;
 use crate::domain::event::Change;
@@ -37,12 +37,20 @@ pub fn suspend(
             place.grant().check_not_oneself(membership.account)?;
             check_reach(tx, &place, membership.account)?;
             refuse_owner(tx, &place, &membership, "suspended")?;
-            // Who rests along with a membership above rests by themselves from now on.
-            let changed = membership.suspended_at.is_none() || membership.suspended_with.is_some();
+            let account = accounts::find_by_id(tx, membership.account)?;
+            let email_key = account.map(|account| account.email_key).unwrap_or_default();
+            let way_back = way_back(tx, place.team().id, &email_key)?;
+            // Who rests along with a membership above rests by themselves from now on; who was asked back is not any more.
+            let changed =
+                membership.suspended_at.is_none() || membership.suspended_with.is_some() || way_back.is_some();
             if changed {
                 let event = trail.event(tx, context, Some(place.trail()))?;
+                if let Some(invite) = way_back {
+                    revoke(tx, context, &invite, event)?;
+                }
                 suspend_one(tx, context, &place, (&membership, event))?;
-                trail.add(event, membership.id.0, || (membership.account.to_string(), status("active", "inactive")));
+                let before = if membership.suspended_at.is_none() { "active" } else { "inactive" };
+                trail.add(event, membership.id.0, || (membership.account.to_string(), status(before, "inactive")));
             }
             suspended.push(Changed { row: memberships::shown(tx, membership.id)?, changed });
         }
