@@ -23,6 +23,8 @@ pub struct CodeRequest {
     pub token: InviteToken,
     /// Where the code goes.
     pub phone: PhoneNumber,
+    /// Whether text messages are set up.
+    pub is_deliverable: bool,
 }
 
 /// A code that is on its way.
@@ -44,6 +46,13 @@ pub struct Sent {
 pub fn send_code(store: &mut Store, context: &Context, request: &CodeRequest) -> Result<Sent> {
     context.change(store, |tx| {
         context.grant(tx, action::INVITE_CODE, None)?;
+        if !request.is_deliverable {
+            return Err(Error::new(
+                "usage.undelivered",
+                "no text messages are set up, so nobody would ever get this code",
+            )
+            .hint("name the program that sends them: teamctl config set sms.command, and sms.transport command"));
+        }
         let invite = find(tx, context.key(), &request.token)?;
         check_answer(invite.status(context.now))?;
         let place = context.open_place(tx, action::INVITE_CODE, &TeamChoice::Id(invite.team))?;
