@@ -54,7 +54,9 @@ fn every_command_works() {
     let script = blocks(&text, "sh").join("\n");
     let (succeeded, told) = run(&script);
     assert!(succeeded, "{told}");
-    // One that should have failed, and did.
+    // Those that should have failed, and did.
+    assert!(told.contains("alan may not: exit 4"), "{told}");
+    assert!(told.contains("wrong: exit 6"), "{told}");
     assert!(told.contains("lead is a role for teams: exit 2"), "{told}");
     assert!(told.contains("line 3: the role 'lead' is for level team"), "{told}");
 }
@@ -65,7 +67,7 @@ fn the_lines_for_cron_work() {
     let table = blocks(&text, "cron").concat();
     let lines: Vec<_> =
         table.lines().map(|line| line.split_whitespace().skip(5).collect::<Vec<_>>().join(" ")).collect();
-    assert_eq!(lines.len(), 2);
+    assert_eq!(lines.len(), 3);
     let (succeeded, told) =
         run(&format!("teamctl init acme --owner owner@acme.example -q -o id\n{}", lines.join("\n")));
     assert!(succeeded, "{told}");

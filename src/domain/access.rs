@@ -24,6 +24,14 @@ pub struct Held {
     pub owns: bool,
 }
 
+impl Held {
+    /// That a pattern of its role grants something.
+    #[must_use]
+    pub fn via(&self, pattern: Pattern) -> Via {
+        Via { team: self.team.clone(), role: self.role.clone(), pattern, super_access: false }
+    }
+}
+
 /// An account with its memberships.
 #[derive(Clone, Debug)]
 pub struct Person {
@@ -73,18 +81,10 @@ impl Standing<'_> {
     /// The first membership, from the organization down, that grants a permission; `None` where none does.
     #[must_use]
     pub fn grants(&self, permission: &Permission) -> Option<Via> {
-        self.in_force().find_map(|held| {
-            let via = |pattern: Pattern, super_access| Via {
-                team: held.team.clone(),
-                role: held.role.clone(),
-                pattern,
-                super_access,
-            };
-            match held.patterns.covers(permission) {
-                Some(pattern) => Some(via(pattern.clone(), false)),
-                None if held.super_access => Some(via(Pattern::all(), true)),
-                None => None,
-            }
+        self.in_force().find_map(|held| match held.patterns.covers(permission) {
+            Some(pattern) => Some(held.via(pattern.clone())),
+            None if held.super_access => Some(Via { super_access: true, ..held.via(Pattern::all()) }),
+            None => None,
         })
     }
 

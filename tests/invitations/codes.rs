@@ -41,18 +41,18 @@ impl Story {
         digits.unwrap_or_else(|| panic!("no code in {text}")).to_owned()
     }
 
-    fn accept(&self, code: &str) -> String {
-        self.accept_with(PHONE, code)
-    }
-
-    fn accept_with(&self, phone: &str, code: &str) -> String {
-        format!("-q invite accept --token-stdin --password-file password --phone {phone} --code {code} -o json")
-    }
-
     #[track_caller]
     fn refused(&self, now: &str, line: &str, code: &str) {
         self.teamctl.at(now).stdin(self.token.as_str()).run(line).refused(code);
     }
+}
+
+fn accept(code: &str) -> String {
+    accept_with(PHONE, code)
+}
+
+fn accept_with(phone: &str, code: &str) -> String {
+    format!("-q invite accept --token-stdin --password-file password --phone {phone} --code {code} -o json")
 }
 
 /// A code that is not this one.
@@ -68,17 +68,17 @@ fn the_right_code_lets_in_and_proves_the_telephone() {
     let without = format!("-q invite accept --token-stdin --password-file password --phone {PHONE} -o json");
     story.refused(NOW, &without, "invite.code_required");
     // Before one was sent there is none to be right.
-    story.refused(NOW, &story.accept("123456"), "invite.code_required");
+    story.refused(NOW, &accept("123456"), "invite.code_required");
     let code = story.code(NOW);
-    story.refused(NOW, &story.accept(&other(&code)), "invite.bad_code");
-    story.refused(NOW, &story.accept_with("+4930901821", &code), "invite.bad_code");
-    story.refused(NOW, &story.accept("12"), "invite.bad_code");
-    let accepted = teamctl.stdin(token.as_str()).run(story.accept(&code)).ok().json();
+    story.refused(NOW, &accept(&other(&code)), "invite.bad_code");
+    story.refused(NOW, &accept_with("+4930901821", &code), "invite.bad_code");
+    story.refused(NOW, &accept("12"), "invite.bad_code");
+    let accepted = teamctl.stdin(token.as_str()).run(accept(&code)).ok().json();
     assert_eq!((&accepted["status"], &accepted["changed"]), (&"accepted".into(), &true.into()));
     let account = teamctl.run("account show ada@x.example -o json").ok().json();
     assert_eq!(account["phone"], PHONE);
     assert_eq!(account["phone_verified_at"], "2026-11-07T09:00:00.000Z");
-    story.refused(NOW, &story.accept(&code), "invite.accepted");
+    story.refused(NOW, &accept(&code), "invite.accepted");
     teamctl.run("account update ada@x.example --phone +4930901899 -o id").ok();
     assert!(teamctl.run("account show ada@x.example -o json").ok().json()["phone_verified_at"].is_null());
     teamctl.run("audit verify -o json").ok();
@@ -88,9 +88,9 @@ fn the_right_code_lets_in_and_proves_the_telephone() {
 fn a_code_is_good_for_ten_minutes_to_the_millisecond() {
     let story = Story::begin();
     let code = story.code(NOW);
-    story.refused("2026-11-07T09:10:00.000Z", &story.accept(&code), "invite.code_expired");
+    story.refused("2026-11-07T09:10:00.000Z", &accept(&code), "invite.code_expired");
     let last = "2026-11-07T09:09:59.999Z";
-    story.teamctl.at(last).stdin(story.token.as_str()).run(story.accept(&code)).ok();
+    story.teamctl.at(last).stdin(story.token.as_str()).run(accept(&code)).ok();
 }
 
 #[test]
@@ -99,12 +99,12 @@ fn only_the_last_code_counts_and_three_are_sent_in_a_quarter_of_an_hour() {
     let first = story.code(NOW);
     let second = story.code("2026-11-07T09:00:01Z");
     assert_ne!(first, second);
-    story.refused("2026-11-07T09:00:01Z", &story.accept(&first), "invite.bad_code");
+    story.refused("2026-11-07T09:00:01Z", &accept(&first), "invite.bad_code");
     story.code("2026-11-07T09:00:02Z");
     let ask = format!("invite code --token-stdin --phone {PHONE} -o json");
     story.refused("2026-11-07T09:14:59.999Z", &ask, "invite.code_too_soon");
     let fourth = story.code("2026-11-07T09:15:00Z");
-    story.teamctl.at("2026-11-07T09:15:00Z").stdin(story.token.as_str()).run(story.accept(&fourth)).ok();
+    story.teamctl.at("2026-11-07T09:15:00Z").stdin(story.token.as_str()).run(accept(&fourth)).ok();
 }
 
 #[test]
@@ -112,28 +112,28 @@ fn ten_wrong_codes_and_the_invitation_has_to_be_sent_again() {
     let mut story = Story::begin();
     let code = story.code(NOW);
     for _ in 0..9 {
-        story.refused(NOW, &story.accept(&other(&code)), "invite.bad_code");
+        story.refused(NOW, &accept(&other(&code)), "invite.bad_code");
     }
     // A rehearsal tries nothing.
-    story.refused(NOW, &format!("{} --dry-run", story.accept(&other(&code))), "invite.bad_code");
-    story.refused(NOW, &story.accept(&other(&code)), "invite.bad_code");
-    story.refused(NOW, &story.accept(&code), "invite.code_exhausted");
+    story.refused(NOW, &format!("{} --dry-run", accept(&other(&code))), "invite.bad_code");
+    story.refused(NOW, &accept(&other(&code)), "invite.bad_code");
+    story.refused(NOW, &accept(&code), "invite.code_exhausted");
     let ask = format!("invite code --token-stdin --phone {PHONE} -o json");
     story.refused(NOW, &ask, "invite.code_exhausted");
     // By this product's policy only an expired one can be.
     let later = "2026-11-14T09:00:00Z";
     let again = "-q invite resend ada@x.example --show-link -o json -t acme";
     story.token = story.teamctl.at(later).run(again).ok().token();
-    story.refused(later, &story.accept(&code), "invite.code_required");
+    story.refused(later, &accept(&code), "invite.code_required");
     let code = story.code(later);
-    story.teamctl.at(later).stdin(story.token.as_str()).run(story.accept(&code)).ok();
+    story.teamctl.at(later).stdin(story.token.as_str()).run(accept(&code)).ok();
 }
 
 #[test]
 fn sixteen_wrong_codes_at_once_are_ten_tries() {
     let story = Story::begin();
     let code = story.code(NOW);
-    let line = story.accept(&other(&code)).replace(" -o json", "").replace("-q ", "");
+    let line = accept(&other(&code)).replace(" -o json", "").replace("-q ", "");
     let finished = story.teamctl.race(NOW, &same(16, &line, &story.token));
     let count = |code: &str| finished.iter().filter(|process| process.error() == code).count();
     assert_eq!((count("invite.bad_code"), count("invite.code_exhausted")), (10, 6));
@@ -164,7 +164,7 @@ fn codes_are_sent_where_they_are_needed_and_can_be() {
     let rehearsed = story.teamctl.stdin(story.token.as_str()).run(format!("{ask} --dry-run")).ok().json();
     assert_eq!((&rehearsed["phone"], &rehearsed["dry_run"]), (&PHONE.into(), &true.into()));
     assert_eq!(story.teamctl.run("outbox list -o json").ok().json(), serde_json::json!([]));
-    story.refused(NOW, &story.accept("123456"), "invite.code_required");
+    story.refused(NOW, &accept("123456"), "invite.code_required");
     story.teamctl.config("");
     story.refused(NOW, &ask, "usage.undelivered");
 

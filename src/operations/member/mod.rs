@@ -3,7 +3,7 @@ use std::ops::ControlFlow;
 
 use super::role::look_at;
 use super::{Actor, Place, TeamChoice};
-use crate::domain::access::{Via, allows};
+use crate::domain::access::{Standing, Via, allows};
 use crate::domain::action::{self, Action};
 use crate::domain::email::EmailAddress;
 use crate::domain::grant::Target;
@@ -245,19 +245,28 @@ pub fn explain(
         if !standing.is_member() {
             return Err(not_found(&person.email, place.team()));
         }
-        let enforced = ENFORCED.iter().map(|(name, _)| (*name).to_owned());
-        let named = standing.in_force().flat_map(|held| held.patterns.iter()).map(ToString::to_string);
-        let mut names: Vec<String> = enforced.collect();
-        for name in named {
-            if !names.contains(&name) && name.parse::<Permission>().is_ok() {
-                names.push(name);
-            }
-        }
-        let explained = names.into_iter().filter_map(|name| {
-            let via = standing.grants(&name.parse().ok()?)?;
-            Some(Explained { permission: name, via })
-        });
-        let explained = explained.collect();
+        let explained = each_permission(&standing);
         Ok((person.email, explained))
     })
+}
+
+/// Those that teamctl enforces, then those that the roles name; of the product's own, a pattern stands for all of them.
+fn each_permission(standing: &Standing<'_>) -> Vec<Explained> {
+    let enforced = ENFORCED.iter().filter_map(|(name, _)| name.parse::<Permission>().ok());
+    let mut permissions: Vec<Permission> = enforced.collect();
+    let mut explained = Vec::new();
+    for (held, pattern) in standing.in_force().flat_map(|held| held.patterns.iter().map(move |pattern| (held, pattern)))
+    {
+        match pattern.as_str().parse::<Permission>() {
+            Ok(permission) if permissions.contains(&permission) => {}
+            Ok(permission) => permissions.push(permission),
+            Err(_) if permissions.iter().any(|permission| pattern.covers(permission)) => {}
+            Err(_) if explained.iter().any(|known: &Explained| known.permission == pattern.as_str()) => {}
+            Err(_) => explained.push(Explained { permission: pattern.to_string(), via: held.via(pattern.clone()) }),
+        }
+    }
+    let single = permissions.iter().filter_map(|permission| {
+        standing.grants(permission).map(|via| Explained { permission: permission.to_string(), via })
+    });
+    single.chain(explained).collect()
 }
