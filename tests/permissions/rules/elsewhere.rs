@@ -1,0 +1,72 @@
+//! What is elsewhere answers as what is nowhere.
+use super::*;
+
+/// What is elsewhere answers as what is nowhere.
+#[test]
+fn ids_tell_nothing() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.file("policy.toml", POLICY);
+    teamctl.run("-q team create globex --owner owner@globex.example --policy policy.toml").ok();
+    for (team, name) in [("globex", "eve"), ("acme/side", "sid")] {
+        teamctl.hires(name, team, "plain");
+        teamctl.run(format!("-q invite add {name}2@x.example --role plain --no-send -t {team}")).ok();
+    }
+    // Local's are in acme/core alone; recruiter's are in all of acme.
+    for (who, at, team, name) in [
+        ("recruiter", "acme", "globex", "eve"),
+        ("local", "acme/core", "globex", "eve"),
+        ("local", "acme/core", "acme/side", "sid"),
+    ] {
+        let member = teamctl.id_of(&format!("member list -t {team}"), &format!("{name}@x.example"));
+        let invite = teamctl.id_of(&format!("invite list -t {team}"), &format!("{name}2@x.example"));
+        let line = format!("audit list -t {team} --action invite.add -o json");
+        let event = teamctl.run(line).ok().json()[0]["id"].as_str().unwrap().to_owned();
+        for (line, id, none) in [
+            ("member show ID", &member, "mb_0000000000001"),
+            ("member suspend ID -y", &member, "mb_0000000000001"),
+            ("member resume ID --no-send", &member, "mb_0000000000001"),
+            ("member remove ID -y", &member, "mb_0000000000001"),
+            ("invite show ID", &invite, "inv_0000000000001"),
+            ("invite resend ID --no-send", &invite, "inv_0000000000001"),
+            ("invite update ID --expires-in 1d", &invite, "inv_0000000000001"),
+            ("invite revoke ID -y", &invite, "inv_0000000000001"),
+            ("audit show ID", &event, "ev_0000000000001"),
+        ] {
+            let answer = |who: &str, id: &str| {
+                let line = format!("-o json {} -t {at} --as {who}@x.example", line.replace("ID", id));
+                let outcome = teamctl.run(line).noisy().failed();
+                outcome.notices().replace(id, "ID")
+            };
+            let found = answer(who, id);
+            assert_eq!(found, answer(who, none), "{line} --as {who}");
+            assert!(found.contains(".not_found"), "{line} --as {who}: {found}");
+            // Who may nowhere is told that, and nothing else.
+            let found = answer("plain", id);
+            assert_eq!(found, answer("plain", none), "{line} --as plain");
+            assert!(found.contains("permission.denied"), "{line}: {found}");
+        }
+    }
+}
+
+/// Permission comes before any target.
+#[test]
+fn addresses_tell_nothing() {
+    let teamctl = Teamctl::with_rules();
+    for line in [
+        "member show WHO -t acme",
+        "member explain WHO -t acme",
+        "member suspend WHO -y -t acme",
+        "member resume WHO --no-send -t acme",
+        "member remove WHO -y -t acme",
+        "member update WHO --super-access on -t acme",
+        "invite show WHO -t acme",
+        "invite revoke WHO -y -t acme",
+        "role check WHO --permission team.read -t acme",
+    ] {
+        let answer = |who: &str| {
+            let error = teamctl.acts("plain", &line.replace("WHO", who)).refused("permission.denied").error();
+            error.to_string()
+        };
+        assert_eq!(answer("chief@x.example"), answer("stranger@x.example"), "{line}");
+    }
+}

@@ -1,0 +1,68 @@
+//! Nobody changes a member whose role, here or below, holds what they lack.
+use super::*;
+
+#[test]
+fn to_who_holds_more() {
+    let teamctl = Teamctl::with_rules();
+    let id = teamctl.id_of("member list -t acme", "chief@x.example");
+    for target in ["chief@x.example", &id] {
+        for verb in ["suspend", "remove"] {
+            let error = teamctl.denies("recruiter", &format!("member {verb} {target} -y -t acme"), "member.outranks");
+            assert_eq!(error["details"]["permission"], "key.*");
+        }
+    }
+    teamctl.run("-q member suspend chief@x.example -y -t acme").ok();
+    teamctl.denies("recruiter", "member resume chief@x.example -t acme", "member.outranks");
+    teamctl.denies("recruiter", "member remove chief@x.example -y -t acme", "member.outranks");
+    if verbs().contains("role assign") {
+        teamctl.denies("recruiter", "role assign chief@x.example --role plain -t acme", "member.outranks");
+    }
+}
+
+#[test]
+fn to_super_access() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.run("-q member update plain@x.example --super-access on -t acme").ok();
+    for verb in ["suspend", "remove"] {
+        teamctl.denies("chief", &format!("member {verb} plain@x.example -y -t acme"), "member.outranks");
+    }
+}
+
+/// What goes along below counts.
+#[test]
+fn to_memberships_below_that_would_go_along() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.run("-q member add plain@x.example --role chief -t acme/core").ok();
+    for verb in ["suspend", "remove"] {
+        teamctl.denies("recruiter", &format!("member {verb} plain@x.example -y -t acme"), "member.outranks");
+    }
+    teamctl.run("-q member suspend plain@x.example -y -t acme").ok();
+    teamctl.denies("recruiter", "member resume plain@x.example -t acme", "member.outranks");
+    teamctl.run("-q member resume plain@x.example -t acme").ok();
+    // Somebody with more elsewhere is no matter.
+    teamctl.run("-q member remove plain@x.example -y -t acme/core").ok();
+    teamctl.run("-q member add plain@x.example --role plain -t acme/core").ok();
+    teamctl.run("-q member add plain@x.example --role chief -t acme/side").ok();
+    teamctl.acts("recruiter", "member suspend plain@x.example -y -t acme/core").ok();
+    teamctl.acts("recruiter", "member resume plain@x.example -t acme/core").ok();
+    teamctl.acts("recruiter", "member remove plain@x.example -y -t acme/core").ok();
+}
+
+#[test]
+fn to_the_owner() {
+    let teamctl = Teamctl::with_rules();
+    for verb in ["suspend", "remove"] {
+        teamctl.denies("recruiter", &format!("member {verb} owner@acme.example -y -t acme"), "member.outranks");
+        teamctl.run(format!("-o json member {verb} owner@acme.example -y -t acme")).refused("member.owner");
+    }
+}
+
+/// All of them, or nobody.
+#[test]
+fn beside_who_is_within_reach() {
+    let teamctl = Teamctl::with_rules();
+    for verb in ["suspend", "remove"] {
+        let line = format!("member {verb} plain@x.example chief@x.example -y -t acme");
+        teamctl.denies("recruiter", &line, "member.outranks");
+    }
+}

@@ -1,0 +1,83 @@
+//! What was denied is written down, once and where it was meant for; what was only looked at is not.
+use super::*;
+
+#[test]
+fn the_denied_go_where_it_was_meant_for() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.run("-q team create globex --owner owner@globex.example").ok();
+    teamctl.signs_up("nobody");
+    for (line, team) in [
+        ("member suspend chief@x.example -y -t acme", Some("acme")),
+        ("team create acme/core/new", Some("acme/core")),
+        ("member add nobody@x.example --role plain -t acme", Some("acme")),
+        ("invite add nobody@x.example --role plain --no-send -t acme/core", Some("acme/core")),
+        ("invite resend --expired --no-send -t acme/core", Some("acme/core")),
+        ("team delete globex --confirm globex", Some("globex")),
+        ("team archive globex -y", Some("globex")),
+        ("account create ada@x.example", None),
+        ("invite expire --all-teams", None),
+        ("team create initech --owner nobody@x.example", None),
+    ] {
+        teamctl.denies("nobody", &format!("{line} --reason curious"), "permission.denied");
+        let event = teamctl.run("audit list --jq '.[-1]'").ok().json();
+        assert_eq!(event["team"].as_str(), team, "{line}");
+        assert_eq!(event["reason"], "curious");
+        let chain = teamctl.sql(
+            "SELECT e.organization_id, COALESCE((SELECT organization_id FROM teams WHERE id = e.team_id), 0), e.actor
+             FROM events e ORDER BY e.id DESC LIMIT 1",
+        );
+        let [chain, organization, actor] = chain.trim().split('|').collect::<Vec<_>>()[..] else { panic!("{chain}") };
+        assert_eq!(chain, organization, "{line}");
+        // A name could not be erased from the chain.
+        assert!(actor.starts_with("ac_"), "{actor}");
+    }
+    assert_eq!(teamctl.run("audit verify -o json").ok().json()["ok"], true);
+}
+
+#[test]
+fn looking_leaves_no_trace() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.signs_up("nobody");
+    let events = teamctl.event_count();
+    for line in [
+        "team show acme",
+        "member list -t acme",
+        "member show chief@x.example -t acme",
+        "invite list -t acme",
+        "role list -t acme",
+        "audit list -t acme",
+        "audit verify",
+        "account list",
+        "policy show acme",
+    ] {
+        teamctl.acts("nobody", line).refused("permission.denied");
+    }
+    assert_eq!(teamctl.event_count(), events);
+}
+
+/// A change that is allowed has the account as its actor, by id in the chain and by address for who reads it.
+#[test]
+fn what_is_allowed_is_signed() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.acts("recruiter", "member suspend plain@x.example -y -t acme --reason leave").ok();
+    let line = "audit list --action member.suspend -t acme --jq '.[-1] | [.actor, .reason]'";
+    assert_eq!(teamctl.run(line).ok().json(), serde_json::json!(["recruiter@x.example", "leave"]));
+    let actor = teamctl.sql("SELECT actor FROM events WHERE action = 'member.suspend'");
+    let id = teamctl.id_of("account list", "recruiter@x.example");
+    assert_eq!(actor.trim(), id);
+}
+
+/// The name of an organization that was deleted can be had by others; what was done in it cannot.
+#[test]
+fn of_one_that_had_the_name_before() {
+    let teamctl = Teamctl::with_rules();
+    let past = teamctl.run("audit list -t acme --jq '.[0].id'").ok().text().trim().to_owned();
+    for team in ["acme/core", "acme/side", "acme"] {
+        teamctl.run(format!("-q team delete {team} --confirm {team}")).ok();
+    }
+    teamctl.run("-q team create acme --owner other@x.example").ok();
+    let shown = teamctl.acts("other", "audit list").ok().json();
+    let actions: Vec<_> = shown.as_array().unwrap().iter().map(|event| event["action"].as_str().unwrap()).collect();
+    assert_eq!(actions, ["team.create"], "{shown}");
+    teamctl.acts("other", &format!("audit show {past} -t acme")).refused("event.not_found");
+}
