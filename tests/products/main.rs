@@ -4,10 +4,10 @@
 mod support;
 
 mod autoql;
-//mod fixfolio;
-//mod intoaec;
+mod fixfolio;
+mod intoaec;
 mod presets;
 mod refonte;
-//mod standard;
+mod standard;
 mod story;
-//mod support_desk;
+mod support_desk;

@@ -172,10 +172,10 @@ fn a_manager_oversees_members_and_nobody_above() {
         mara.is_refused(&format!("{line} owner@acme.example -y -t acme"), "member.outranks");
     }
     mara.is_refused("role assign owner@acme.example --role member -t acme", "member.outranks");
+    mara.is_refused("member update tom@acme.example --super-access on -t acme", "role.escalation");
     // Nor does a manager raise themselves, or change what a manager is.
     mara.is_refused("role assign mara@acme.example --role member -t acme", "member.self");
     for line in [
-        "member update tom@acme.example --super-access on -t acme",
         "role create boss --allow task.read -t acme",
         "role update member --allow key.create -t acme",
         "role delete member -y --reassign-to manager -t acme",
