@@ -234,8 +234,8 @@ impl<'a> Adding<'a> {
             known.sort_unstable_by_key(|role| role.id);
             return Err(super::super::role::unknown(name, self.place.organization().path.as_str(), &known));
         };
-        check_role(role, self.rules.organization.owner_role, self.place)?;
         self.place.grant().check_role(&role.name, &role.permissions)?;
+        check_role(role, self.rules.organization.owner_role, self.place)?;
         let team = self.place.team();
         let super_access = person.super_access.unwrap_or(self.request.super_access);
         if super_access {

@@ -279,8 +279,8 @@ fn changed(
     let mut changes = Vec::new();
     if let Some(name) = &request.role {
         let role = role::find(tx, place, name)?;
-        check_role(&role, rules.organization.owner_role, place)?;
         place.grant().check_role(&role.name, &role.permissions)?;
+        check_role(&role, rules.organization.owner_role, place)?;
         if role.id != before.role {
             let old = roles::find_by_id(tx, before.role)?.name;
             changes.push(Change { field: "role", before: Some(old.to_string()), after: Some(role.name.to_string()) });

@@ -55,8 +55,8 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
                 return Ok(Changed { row: memberships::shown(tx, membership.id)?, changed: false });
             }
             let role = role::find(tx, &place, &person.role)?;
-            check_role(&role, rules.organization.owner_role, &place)?;
             place.grant().check_role(&role.name, &role.permissions)?;
+            check_role(&role, rules.organization.owner_role, &place)?;
             let joining = Joining {
                 account: known.id,
                 email: &known.email,

@@ -12,6 +12,9 @@ fn of_invitations() {
     teamctl.acts("recruiter", "invite add ada@x.example --role recruiter --no-send -t acme").ok();
     teamctl.denies("recruiter", "invite update ada@x.example --role chief -t acme", "role.escalation");
     teamctl.denies("recruiter", "invite update ada@x.example --super-access on -t acme", "role.escalation");
+    // To reach for the owner's role is as much, though nobody at all is invited to it.
+    teamctl.denies("recruiter", "invite add eve@x.example --role owner --no-send -t acme", "role.escalation");
+    teamctl.denies("recruiter", "invite update ada@x.example --role owner -t acme", "role.escalation");
     // What they could not offer they do not touch either.
     teamctl.run("-q invite add bob@x.example --role chief --no-send -t acme").ok();
     teamctl.run("-q invite add cleo@x.example --role plain --super-access --no-send -t acme").ok();
@@ -39,6 +42,7 @@ fn of_members_let_in() {
     let teamctl = Teamctl::with_rules();
     teamctl.signs_up("ada");
     teamctl.denies("recruiter", "member add ada@x.example --role chief -t acme/core", "role.escalation");
+    teamctl.denies("recruiter", "member add ada@x.example --role owner -t acme/core", "role.escalation");
     teamctl.acts("recruiter", "member add ada@x.example --role recruiter -t acme/core").ok();
 }
 

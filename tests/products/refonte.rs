@@ -1,0 +1,219 @@
+//! Refonte.Ai: everything rolls up to one admin, managers oversee members, and who is in one organization needs another
+//! address to be in a second.
+use serde_json::json;
+
+use crate::story::Story;
+
+/// A manager, a member, and a second customer of the product.
+fn labelling() -> Story {
+    let story = Story::of("refonte");
+    story.joins("mara", "acme", "manager");
+    story.joins("tom", "acme", "member");
+    story.operator().does("team create globex --owner boss@globex.example --preset refonte");
+    story
+}
+
+#[test]
+fn somebody_is_invited_with_an_address_and_a_role_and_says_who_they_are() {
+    let story = labelling();
+    let invite = story.person("owner").does("invite add ada@acme.example --role member -t acme");
+    assert_eq!(invite["expires_at"], "2026-11-14T09:00:00.000Z", "seven days");
+    let link = story.link_to("ada@acme.example");
+    assert_eq!(link.does("inspect")["requires"], json!(["name", "company"]));
+    let error = link.accept_refused("", "invite.incomplete");
+    assert_eq!((&error["exit"], &error["details"]["missing"]), (&2.into(), &json!(["name", "company"])));
+    let error = link.accept_refused("--first-name Ada", "invite.incomplete");
+    assert_eq!(error["details"]["missing"], json!(["company"]));
+    let error = link.accept_refused("--company 'Acme Ltd'", "invite.incomplete");
+    assert_eq!(error["details"]["missing"], json!(["name"]));
+    // Nothing of these tries is kept, and the link still works. More of a profile is taken as it is given.
+    link.accept("--first-name Ada --company 'Acme Ltd' --profile industry=mining --profile size=40");
+    let ada = story.person("ada").does("account show ada@acme.example");
+    assert_eq!((&ada["first_name"], &ada["company"]), (&"Ada".into(), &"Acme Ltd".into()));
+    assert_eq!(ada["profile"], json!({ "industry": "mining", "size": "40" }));
+    for permission in ["task.create", "task.read", "task.update", "project.read"] {
+        assert!(story.has("ada", permission, "acme"), "{permission}");
+    }
+    for permission in ["project.create", "key.read", "member.read", "billing.read"] {
+        assert!(!story.has("ada", permission, "acme"), "{permission}");
+    }
+}
+
+#[test]
+fn an_invitation_can_be_changed_and_sent_again_and_taken_back() {
+    let story = labelling();
+    let mara = story.person("mara");
+    mara.does("invite add ada@acme.example --role member -t acme");
+    let first = story.link_to("ada@acme.example");
+    // Pending: all three.
+    assert_eq!(mara.does("invite update ada@acme.example --role manager -t acme")["role"], "manager");
+    mara.does("invite resend ada@acme.example -t acme");
+    let second = story.link_to("ada@acme.example");
+    first.accept_refused("--first-name Ada --company Acme", "invite.unknown_token");
+    // Expired: all three.
+    story.clock("2026-11-14T09:00:00Z");
+    second.accept_refused("--first-name Ada --company Acme", "invite.expired");
+    assert_eq!(mara.does("invite update ada@acme.example --role member -t acme")["status"], "expired");
+    mara.does("invite resend ada@acme.example -t acme");
+    let third = story.link_to("ada@acme.example");
+    story.clock("2026-11-21T09:00:00Z");
+    assert_eq!(mara.does("invite revoke ada@acme.example -y -t acme")["status"], "revoked");
+    third.accept_refused("--first-name Ada --company Acme", "invite.revoked");
+    mara.is_refused("invite resend ada@acme.example -t acme", "invite.not_open");
+}
+
+/// They did not find the mail, and made an account by themselves.
+#[test]
+fn who_signed_up_without_the_invitation_is_let_in_all_the_same() {
+    let story = labelling();
+    story.person("mara").does("invite add ada@acme.example --role member -t acme");
+    let link = story.link_to("ada@acme.example");
+    story.signs_up("ada");
+    // An account alone opens nothing.
+    assert!(!story.has("ada", "task.create", "acme"));
+    story.person("mara").may_not("member add ada@acme.example --role member -t acme");
+
+    let member = story.operator().does("member add ada@acme.example --role member -t acme");
+    assert_eq!((&member["status"], &member["role"]), (&"active".into(), &"member".into()));
+    let invite = story.operator().does("invite show ada@acme.example -t acme");
+    assert_eq!((&invite["status"], &invite["accepted_at"]), (&"accepted".into(), &"2026-11-07T09:00:00.000Z".into()));
+    // The link in the mail that turns up later is of no more use.
+    link.accept_refused("--first-name Eve --company Globex", "invite.accepted");
+    assert!(story.has("ada", "task.create", "acme"));
+}
+
+#[test]
+fn who_was_removed_is_invited_again() {
+    let story = labelling();
+    let mara = story.person("mara");
+    mara.is_refused("invite add tom@acme.example --role member -t acme", "member.exists");
+    mara.does("member remove tom@acme.example -y -t acme");
+    story.person("tom").may_not("team show acme");
+    mara.does("invite add tom@acme.example --role member -t acme");
+    // They have said who they are before.
+    story.link_to("tom@acme.example").accept("");
+    assert!(story.has("tom", "task.create", "acme"));
+    // A removed one may as well be let in by hand.
+    mara.does("member remove tom@acme.example -y -t acme");
+    story.operator().does("member add tom@acme.example --role member -t acme");
+}
+
+#[test]
+fn one_organization_an_address_and_another_by_a_plus() {
+    let story = labelling();
+    let operator = story.operator();
+    let plus = "tom+team@acme.example";
+    let error = operator.is_refused("member add tom@acme.example --role member -t globex", "member.one_organization");
+    assert_eq!(error["exit"], 6);
+    assert!(error["hint"].as_str().unwrap().contains(plus), "{error}");
+    // Who invites is not told where else somebody is; who accepts is, and what to do about it.
+    operator.does("invite add tom@acme.example --role member -t globex");
+    let error = story.link_to("tom@acme.example").accept_refused("", "member.one_organization");
+    assert!(error["hint"].as_str().unwrap().contains(plus), "{error}");
+    // An owner is in theirs, and a suspended member still is.
+    operator.is_refused("member add boss@globex.example --role member -t acme", "member.one_organization");
+    operator.does("member suspend tom@acme.example -y -t acme");
+    operator.is_refused("member add tom@acme.example --role member -t globex", "member.one_organization");
+    operator.is_refused("team create initech --owner tom@acme.example --preset refonte", "member.one_organization");
+    // It is enough that one of the two asks for it.
+    operator.does("team create hooli --owner gavin@hooli.example --preset standard");
+    operator.is_refused("member add tom@acme.example --role viewer -t hooli", "member.one_organization");
+
+    operator.does(&format!("invite add {plus} --role member -t globex"));
+    story.link_to(plus).accept("--first-name Tom --company Globex");
+    let accounts = operator.does("account list");
+    let has = |address: &str| accounts.as_array().unwrap().iter().any(|account| account["email"] == address);
+    assert!(has("tom@acme.example") && has(plus), "two accounts, each in one organization");
+}
+
+/// Invited by two, who accepts one cannot accept the other: it is asked again at that moment.
+#[test]
+fn the_second_of_two_invitations_comes_too_late() {
+    let story = labelling();
+    let operator = story.operator();
+    operator.does("invite add ada@acme.example --role member -t acme");
+    let acme = story.link_to("ada@acme.example");
+    operator.does("invite add ada@acme.example --role member -t globex");
+    let globex = story.link_to("ada@acme.example");
+    acme.accept("--first-name Ada --company Acme");
+    let error = globex.accept_refused("", "member.one_organization");
+    assert!(error["hint"].as_str().unwrap().contains("ada+team@acme.example"), "{error}");
+    // It stays good: once they have left the one, they can come to the other.
+    assert_eq!(operator.does("invite show ada@acme.example -t globex")["status"], "pending");
+    story.person("ada").does("member remove ada@acme.example -y -t acme");
+    globex.accept("");
+    let ada = operator.does("account show ada@acme.example");
+    assert_eq!(ada["organizations"], json!([{ "team": "globex", "role": "member", "status": "active" }]));
+}
+
+#[test]
+fn a_manager_oversees_members_and_nobody_above() {
+    let story = labelling();
+    let mara = story.person("mara");
+    story.joins("nina", "acme", "manager");
+    mara.does("invite add ada@acme.example --role manager -t acme");
+    mara.does("member suspend tom@acme.example -y -t acme");
+    assert_eq!(story.standing("tom", "acme"), ("inactive".into(), "member".into()));
+    story.person("tom").may_not("team show acme");
+    mara.does("member resume tom@acme.example -t acme");
+    assert!(story.has("tom", "task.create", "acme"), "at once, by no mail");
+    mara.does("role assign tom@acme.example --role manager -t acme");
+    mara.does("role assign tom@acme.example --role member -t acme");
+    assert_eq!(story.everybody_in("acme"), ["ada pending", "mara active", "nina active", "owner active", "tom active"]);
+    for permission in ["key.read", "key.create", "key.revoke", "billing.read", "budget.read", "callback.read"] {
+        assert!(story.has("mara", permission, "acme"), "{permission}");
+    }
+
+    // Nobody becomes the admin, and the admin is out of reach.
+    mara.is_refused("invite add eve@acme.example --role admin -t acme", "role.escalation");
+    mara.is_refused("invite update ada@acme.example --role admin -t acme", "role.escalation");
+    mara.is_refused("role assign tom@acme.example --role admin -t acme", "role.escalation");
+    for line in ["member remove", "member suspend"] {
+        mara.is_refused(&format!("{line} owner@acme.example -y -t acme"), "member.outranks");
+    }
+    mara.is_refused("role assign owner@acme.example --role member -t acme", "member.outranks");
+    mara.is_refused("member update tom@acme.example --super-access on -t acme", "role.escalation");
+    // Nor does a manager raise themselves, or change what a manager is.
+    mara.is_refused("role assign mara@acme.example --role member -t acme", "member.self");
+    for line in [
+        "role create boss --allow task.read -t acme",
+        "role update member --allow key.create -t acme",
+        "role delete member -y --reassign-to manager -t acme",
+        "team create acme/labs",
+        "team update acme --name Mine",
+        "member list -t globex",
+        "invite add eve@acme.example --role member -t globex",
+    ] {
+        mara.may_not(line);
+    }
+    // A member oversees nobody.
+    for line in
+        ["member list", "invite add eve@acme.example --role member", "member suspend mara@acme.example -y", "role list"]
+    {
+        story.person("tom").may_not(&format!("{line} -t acme"));
+    }
+    // Even the operator leaves the admin in, since ownership moves by a transfer alone.
+    story.operator().is_refused("member remove owner@acme.example -y -t acme", "member.owner");
+}
+
+#[test]
+fn only_support_makes_another_admin() {
+    let story = labelling();
+    let transfer = "team transfer acme --to mara@acme.example --demote-to manager --reason TICKET-7 --confirm acme";
+    story.person("owner").is_refused(transfer, "transfer.operator_only");
+    story.person("mara").may_not(transfer);
+    let acme = story.operator().does(transfer);
+    assert_eq!(acme["owner"], "mara@acme.example");
+    assert_eq!(story.standing("owner", "acme"), ("active".into(), "manager".into()));
+    assert_eq!(story.standing("mara", "acme").1, "admin");
+    story.person("owner").is_refused("member remove mara@acme.example -y -t acme", "member.outranks");
+}
+
+#[test]
+fn keys_callbacks_and_projects_bear_the_names_of_the_product() {
+    let story = labelling();
+    let policy = story.person("tom").does("policy show acme");
+    assert_eq!(policy["keys"], json!({ "prefix": "refonte", "kinds": ["live", "test"] }));
+    assert_eq!(policy["callback"]["auth_header"], "refonte-callback-auth");
+    assert_eq!(policy["resources"], json!({ "project": { "name_prefix": true, "callback": true } }));
+}
