@@ -341,7 +341,7 @@ inv_1
         assert_eq!(error["details"]["missing"], serde_json::json!(["phone", "phone_code"]));
         // The code alone is missing: a refusal of its own.
         teamctl.accept_with(&token, PASSWORD, "--phone +4915112345678").refused("invite.code_required").stderr(str![[r#"
-{"error":{"code":"invite.code_required","message":"accepting needs the one-time code that was sent to the phone","hint":null,"exit":6,"details":{}}}
+{"error":{"code":"invite.code_required","message":"accepting needs the one-time code that is sent to the telephone","hint":"ask for it: teamctl invite code --token-stdin --phone NUMBER","exit":6,"details":{}}}
 
 "#]]);
         teamctl.accept_with(&token, PASSWORD, "--phone 12").refused("phone.invalid");
