@@ -83,6 +83,11 @@ fn the_old_owner_leaves_and_takes_along() {
     let before = (teamctl.stored(), teamctl.event_count());
     let line = format!("-q team transfer acme --to grace@x.example --leave {REASON} -o json");
     let rehearsed = teamctl.run(format!("{line} --dry-run")).ok().json();
+    // Whoever reads a table, which has no room for it, is told the same in words.
+    let words = "this would make grace@x.example the owner of acme, while owner@acme.example leaves acme, acme/core, \
+                 acme/core/web\n";
+    let told = teamctl.run(format!("team transfer acme --to grace@x.example --leave {REASON} --dry-run")).noisy().ok();
+    assert!(told.notices().contains(words), "{}", told.notices());
     assert_eq!((teamctl.stored(), teamctl.event_count()), before);
     let left = json!([
         {"team": "acme", "role": "owner"}, {"team": "acme/core", "role": "lead"}, {"team": "acme/core/web", "role": "lead"},

@@ -114,7 +114,9 @@ impl Verb for Transfer {
             session.confirm_severe(&format!("transfer {}", self.target), &self.target)?;
         }
         let transferred = team::transfer(&mut store, &context, &request)?;
-        if !session.global.dry_run {
+        if session.global.dry_run {
+            session.notice(format_args!("this would {}", in_words(&transferred)));
+        } else {
             session.notice(format_args!("{} now owns {}", transferred.to, transferred.organization));
         }
         session.print_changes(&[TransferredRecord::of(&transferred)], Shape::One)?;
