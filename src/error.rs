@@ -1,5 +1,6 @@
 //! The one error type, and the one table from its code to the exit code of the program.
 use std::fmt;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -7,14 +8,16 @@ use serde_json::{Map, Value};
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// What stopped us: a stable code for scripts, a sentence for people, and where there is one, the way out.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     code: &'static str,
     message: String,
     hint: Option<String>,
     details: Map<String, Value>,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 impl Error {
@@ -47,7 +50,7 @@ impl Error {
     /// The error of the system or a library that this one tells of.
     #[must_use]
     pub fn caused_by(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(source.into().into());
         self
     }
 

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use serde_json::{Map, Value};
 
 use super::batch::Batch;
-use super::trail::Trail;
+use super::trail::{Place, Trail};
 use super::{Actor, Changed, Context};
 use crate::domain::action::{self, Action};
 use crate::domain::email::EmailAddress;
@@ -16,7 +16,7 @@ use crate::domain::text::{PhoneNumber, ProfileEntry, Text};
 use crate::error::{Error, Result};
 use crate::store::accounts::{Account, Details, NewAccount};
 use crate::store::backend::OwnedRow;
-use crate::store::{Store, Tx, accounts, events, invites, memberships};
+use crate::store::{Store, Tx, accounts, events, invites, memberships, teams};
 
 mod erase;
 pub(super) mod login;
@@ -279,10 +279,51 @@ pub struct UpdateRequest {
     pub particulars: Particulars,
 }
 
+/// What an account's other address means for invites of teams that it is in: the link back in went to the one that was,
+/// and nobody is both in and awaited. Told in the trail of each team.
+fn settle_invites(
+    tx: &mut Tx<'_>,
+    (context, grant): (&Context, &Grant),
+    (before, after): (&Account, &Account),
+) -> Result<()> {
+    let mut trail = Trail::new("account.update");
+    for id in memberships::teams_of(tx, before.id)? {
+        let way_back = super::member::way_back(tx, id, &before.email_key)?;
+        let awaited = invites::find_current(tx, id, &after.email_key)?;
+        let Some(team) = teams::find_by_id(tx, id)?.filter(|_| way_back.is_some() || awaited.is_some()) else {
+            continue;
+        };
+        let place = Place { organization: team.organization, team: team.id };
+        let event = trail.event(tx, context, Some(place))?;
+        if let Some(invite) = way_back {
+            super::member::revoke(tx, context, &invite, event)?;
+            trail.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
+        }
+        if let Some(invite) = awaited {
+            super::member::settle(tx, context, &invite, (before.id, event))?;
+            trail.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
+        }
+    }
+    trail.record(tx, context, grant)
+}
+
+/// Whoever could take an address without proof would be let in with what is offered to it: only the operator gives one to
+/// an account. Another spelling of its own is nobody else's.
+fn refuse_unproven(grant: &Grant, account: &Account, email: &EmailAddress) -> Result<()> {
+    if grant.account().is_none() || email.key() == account.email_key {
+        return Ok(());
+    }
+    let message = "only the operator gives an account another address: it would have to be proven";
+    Err(Error::new("permission.denied", message).hint("ask the operator to change it"))
+}
+
 /// Changes what is known of a person. A changed phone is unverified.
 pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> Result<Changed> {
     context.change(store, |tx| {
         let (before, grant) = request.target.to_change(tx, context, action::ACCOUNT_UPDATE)?;
+        if let Some(email) = &request.email {
+            refuse_unproven(&grant, &before, email)?;
+        }
         let mut after = before.clone();
         after.details = request.particulars.over(&before.details);
         if after.details.phone != before.details.phone {
@@ -303,15 +344,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         if changed {
             let event = events::draw(tx, context.now)?;
             if after.email_key != before.email_key {
-                for team in memberships::teams_of(tx, before.id)? {
-                    // The link back in went to the address that was.
-                    if let Some(invite) = super::member::way_back(tx, team, &before.email_key)? {
-                        super::member::revoke(tx, context, &invite, event)?;
-                    }
-                    if let Some(invite) = invites::find_current(tx, team, &after.email_key)? {
-                        super::member::settle(tx, context, &invite, (before.id, event))?;
-                    }
-                }
+                settle_invites(tx, (context, &grant), (&before, &after))?;
             }
             context.record(tx, &grant, (event, &told("account.update", before.id, changes)))?;
         }

@@ -58,6 +58,8 @@ pub struct Context {
     pub end: End,
     /// Whether links and tokens are to be shown.
     pub reveals: bool,
+    /// What else is wrong with what was asked for: told once it is decided that it may be done at all.
+    pub objection: Option<Error>,
     key: SealingKey,
     audit_key: AuditKey,
     /// Not in a dry run. What is rehearsed only to ask whether it is meant is none.
@@ -72,8 +74,8 @@ impl Context {
     pub fn new(operator: String, now: Instant, end: End, key: SealingKey) -> Self {
         let (audit_key, attempt) = (key.audit_key(), RefCell::default());
         let audits_denials = end == End::Commit;
-        let (actor, reason, reveals) = (Actor::Operator, None, false);
-        Self { actor, operator, now, reason, end, reveals, key, audit_key, audits_denials, attempt }
+        let (actor, reason, reveals, objection) = (Actor::Operator, None, false, None);
+        Self { actor, operator, now, reason, end, reveals, objection, key, audit_key, audits_denials, attempt }
     }
 
     /// What tokens are derived from.
@@ -92,9 +94,7 @@ impl Context {
     pub(super) fn place(&self, tx: &mut Tx<'_>, action: &'static Action, choice: &TeamChoice) -> Result<Place> {
         self.attempt.replace(Some((action, Some(choice.clone()))));
         let place = self.actor.place(tx, action, choice)?;
-        if self.reveals {
-            place.grant().check_reveal()?;
-        }
+        self.check_line(&place)?;
         Ok(place)
     }
 
@@ -119,10 +119,15 @@ impl Context {
     ) -> Result<Option<Place>> {
         self.attempt.replace(Some((action, Some(team.map_or_else(|| choice.clone(), TeamChoice::Id)))));
         let place = Place::find_of(tx, (&self.actor, action), (choice, team), None)?;
-        if let (true, Some(place)) = (self.reveals, &place) {
+        place.as_ref().map_or(Ok(()), |place| self.check_line(place))?;
+        Ok(place)
+    }
+
+    fn check_line(&self, place: &Place) -> Result<()> {
+        if self.reveals {
             place.grant().check_reveal()?;
         }
-        Ok(place)
+        self.objection.clone().map_or(Ok(()), Err)
     }
 
     /// The organization of a team, where what is changed is the organization's whatever team was named.
@@ -162,6 +167,21 @@ impl Context {
             body(tx)
         });
         self.audit_denial(store, outcome)
+    }
+
+    /// Likewise, where something secret has to be proven: a wrong try comes back as a value, and is recorded even if all
+    /// else is only rehearsed. Otherwise a rehearsal could try for ever.
+    pub(super) fn prove<T>(
+        &self,
+        store: &mut Store,
+        mut body: impl FnMut(&mut Tx<'_>) -> Result<Result<T>>,
+    ) -> Result<T> {
+        let end = |outcome: &Result<T>| if outcome.is_err() { End::Commit } else { self.end };
+        let outcome = store.write_ending(end, |tx| {
+            check_key(tx, &self.key)?;
+            body(tx)
+        });
+        self.audit_denial(store, outcome)?
     }
 
     /// What an account may not change is written down, in a transaction of its own: nothing else was.

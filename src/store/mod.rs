@@ -54,14 +54,23 @@ impl Store {
 
     /// Runs `body` on one snapshot. Once only, since it may print as it goes: no engine asks for a retry of a read.
     pub fn read<T>(&mut self, body: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
-        self.attempt(Access::Read, End::Rollback, body)
+        self.attempt(Access::Read, |_| End::Rollback, body)
     }
 
     /// Runs `body` in one transaction, again where the engine asks for that: nothing may leave the process from in it.
-    pub fn write<T>(&mut self, end: End, mut body: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+    pub fn write<T>(&mut self, end: End, body: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        self.write_ending(|_| end, body)
+    }
+
+    /// Likewise, where what came of it says how it ends.
+    pub fn write_ending<T>(
+        &mut self,
+        end: impl Fn(&T) -> End,
+        mut body: impl FnMut(&mut Tx<'_>) -> Result<T>,
+    ) -> Result<T> {
         let deadline = Moment::now() + self.patience;
         loop {
-            match self.attempt(Access::Write, end, &mut body) {
+            match self.attempt(Access::Write, &end, &mut body) {
                 Err(error) if error.code() == "database.lost_race" && Moment::now() < deadline => {
                     thread::sleep(self.short_while());
                 }
@@ -98,13 +107,18 @@ impl Store {
         self.backend.erase(traces)
     }
 
-    fn attempt<T>(&mut self, access: Access, end: End, body: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+    fn attempt<T>(
+        &mut self,
+        access: Access,
+        end: impl Fn(&T) -> End,
+        body: impl FnOnce(&mut Tx<'_>) -> Result<T>,
+    ) -> Result<T> {
         self.backend.begin(access)?;
         let mut tx =
             Tx { backend: &mut *self.backend, ids: &mut self.ids, random: &mut self.random, counts: BTreeMap::new() };
         let outcome = body(&mut tx).and_then(|value| tx.write_counts().map(|()| value));
         let outcome = outcome.and_then(|value| {
-            match end {
+            match end(&value) {
                 End::Commit => self.backend.commit()?,
                 End::Rollback => self.backend.rollback()?,
             }

@@ -172,15 +172,22 @@ fn an_accept_that_needs_no_password_counts_none() {
     teamctl.login(NOW, "ada@acme.example", PASSWORD).refused("account.locked");
 }
 
-/// A rehearsal leaves no trace, be it of a wrong password.
+/// Whoever could rehearse without being counted could try for ever. A right one leaves no trace.
 #[test]
-fn a_rehearsed_accept_counts_none() {
+fn a_rehearsal_counts_its_wrong_passwords() {
     let teamctl = Teamctl::with_preset("autoql");
     teamctl.sign_up("ada@acme.example", "");
     let token = teamctl.invite_named("acme", "ada@acme.example", "admin");
-    let stdin = format!("{token}\nwrong\n");
-    let line = "invite accept --token-stdin --password-file - -o json --dry-run";
-    teamctl.stdin(stdin).run(line).refused("account.bad_credentials");
-    assert_eq!(teamctl.sql("SELECT COUNT(*) FROM login_tries"), "0\n");
-    assert_eq!(teamctl.count_events("denied"), 0);
+    let accept = "-q invite accept --token-stdin --password-file - -o json --dry-run";
+    let login = "-q account login ada@acme.example --password-stdin -o json --dry-run";
+    teamctl.stdin(PASSWORD).run(login).ok();
+    for made in 1..=5 {
+        teamctl.stdin(format!("{token}\nwrong\n")).run(accept).refused("account.bad_credentials");
+        teamctl.stdin("wrong").run(login).refused("account.bad_credentials");
+        assert_eq!(teamctl.count_events("denied"), 2 * made);
+    }
+    teamctl.stdin(PASSWORD).run(login).refused("account.locked");
+    teamctl.stdin(format!("{token}\n{PASSWORD}\n")).run(accept).refused("account.locked");
+    assert_eq!(teamctl.sql("SELECT COUNT(*) FROM accounts WHERE last_login_at IS NOT NULL"), "0\n");
+    teamctl.adds_up(NOW);
 }

@@ -84,14 +84,13 @@ impl Verb for Add {
             return Err(Error::new("usage.conflict", "a name is one person's, and there are several addresses")
                 .hint("invite them one by one, or give names in a file: --from-file"));
         }
-        let sending = self.send.sending(session)?;
         if let Some(file) = &self.from_file {
             let mut people = FilePeople { source: Source::open(session.world, file)?, bar: progress_bar(session) };
             let shape = Shape::Many;
-            return self.invite(session, &mut people, sending, shape);
+            return self.invite(session, &mut people, shape);
         }
         if self.emails.is_empty() {
-            return self.ask_and_invite(session, sending);
+            return self.ask_and_invite(session);
         }
         self.role = Some(required_role(session, self.role.take())?);
         let person = |email: &EmailAddress| Person {
@@ -103,25 +102,29 @@ impl Verb for Add {
         };
         let mut people = ListedPeople(self.emails.iter().map(person).collect());
         let shape = Shape::of(people.0.len());
-        self.invite(session, &mut people, sending, shape)
+        self.invite(session, &mut people, shape)
     }
 }
 
 impl Add {
     /// What cannot be invited goes back to be changed: nobody types six people twice.
-    fn ask_and_invite(&self, session: &Session, sending: Sending) -> Result<Exit> {
+    fn ask_and_invite(&self, session: &Session) -> Result<Exit> {
+        // Before anything is typed.
+        self.send.sending(session)?;
         let mut dialogue = Dialogue::begin(session, self.role.clone())?;
         loop {
             let mut people = ListedPeople(dialogue.review()?.to_vec());
             let shape = Shape::of(people.0.len());
-            match self.invite(session, &mut people, sending, shape) {
+            match self.invite(session, &mut people, shape) {
                 Err(error) if is_about_somebody(&error) => tell_error(session, &error),
                 done => return done,
             }
         }
     }
 
-    fn invite(&self, session: &Session, people: &mut dyn People, sending: Sending, shape: Shape) -> Result<Exit> {
+    fn invite(&self, session: &Session, people: &mut dyn People, shape: Shape) -> Result<Exit> {
+        let (mut store, mut context) = session.open_write()?;
+        let sending = self.send.told(session, &mut context);
         let request = AddRequest {
             team: session.team()?,
             role: self.role.clone(),
@@ -132,8 +135,6 @@ impl Add {
             handout: sending.handout,
             is_batch: self.from_file.is_some(),
         };
-        let (mut store, mut context) = session.open_write()?;
-        context.reveals = self.send.reveals();
         let added = invite::add(&mut store, &context, &request, people, |tx, added| {
             print(session, &context, sending, shape, |visit| added.each(tx, visit))
         })?;

@@ -58,10 +58,9 @@ impl Verb for Resend {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<InviteRecord<'_>>()?;
-        let sending = self.send.sending(session)?;
         let targets = targets(&self.targets)?;
         let (mut store, mut context) = session.open_write()?;
-        context.reveals = self.send.reveals();
+        let sending = self.send.told(session, &mut context);
         let (issued, shape) = if self.expired {
             let request =
                 ExpiredRequest { scope: scope(session, self.all_teams)?, since: self.since, handout: sending.handout };
@@ -133,8 +132,14 @@ impl Verb for Update {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<InviteRecord<'_>>()?;
+        let (mut store, mut context) = session.open_write()?;
         // Only another address makes a new link.
-        let sending = if self.email.is_some() { self.send.sending(session)? } else { Sending::NOTHING };
+        let sending = if self.email.is_some() {
+            self.send.told(session, &mut context)
+        } else {
+            context.reveals = self.send.reveals();
+            Sending::NOTHING
+        };
         let request = UpdateRequest {
             team: session.team()?,
             target: target(&self.target)?,
@@ -146,8 +151,6 @@ impl Verb for Update {
             expires_in: self.expires_in,
             handout: sending.handout,
         };
-        let (mut store, mut context) = session.open_write()?;
-        context.reveals = self.send.reveals();
         let issued = invite::update(&mut store, &context, &request)?;
         if issued.changed && issued.token.is_none() && sending.handout.is_given_out() {
             session.notice(format_args!("the invitation has expired: send it again with `teamctl invite resend`"));

@@ -13,7 +13,7 @@ use crate::domain::role::RoleName;
 use crate::error::{Error, Result};
 use crate::operations::invite::{self, InviteRow, InviteTarget, Issued, ListRequest, Scope};
 use crate::operations::outbox::Handout;
-use crate::operations::{Actor, role};
+use crate::operations::{Actor, Context, role};
 use crate::output::{Cell, Column, Record, Seen, Tone, columns};
 
 mod add;
@@ -193,6 +193,15 @@ impl SendFlags {
     #[must_use]
     pub fn reveals(self) -> bool {
         self.show_link
+    }
+
+    /// What becomes of links, told to what is about to be done: that it may be done at all is decided first.
+    pub fn told(self, session: &Session, context: &mut Context) -> Sending {
+        context.reveals = self.show_link;
+        self.sending(session).unwrap_or_else(|error| {
+            context.objection = Some(error);
+            Sending::NOTHING
+        })
     }
 
     /// Without mail, an invitation that is not printed is one that nobody ever gets.

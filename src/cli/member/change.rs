@@ -111,16 +111,16 @@ impl Verb for Resume {
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<ResumedRecord<'_>>()?;
         // Whether a link comes of it at all is the policy's to say.
-        let sending = self.send.sending(session).ok();
+        let sending = self.send.sending(session);
         let request = ResumeRequest {
             team: session.team()?,
             target: target(&self.target)?,
-            handout: sending.map(Sending::handout),
+            handout: sending.clone().map(Sending::handout),
         };
         let (mut store, mut context) = session.open_write()?;
         context.reveals = self.send.reveals();
         let resumed = member::resume(&mut store, &context, &request)?;
-        let invite = resumed.invite.as_ref().map(|issued| InviteRecord::issued(session, issued, sending));
+        let invite = resumed.invite.as_ref().map(|issued| InviteRecord::issued(session, issued, sending.clone().ok()));
         let member = MemberRecord::changed(&resumed.member, session.now);
         session.print_changes(&[ResumedRecord { member, invite: invite.as_ref() }], Shape::One)?;
         if let Some(invite) = &invite {

@@ -95,7 +95,7 @@ pub fn login(store: &mut Store, context: &Context, email: &EmailAddress, passwor
     const LOGIN: &str = "account.login";
     context.permit(store, |tx| context.grant(tx, action::ACCOUNT_LOGIN, None))?;
     let attempt = Attempt::make(store, context, email.key(), password)?;
-    context.change(store, |tx| {
+    context.prove(store, |tx| {
         let grant = context.grant(tx, action::ACCOUNT_LOGIN, None)?;
         let account = match attempt.judge(tx, (context, &grant), LOGIN)? {
             Ok(account) => account,
@@ -111,7 +111,7 @@ pub fn login(store: &mut Store, context: &Context, email: &EmailAddress, passwor
         let when = Change { field: "last_login_at", before: None, after: None };
         context.record(tx, &grant, (event, &told(LOGIN, account.id, vec![when])))?;
         Ok(Ok(Changed { row: accounts::shown(tx, account.id)?, changed: true }))
-    })?
+    })
 }
 
 /// What `account password` asks for.
@@ -141,7 +141,7 @@ pub fn set_password(
         None => None,
         Some(old) => Some(Attempt::make(store, context, &known.email_key, old)?),
     };
-    context.change(store, |tx| {
+    context.prove(store, |tx| {
         let (mut account, grant) = request.target.to_change(tx, context, action::ACCOUNT_PASSWORD)?;
         if let Some(attempt) = &attempt {
             match attempt.judge(tx, (context, &grant), PASSWORD)? {
@@ -155,5 +155,5 @@ pub fn set_password(
         let changed = Change { field: "password", before: None, after: None };
         context.record(tx, &grant, (event, &told(PASSWORD, account.id, vec![changed])))?;
         Ok(Ok(Changed { row: accounts::shown(tx, account.id)?, changed: true }))
-    })?
+    })
 }

@@ -4,6 +4,7 @@ use super::super::account::{Particulars, login, profile};
 use super::super::member::{JOIN, Joining, approach, check_role, enter, reactivate};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice, account};
+use super::add::check_super_access;
 use super::{Issued, role_of, told};
 use crate::domain::action;
 use crate::domain::code;
@@ -77,7 +78,7 @@ type Accepted = (Issued, Vec<&'static str>);
 pub fn accept(store: &mut Store, context: &Context, random: &mut Random, request: &AcceptRequest) -> Result<Accepted> {
     let proof = prove(store, context, random, request);
     let proof = context.audit_denial(store, proof)?;
-    context.change(store, |tx| {
+    context.prove(store, |tx| {
         context.grant(tx, action::INVITE_ACCEPT, None)?;
         let invite = find(tx, context.key(), &request.token)?;
         // First, since a team that is gone has closed its invites.
@@ -90,13 +91,16 @@ pub fn accept(store: &mut Store, context: &Context, random: &mut Random, request
         rules.policy.check_domain(&invite.email.parse()?)?;
         let role = role_of(tx, &invite)?;
         check_role(&role, rules.organization.owner_role, &place)?;
+        if invite.super_access {
+            check_super_access(&place, &rules.policy)?;
+        }
         let acceptance = Acceptance { context, request, proof: &proof, place: &place, rules: &rules, invite: &invite };
         let account = accounts::find(tx, &invite.email_key)?;
         match acceptance.check(tx, account.as_ref())? {
             Ok(verified) => acceptance.join(tx, (account, verified), &role).map(Ok),
             Err(refusal) => Ok(Err(refusal)),
         }
-    })?
+    })
 }
 
 /// Whether a telephone was proven just now.
@@ -143,7 +147,8 @@ impl Acceptance<'_> {
             return Ok(Ok(Phone::AsItWas));
         }
         if missing != [AcceptField::PhoneCode.to_string()] {
-            return Err(incomplete(missing, &way_out(account)));
+            let hint = way_out(account, &missing);
+            return Err(incomplete(missing, &hint));
         }
         let phone = account.map_or(self.request.particulars.phone.as_ref().map(PhoneNumber::as_str), |account| {
             account.details.phone.as_deref()
@@ -299,8 +304,11 @@ fn wants_password(rules: &Rules) -> bool {
 }
 
 /// An account that exists is taken as it is: what it lacks, an invitation cannot add.
-fn way_out(account: Option<&Account>) -> String {
+fn way_out(account: Option<&Account>, missing: &[String]) -> String {
     match account {
+        Some(account) if missing.iter().any(|field| field == "password") => {
+            format!("the account {} has no password: the operator sets one, teamctl account password", account.email)
+        }
         Some(account) => {
             format!("what the account {} lacks is added to the account first: teamctl account update", account.email)
         }

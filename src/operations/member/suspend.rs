@@ -95,8 +95,8 @@ pub struct ResumeRequest {
     pub team: TeamChoice,
     /// Whom.
     pub target: MemberTarget,
-    /// How a link is handed out, where the policy wants one accepted; `None` where nobody would ever get it.
-    pub handout: Option<Handout>,
+    /// How a link is handed out, where the policy wants one accepted, or why nobody would ever get it.
+    pub handout: Result<Handout>,
 }
 
 /// A member who is back, or has been asked to come back.
@@ -133,7 +133,7 @@ pub fn resume(store: &mut Store, context: &Context, request: &ResumeRequest) -> 
                 (status("inactive", "active"), None)
             }
             Resume::Invite => {
-                let handout = request.handout.ok_or_else(super::super::invite::undelivered)?;
+                let handout = request.handout.clone()?;
                 let issued = invite_back(tx, context, (&place, &policy), (&membership, &account, event), handout)?;
                 (Vec::new(), Some(issued))
             }

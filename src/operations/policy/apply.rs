@@ -44,6 +44,10 @@ pub fn apply(store: &mut Store, context: &Context, request: &ApplyRequest) -> Re
     context.change(store, |tx| {
         let place = context.organization(tx, action::POLICY_APPLY, &request.team)?;
         let rules = place.rules(tx)?;
+        if request.policy.ownership.transfer != rules.policy.ownership.transfer {
+            // Whom it binds does not lift it.
+            place.grant().check_transfer(rules.policy.ownership.transfer)?;
+        }
         let known = roles::all(tx, place.organization().id)?;
         let plan = Plan::new(&rules, &request.policy, &known);
         refuse(tx, context, (&place, &rules), (&plan, &request.policy))?;

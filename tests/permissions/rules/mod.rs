@@ -5,6 +5,7 @@ mod elsewhere;
 mod escalation;
 mod joining_from_below;
 mod oneself;
+mod proof;
 mod reaching_up;
 mod tokens;
 mod trail;
