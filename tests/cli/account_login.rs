@@ -93,7 +93,6 @@ fn a_rehearsed_login_leaves_no_trace() {
 {"last_login_at":"2026-11-07T09:00:03.000Z","dry_run":true}
 
 "#]]);
-    teamctl.login("ada@acme.example", "wrong", "-n -o json").refused("account.bad_credentials");
     assert_eq!(
         teamctl.run("account show ada@acme.example -o json").ok().json()["last_login_at"],
         serde_json::Value::Null
