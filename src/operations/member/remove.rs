@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
 use crate::store::invites::{Closing, Invite};
 use crate::store::memberships::Membership;
-use crate::store::teams::{self, Team};
+use crate::store::teams::Team;
 use crate::store::{Store, Tx, accounts, invites, memberships, roles};
 
 /// What `member remove` asks for.
@@ -112,8 +112,7 @@ pub(in super::super) fn take_out(
 ) -> Result<LeftBehind> {
     let email_key = accounts::find_by_id(tx, account)?.map(|account| account.email_key).unwrap_or_default();
     let mut left = LeftBehind::default();
-    for team in teams::subtree(tx, &place.team().path)? {
-        let Some(held) = memberships::find(tx, team.id, account)? else { continue };
+    for (team, held) in memberships::within(tx, account, &place.team().path)? {
         let event = trail.event(tx, context, Some(place.trail_of(&team)))?;
         for invite in invites::open_sent_by(tx, team.id, account)? {
             left.invites.push(invite.id);

@@ -16,7 +16,7 @@ use crate::store::accounts::Account;
 use crate::store::backend::corrupt;
 use crate::store::invites::{Closing, Insertion, NewInvite};
 use crate::store::memberships::{Membership, Suspension};
-use crate::store::teams::{self, Team};
+use crate::store::teams::Team;
 use crate::store::{Store, Tx, accounts, invites, memberships};
 
 const RESUME: &str = "member.resume";
@@ -82,11 +82,8 @@ fn suspend_one(
 
 /// The memberships of an account in the teams below one.
 fn below(tx: &mut Tx<'_>, team: &Team, account: AccountId) -> Result<Vec<Membership>> {
-    let mut found = Vec::new();
-    for below in teams::subtree(tx, &team.path)?.into_iter().filter(|below| below.id != team.id) {
-        found.extend(memberships::find(tx, below.id, account)?);
-    }
-    Ok(found)
+    let within = memberships::within(tx, account, &team.path)?;
+    Ok(within.into_iter().map(|(_, membership)| membership).filter(|membership| membership.team != team.id).collect())
 }
 
 /// What `member resume` asks for.
