@@ -156,6 +156,18 @@ pub fn of_team(tx: &mut Tx<'_>, team: TeamId) -> Result<Vec<Membership>> {
     tx.all(membership!("WHERE m.team_id = ?1"), &[team.into()], read_membership)
 }
 
+/// Whether an account has a role in any team.
+pub fn has_role(tx: &mut Tx<'_>, account: AccountId, role: RoleId) -> Result<bool> {
+    let sql = "SELECT 1 FROM memberships WHERE account_id = ?1 AND role_id = ?2 LIMIT 1";
+    Ok(tx.one(sql, &[account.into(), role.into()], |_| Ok(()))?.is_some())
+}
+
+/// Whether anybody in a team has super access beside a role. Only an organization has such members.
+pub fn have_super_access(tx: &mut Tx<'_>, team: TeamId, role: RoleId) -> Result<bool> {
+    let sql = "SELECT 1 FROM memberships WHERE team_id = ?1 AND role_id = ?2 AND super_access_at IS NOT NULL LIMIT 1";
+    Ok(tx.one(sql, &[team.into(), role.into()], |_| Ok(()))?.is_some())
+}
+
 /// What is needed to add a membership.
 #[derive(Clone, Copy)]
 pub struct NewMembership {

@@ -30,8 +30,8 @@ pub(super) use join::{
 };
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
 pub(super) use remove::{revoke, take_out, way_back};
-pub(super) use suspend::reactivate;
 pub use suspend::{ResumeRequest, Resumed, resume, suspend};
+pub(super) use suspend::{reactivate};
 pub use update::{UpdateRequest, update};
 
 /// A line of `member list`: somebody who is in, or has been asked.
@@ -188,7 +188,7 @@ pub(super) fn check_rank(tx: &mut Tx<'_>, place: &Place, membership: &Membership
     let email = accounts::find_by_id(tx, membership.account)?.map(|account| account.email).unwrap_or_default();
     let role = roles::find_by_id(tx, membership.role)?;
     place.grant().check_reach(&Target {
-        email: &email,
+        email: Some(&email),
         role: &role.name,
         permissions: &role.permissions,
         super_access: membership.super_access,
@@ -204,7 +204,7 @@ fn check_reach(tx: &mut Tx<'_>, place: &Place, account: AccountId) -> Result<()>
     let person = memberships::person(tx, &account)?;
     for held in person.memberships.iter().filter(|held| held.team.is_within(&place.team().path)) {
         place.grant().check_reach(&Target {
-            email: &person.email,
+            email: Some(&person.email),
             role: &held.role,
             permissions: &held.patterns,
             super_access: held.super_access,

@@ -66,3 +66,25 @@ fn beside_who_is_within_reach() {
         teamctl.denies("recruiter", &line, "member.outranks");
     }
 }
+
+/// A role that is taken away is taken from those who have it.
+#[test]
+fn by_taking_a_role_away() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.run("-q role create desk --allow team.read -t acme").ok();
+    teamctl.run("-q role assign plain@x.example --role desk -t acme").ok();
+    teamctl.run("-q member update plain@x.example --super-access on -t acme").ok();
+    let line = "role delete desk -y --reassign-to plain -t acme";
+    let error = teamctl.denies("recruiter", line, "member.outranks");
+    assert_eq!(error["details"]["permission"], "*");
+    // Whose address it is they have not asked for.
+    assert!(!error.to_string().contains("plain@x.example"), "{error}");
+    teamctl.run(format!("-q {line} -n --as owner@acme.example")).noisy().ok();
+    // Nor from oneself, wherever that is.
+    teamctl.denies("recruiter", "role delete recruiter -y --reassign-to plain -t acme", "member.self");
+    teamctl.run("-q member update plain@x.example --super-access off -t acme").ok();
+    teamctl.run("-q member add recruiter@x.example --role desk -t acme/core").ok();
+    teamctl.denies("recruiter", line, "member.self");
+    teamctl.run("-q member remove recruiter@x.example -y -t acme/core").ok();
+    teamctl.acts("recruiter", line).ok();
+}
