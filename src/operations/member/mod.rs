@@ -195,6 +195,19 @@ pub(super) fn check_rank(tx: &mut Tx<'_>, place: &Place, membership: &Membership
     })
 }
 
+/// No reaching up where everybody in a team is changed at once; oneself may be among them.
+pub(super) fn check_ranks(tx: &mut Tx<'_>, place: &Place) -> Result<()> {
+    if place.grant().account().is_none() {
+        return Ok(());
+    }
+    for role in roles::in_team(tx, place.team().id)? {
+        let super_access = memberships::have_super_access(tx, place.team().id, role.id)?;
+        let target = Target { email: None, role: &role.name, permissions: &role.permissions, super_access };
+        place.grant().check_reach(&target)?;
+    }
+    Ok(())
+}
+
 /// No reaching up: each membership that goes with a change, here and below, must grant no more than the actor has.
 fn check_reach(tx: &mut Tx<'_>, place: &Place, account: AccountId) -> Result<()> {
     if place.grant().account().is_none() {

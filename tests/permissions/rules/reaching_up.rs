@@ -67,6 +67,22 @@ fn beside_who_is_within_reach() {
     }
 }
 
+/// Those whose team is deleted are removed with it.
+#[test]
+fn to_members_of_a_team_that_is_deleted() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.run("-q role create cleaner --allow team.read --allow team.delete -t acme").ok();
+    teamctl.hires("cleaner", "acme", "cleaner");
+    let error = teamctl.denies("cleaner", "team delete acme/core --confirm acme/core", "member.outranks");
+    assert_eq!(error["details"]["permission"], "audit.read");
+    for name in ["plain", "cleaner"] {
+        teamctl.run(format!("-q member add {name}@x.example --role {name} -t acme/side")).ok();
+    }
+    teamctl.acts("cleaner", "team delete acme/side --confirm acme/side").ok();
+    teamctl.acts("recruiter", "member remove local@x.example -y -t acme/core").ok();
+    teamctl.acts("cleaner", "team delete acme/core --confirm acme/core").ok();
+}
+
 /// A role that is taken away is taken from those who have it.
 #[test]
 fn by_taking_a_role_away() {
