@@ -31,7 +31,7 @@ pub(super) use join::{
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
 pub(super) use remove::{revoke, take_out, way_back};
 pub use suspend::{ResumeRequest, Resumed, resume, suspend};
-pub(super) use suspend::{reactivate};
+pub(super) use suspend::{check_resume, reactivate};
 pub use update::{UpdateRequest, update};
 
 /// A line of `member list`: somebody who is in, or has been asked.

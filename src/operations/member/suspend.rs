@@ -1,11 +1,12 @@
 //! Suspending and resuming: a membership rests, those below it rest along, and exactly these come back with it.
 use super::super::invite::Issued;
-use super::super::outbox::{self, About, Handout};
+use super::super::outbox::{self, Handout};
 use super::super::place::Place;
 use super::super::trail::Trail;
 use super::super::{Changed, Context, TeamChoice};
 use super::remove::{find_target, revoke, way_back};
 use super::{MemberTarget, check_reach, refuse_owner, settle};
+use crate::domain::access::{About, Asker, decide};
 use crate::domain::action;
 use crate::domain::event::Change;
 use crate::domain::id::{AccountId, EventId};
@@ -141,6 +142,18 @@ pub fn resume(store: &mut Store, context: &Context, request: &ResumeRequest) -> 
     })
 }
 
+/// Whether who was let in for another reason may bring back whoever has that address, too.
+pub(in super::super) fn check_resume(tx: &mut Tx<'_>, place: &Place, email_key: &str) -> Result<()> {
+    let actor = place.grant().account().map(|actor| accounts::find_by_id(tx, actor)).transpose()?.flatten();
+    let Some(actor) = actor else { return Ok(()) };
+    let asker = Asker::Account(memberships::person(tx, &actor)?);
+    decide(action::MEMBER_RESUME, &asker, About { team: Some(&place.team().path), person: None })?;
+    match accounts::find_id(tx, email_key)? {
+        Some(account) => check_reach(tx, place, account),
+        None => Ok(()),
+    }
+}
+
 /// A membership rests on those above it.
 fn refuse_suspended_above(tx: &mut Tx<'_>, place: &Place, account: &Account) -> Result<()> {
     for team in place.above() {
@@ -201,7 +214,7 @@ fn invite_back(
         Insertion::Inserted(id, nonce) => {
             if handout == Handout::Mailed {
                 let recipient = (account.email.as_str(), account.email_key.as_str());
-                let about = About { team, invite: id, nonce: &nonce, recipient, event };
+                let about = outbox::About { team, invite: id, nonce: &nonce, recipient, event };
                 outbox::queue_invite(tx, context, &about, Kind::Reactivate)?;
             }
             super::super::invite::issued(tx, context, id)

@@ -104,3 +104,34 @@ fn by_taking_a_role_away() {
     teamctl.run("-q member remove recruiter@x.example -y -t acme/core").ok();
     teamctl.acts("recruiter", line).ok();
 }
+
+/// An invitation that ends a suspension is for who may end it.
+#[test]
+fn by_the_invitation_that_brings_somebody_back() {
+    let policy = POLICY.replace("[membership]\n", "[membership]\nresume = \"invite\"\n");
+    let teamctl = Teamctl::with_policy(&policy);
+    for (name, more) in [("inviter", ""), ("warden", "--allow member.suspend")] {
+        teamctl.run(format!("-q role create {name} --allow team.read --allow member.invite {more} -t acme")).ok();
+        teamctl.hires(name, "acme", name);
+    }
+    teamctl.hires("ada", "acme", "plain");
+    teamctl.hires("bob", "acme/core", "recruiter");
+    for name in ["ada", "bob"] {
+        teamctl.run(format!("-q member suspend {name}@x.example -y -t acme")).ok();
+        teamctl.run(format!("-q member resume {name}@x.example --no-send -t acme")).ok();
+    }
+    let lines = ["resend WHO@x.example --no-send", "update WHO@x.example --expires-in 1d", "revoke WHO@x.example -y"];
+    for line in lines.map(|line| format!("invite {line} -t acme")) {
+        let error = teamctl.denies("inviter", &line.replace("WHO", "ada"), "permission.denied");
+        assert_eq!(error["details"]["permission"], "member.suspend", "{line}");
+        // What bob is below would come back with him.
+        teamctl.denies("warden", &line.replace("WHO", "bob"), "member.outranks");
+    }
+    let expired = "-q -o json invite resend --expired --no-send -t acme --as";
+    let later = || teamctl.at("2026-12-24T09:00:00Z");
+    later().run(format!("{expired} inviter@x.example")).refused("permission.denied");
+    later().run(format!("{expired} warden@x.example")).refused("member.outranks");
+    for line in lines {
+        teamctl.acts("warden", &format!("invite {} -t acme", line.replace("WHO", "ada"))).ok();
+    }
+}
