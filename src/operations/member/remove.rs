@@ -46,7 +46,14 @@ pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> 
     context.change(store, |tx| {
         let leaver = leaver(tx, context, &request.targets)?;
         let place = context.place_about(tx, action::MEMBER_REMOVE, &request.team, leaver)?;
-        place.refuse_archived()?;
+        // A stranger needs nobody's leave either, and learns no more than that they are none.
+        let is_stranger = match leaver {
+            Some(account) => memberships::find(tx, place.team().id, account)?.is_none(),
+            None => false,
+        };
+        if !is_stranger {
+            place.refuse_archived()?;
+        }
         let mut removed = Vec::new();
         let mut trail = Trail::new("member.remove");
         for target in &request.targets {
