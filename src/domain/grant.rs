@@ -27,8 +27,8 @@ struct Holder {
 /// What somebody is, whom a command would change.
 #[derive(Clone, Copy, Debug)]
 pub struct Target<'a> {
-    /// Their address.
-    pub email: &'a str,
+    /// Their address; `None` where the command does not name them.
+    pub email: Option<&'a str>,
     /// Their role.
     pub role: &'a RoleName,
     /// What it grants.
@@ -96,19 +96,21 @@ impl Grant {
         let Some(holder) = &self.0 else { return Ok(()) };
         let all = Patterns::all();
         let theirs = if target.super_access { &all } else { target.permissions };
-        match holder.held.first_beyond(theirs) {
-            None => Ok(()),
-            Some(beyond) => Err(Error::new(
-                "member.outranks",
-                format!(
-                    "{}, as '{}', has {beyond}, which {} does not have at {}",
-                    target.email, target.role, holder.email, holder.team
-                ),
-            )
-            .detail("email", target.email)
+        let Some(beyond) = holder.held.first_beyond(theirs) else { return Ok(()) };
+        let message = format!(
+            "{}, as '{}', has {beyond}, which {} does not have at {}",
+            target.email.unwrap_or("somebody"),
+            target.role,
+            holder.email,
+            holder.team
+        );
+        let error = Error::new("member.outranks", message)
             .detail("permission", beyond.as_str())
-            .detail("team", holder.team.as_str())),
-        }
+            .detail("team", holder.team.as_str());
+        Err(match target.email {
+            Some(email) => error.detail("email", email),
+            None => error,
+        })
     }
 
     /// Not oneself: nobody changes their own role, super access or status.
@@ -194,7 +196,7 @@ mod tests {
         let role: RoleName = "some".parse().unwrap();
         let reaches = |held: &str, theirs: &str, super_access| {
             let permissions = theirs.parse().unwrap();
-            let target = Target { email: "b@x.example", role: &role, permissions: &permissions, super_access };
+            let target = Target { email: Some("b@x.example"), role: &role, permissions: &permissions, super_access };
             code(grant(held).check_reach(&target))
         };
         assert_eq!(reaches("member.*", "member.read", false), None);

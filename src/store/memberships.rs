@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use super::Tx;
 use super::accounts::Account;
 use super::backend::{OwnedRow, Row, corrupt};
+use super::teams::{self, Team};
 use crate::domain::access::{Held, Person};
 use crate::domain::id::{AccountId, EventId, InviteId, MembershipId, RoleId, TeamId};
 use crate::domain::instant::Instant;
@@ -44,33 +45,51 @@ fn read_membership(row: &dyn Row) -> Result<Membership> {
     })
 }
 
+macro_rules! membership {
+    ($rest:literal) => {
+        membership!("", $rest)
+    };
+    ($more:literal, $rest:literal) => {
+        concat!(
+            "SELECT m.id, m.team_id, m.account_id, m.role_id, m.suspended_at, m.super_access_at, m.owns_id,
+             m.suspended_with",
+            $more,
+            " FROM memberships m ",
+            $rest
+        )
+    };
+}
+
 /// The membership of an account in a team.
 pub fn find(tx: &mut Tx<'_>, team: TeamId, account: AccountId) -> Result<Option<Membership>> {
-    tx.one(
-        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id, suspended_with
-         FROM memberships WHERE team_id = ?1 AND account_id = ?2",
-        &[team.into(), account.into()],
-        read_membership,
-    )
+    let sql = membership!("WHERE m.team_id = ?1 AND m.account_id = ?2");
+    tx.one(sql, &[team.into(), account.into()], read_membership)
 }
 
 /// The membership of whoever has that address.
 pub fn find_by_email(tx: &mut Tx<'_>, team: TeamId, email_key: &str) -> Result<Option<Membership>> {
-    tx.one(
-        "SELECT m.id, m.team_id, m.account_id, m.role_id, m.suspended_at, m.super_access_at, m.owns_id,
-         m.suspended_with FROM accounts a JOIN memberships m ON m.team_id = ?1 AND m.account_id = a.id WHERE a.email_key = ?2",
-        &[team.into(), email_key.into()],
-        read_membership,
-    )
+    let sql = membership!("JOIN accounts a ON a.id = m.account_id WHERE a.email_key = ?2 AND m.team_id = ?1");
+    tx.one(sql, &[team.into(), email_key.into()], read_membership)
 }
 
 /// The membership of that id.
 pub fn find_by_id(tx: &mut Tx<'_>, id: MembershipId) -> Result<Option<Membership>> {
-    tx.one(
-        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id, suspended_with
-         FROM memberships WHERE id = ?1",
-        &[id.into()],
-        read_membership,
+    tx.one(membership!("WHERE m.id = ?1"), &[id.into()], read_membership)
+}
+
+/// The memberships of an account in a team and in those below it, in tree order. Found by the account: of the teams there
+/// may be many, of these few.
+pub fn within(tx: &mut Tx<'_>, account: AccountId, path: &TeamPath) -> Result<Vec<(Team, Membership)>> {
+    let (key, from, to) = teams::span(path);
+    tx.all(
+        membership!(
+            ", t.id, t.organization_id, t.tree_key, t.name, t.archived_at",
+            "CROSS JOIN teams t
+             WHERE m.account_id = ?1 AND t.id = m.team_id AND t.deleted_at IS NULL
+             AND (t.tree_key = ?2 OR (t.tree_key > ?3 AND t.tree_key < ?4)) ORDER BY t.tree_key"
+        ),
+        &[account.into(), (&key).into(), (&from).into(), (&to).into()],
+        |row| Ok((teams::read_team_from(row, 8)?, read_membership(row)?)),
     )
 }
 
@@ -113,12 +132,7 @@ pub fn person(tx: &mut Tx<'_>, account: &Account) -> Result<Person> {
 
 /// All memberships of an account.
 pub fn of_account(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Membership>> {
-    tx.all(
-        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id, suspended_with
-         FROM memberships WHERE account_id = ?1 ORDER BY team_id",
-        &[account.into()],
-        read_membership,
-    )
+    tx.all(membership!("WHERE m.account_id = ?1 ORDER BY m.team_id"), &[account.into()], read_membership)
 }
 
 /// Visits the addresses of those in an organization, of any status, who are in another one too.
@@ -139,12 +153,19 @@ pub fn each_elsewhere(
 
 /// All memberships in a team.
 pub fn of_team(tx: &mut Tx<'_>, team: TeamId) -> Result<Vec<Membership>> {
-    tx.all(
-        "SELECT id, team_id, account_id, role_id, suspended_at, super_access_at, owns_id, suspended_with
-         FROM memberships WHERE team_id = ?1",
-        &[team.into()],
-        read_membership,
-    )
+    tx.all(membership!("WHERE m.team_id = ?1"), &[team.into()], read_membership)
+}
+
+/// Whether an account has a role in any team.
+pub fn has_role(tx: &mut Tx<'_>, account: AccountId, role: RoleId) -> Result<bool> {
+    let sql = "SELECT 1 FROM memberships WHERE account_id = ?1 AND role_id = ?2 LIMIT 1";
+    Ok(tx.one(sql, &[account.into(), role.into()], |_| Ok(()))?.is_some())
+}
+
+/// Whether anybody in a team has super access beside a role. Only an organization has such members.
+pub fn have_super_access(tx: &mut Tx<'_>, team: TeamId, role: RoleId) -> Result<bool> {
+    let sql = "SELECT 1 FROM memberships WHERE team_id = ?1 AND role_id = ?2 AND super_access_at IS NOT NULL LIMIT 1";
+    Ok(tx.one(sql, &[team.into(), role.into()], |_| Ok(()))?.is_some())
 }
 
 /// What is needed to add a membership.

@@ -64,6 +64,12 @@ pub fn find_by_id(tx: &mut Tx<'_>, id: RoleId) -> Result<Role> {
         .ok_or_else(|| corrupt("a membership or an invite has a role that does not exist"))
 }
 
+/// The roles that the members of a team have there.
+pub fn in_team(tx: &mut Tx<'_>, team: TeamId) -> Result<Vec<Role>> {
+    let sql = role!("WHERE id IN (SELECT role_id FROM memberships WHERE team_id = ?1) ORDER BY id");
+    tx.all(sql, &[team.into()], read_role)
+}
+
 /// What is needed to add a role.
 pub struct NewRole<'a> {
     /// Whose it is.

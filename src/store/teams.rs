@@ -45,12 +45,17 @@ pub struct Organization {
 }
 
 fn read_team(row: &dyn Row) -> Result<Team> {
+    read_team_from(row, 0)
+}
+
+/// The same of a row that begins with something else.
+pub(super) fn read_team_from(row: &dyn Row, first: usize) -> Result<Team> {
     Ok(Team {
-        id: TeamId(row.int(0)?),
-        organization: TeamId(row.int(1)?),
-        path: path(row.text(2)?)?,
-        name: row.text(3)?.into(),
-        archived_at: row.instant_or_null(4)?,
+        id: TeamId(row.int(first)?),
+        organization: TeamId(row.int(first + 1)?),
+        path: path(row.text(first + 2)?)?,
+        name: row.text(first + 3)?.into(),
+        archived_at: row.instant_or_null(first + 4)?,
     })
 }
 
@@ -89,11 +94,11 @@ pub fn organizations(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Team>> {
 
 /// A team and those below it, in tree order.
 pub fn subtree(tx: &mut Tx<'_>, path: &TeamPath) -> Result<Vec<Team>> {
-    let key = path.tree_key();
+    let (key, from, to) = span(path);
     tx.all(
         "SELECT id, organization_id, tree_key, name, archived_at FROM teams
          WHERE deleted_at IS NULL AND (tree_key = ?1 OR (tree_key > ?2 AND tree_key < ?3)) ORDER BY tree_key",
-        &[(&key).into(), (&below_from(&key)).into(), (&below_to(&key)).into()],
+        &[(&key).into(), (&from).into(), (&to).into()],
         read_team,
     )
 }
@@ -131,13 +136,11 @@ pub fn all_with_deleted(tx: &mut Tx<'_>) -> Result<Vec<(TeamId, TeamId)>> {
     })
 }
 
-/// Keys of what is below sort after the key and a space, and before the key and the character after the space.
-fn below_from(key: &str) -> String {
-    format!("{key} ")
-}
-
-fn below_to(key: &str) -> String {
-    format!("{key}!")
+/// A team's own key, and between which keys those of all below it lie: they sort after the key and a space, and before the
+/// key and the character after the space.
+pub(super) fn span(path: &TeamPath) -> (String, String, String) {
+    let key = path.tree_key();
+    (key.clone(), format!("{key} "), format!("{key}!"))
 }
 
 /// What only an organization has.

@@ -1,13 +1,14 @@
 //! Invitations: an offer of membership, from the moment it is made to the moment it is closed.
 use std::ops::ControlFlow;
 
+use super::member::check_resume;
 use super::{Actor, Context, Place, TeamChoice};
 use crate::domain::action::{self, Action};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
 use crate::domain::id::InviteId;
 use crate::domain::instant::{Instant, Span};
-use crate::domain::invite::Status;
+use crate::domain::invite::{Kind, Status};
 use crate::domain::sealing::InviteToken;
 use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
@@ -79,8 +80,8 @@ fn unknown(id: InviteId) -> Error {
     Error::new("invite.not_found", format!("there is no invitation {id}"))
 }
 
-/// Nobody changes an offer that they could not make.
-fn check_offer(tx: &mut Tx<'_>, place: &Place, invite: &Invite) -> Result<()> {
+/// Nobody changes an offer that they could not make. One that ends a suspension is for who may end it.
+pub(super) fn check_offer(tx: &mut Tx<'_>, place: &Place, invite: &Invite) -> Result<()> {
     if place.grant().account().is_none() {
         return Ok(());
     }
@@ -88,7 +89,10 @@ fn check_offer(tx: &mut Tx<'_>, place: &Place, invite: &Invite) -> Result<()> {
     if let Some(role) = known.iter().find(|role| role.id == invite.role) {
         place.grant().check_role(&role.name, &role.permissions)?;
     }
-    if invite.super_access { place.grant().check_super_access() } else { Ok(()) }
+    if invite.super_access {
+        place.grant().check_super_access()?;
+    }
+    if invite.kind == Kind::Reactivate { check_resume(tx, place, &invite.email_key) } else { Ok(()) }
 }
 
 /// An invite that was changed, read back, with its token where it is to be handed out.

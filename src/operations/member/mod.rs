@@ -28,10 +28,10 @@ pub(super) use join::{
     JOIN, Joining, approach, check_level, check_role, enter, exists as member_exists, find as find_member,
     refuse_second_organization, refuse_shut_out, settle,
 };
+pub(super) use remove::{Leaving, revoke, take_out, way_back};
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
-pub(super) use remove::{revoke, take_out, way_back};
-pub(super) use suspend::reactivate;
 pub use suspend::{ResumeRequest, Resumed, resume, suspend};
+pub(super) use suspend::{check_resume, reactivate};
 pub use update::{UpdateRequest, update};
 
 /// A line of `member list`: somebody who is in, or has been asked.
@@ -188,11 +188,24 @@ pub(super) fn check_rank(tx: &mut Tx<'_>, place: &Place, membership: &Membership
     let email = accounts::find_by_id(tx, membership.account)?.map(|account| account.email).unwrap_or_default();
     let role = roles::find_by_id(tx, membership.role)?;
     place.grant().check_reach(&Target {
-        email: &email,
+        email: Some(&email),
         role: &role.name,
         permissions: &role.permissions,
         super_access: membership.super_access,
     })
+}
+
+/// No reaching up where everybody in a team is changed at once; oneself may be among them.
+pub(super) fn check_ranks(tx: &mut Tx<'_>, place: &Place) -> Result<()> {
+    if place.grant().account().is_none() {
+        return Ok(());
+    }
+    for role in roles::in_team(tx, place.team().id)? {
+        let super_access = memberships::have_super_access(tx, place.team().id, role.id)?;
+        let target = Target { email: None, role: &role.name, permissions: &role.permissions, super_access };
+        place.grant().check_reach(&target)?;
+    }
+    Ok(())
 }
 
 /// No reaching up: each membership that goes with a change, here and below, must grant no more than the actor has.
@@ -204,7 +217,7 @@ fn check_reach(tx: &mut Tx<'_>, place: &Place, account: AccountId) -> Result<()>
     let person = memberships::person(tx, &account)?;
     for held in person.memberships.iter().filter(|held| held.team.is_within(&place.team().path)) {
         place.grant().check_reach(&Target {
-            email: &person.email,
+            email: Some(&person.email),
             role: &held.role,
             permissions: &held.patterns,
             super_access: held.super_access,

@@ -1,17 +1,19 @@
 //! Leaving: a membership ends, and those below it with it. What the member leaves behind is listed.
-use super::super::trail::Trail;
+use super::super::invite::check_offer;
+use super::super::trail::{self, Trail};
 use super::super::{Actor, Context, Place, TeamChoice};
 use super::join::find;
 use super::{MemberTarget, OwnedMember, check_reach, refuse_owner};
 use crate::domain::action;
 use crate::domain::event::Change;
+use crate::domain::grant::Grant;
 use crate::domain::id::{AccountId, EventId, InviteId, TeamId};
 use crate::domain::invite::{Kind, State};
 use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
 use crate::store::invites::{Closing, Invite};
 use crate::store::memberships::Membership;
-use crate::store::teams::{self, Team};
+use crate::store::teams::Team;
 use crate::store::{Store, Tx, accounts, invites, memberships, roles};
 
 /// What `member remove` asks for.
@@ -46,20 +48,51 @@ pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> 
     context.change(store, |tx| {
         let leaver = leaver(tx, context, &request.targets)?;
         let place = context.place_about(tx, action::MEMBER_REMOVE, &request.team, leaver)?;
-        place.refuse_archived()?;
+        // A stranger needs nobody's leave either, and learns no more than that they are none.
+        let is_stranger = match leaver {
+            Some(account) => memberships::find(tx, place.team().id, account)?.is_none(),
+            None => false,
+        };
+        if !is_stranger {
+            place.refuse_archived()?;
+        }
+        if request.revoke_invites {
+            check_offers(tx, context, (&place, &request.targets))?;
+        }
         let mut removed = Vec::new();
-        let mut trail = Trail::new("member.remove");
+        let mut leaving = Leaving::new();
         for target in &request.targets {
             let membership = match find_target(tx, place.team(), target) {
                 Ok(membership) => membership,
                 Err(error) if request.ignore_missing && error.code() == "member.not_found" => continue,
                 Err(error) => return Err(error),
             };
-            removed.push(remove_one(tx, context, (&place, &mut trail), &membership, request.revoke_invites)?);
+            removed.push(remove_one(tx, context, (&place, &mut leaving), &membership, request.revoke_invites)?);
         }
-        trail.record(tx, context, place.grant())?;
+        leaving.record(tx, context, place.grant())?;
         Ok(removed)
     })
+}
+
+/// Whoever takes back what others have offered needs what it takes to offer it, where it leads. Asked before anybody is
+/// removed: the actor may be among them.
+fn check_offers(tx: &mut Tx<'_>, context: &Context, (place, targets): (&Place, &[MemberTarget])) -> Result<()> {
+    let Some(actor) = place.grant().account() else { return Ok(()) };
+    for target in targets {
+        let account = match find_target(tx, place.team(), target) {
+            Ok(membership) if membership.account != actor => membership.account,
+            // One's own are one's own; and who is not there is missed where they would be removed.
+            _ => continue,
+        };
+        let sent = invites::open_sent_by(tx, account, &place.team().path)?;
+        for offers in sent.chunk_by(|one, other| one.team == other.team) {
+            let Some(first) = offers.first() else { continue };
+            // Not as what is attempted: that is the removal.
+            let place = context.actor.place(tx, action::INVITE_REVOKE, &TeamChoice::Id(first.team))?;
+            offers.iter().try_for_each(|invite| check_offer(tx, &place, invite))?;
+        }
+    }
+    Ok(())
 }
 
 /// Whoever removes nobody but themselves is leaving, and needs nobody's leave.
@@ -90,48 +123,93 @@ pub(super) fn find_target(tx: &mut Tx<'_>, team: &Team, target: &MemberTarget) -
 fn remove_one(
     tx: &mut Tx<'_>,
     context: &Context,
-    (place, trail): (&Place, &mut Trail),
+    (place, leaving): (&Place, &mut Leaving),
     membership: &Membership,
     revoke_invites: bool,
 ) -> Result<Removed> {
     let row: OwnedRow = memberships::shown(tx, membership.id)?;
-    if place.grant().account() != Some(membership.account) {
+    if place.grant().account() == Some(membership.account) {
+        refuse_resting(tx, place, membership.account)?;
+    } else {
         check_reach(tx, place, membership.account)?;
     }
     refuse_owner(tx, place, membership, "removed")?;
-    let left = take_out(tx, (context, place, trail), membership.account, revoke_invites)?;
+    let left = take_out(tx, (context, place, leaving), membership.account, revoke_invites)?;
     Ok(Removed { member: OwnedMember::Member(row), left })
+}
+
+/// Nobody ends their own rest. Whoever left could come back by an invitation that is open to them below, as if they had
+/// never been suspended: above, here, or in a team that goes along.
+fn refuse_resting(tx: &mut Tx<'_>, place: &Place, account: AccountId) -> Result<()> {
+    let path = &place.team().path;
+    let all = memberships::within(tx, account, &place.organization().path)?;
+    let resting = all
+        .iter()
+        .find(|(team, held)| held.suspended_at.is_some() && (path.is_within(&team.path) || team.path.is_within(path)));
+    let Some((team, _)) = resting else { return Ok(()) };
+    let message = format!("the membership in {} is suspended: leaving {path} would put an end to that", team.path);
+    Err(Error::new("member.inactive", message)
+        .hint("ask another admin, or the owner")
+        .detail("team", team.path.to_string()))
+}
+
+/// What leaving leaves in the audit trail: memberships that end, and invitations that end with them.
+pub(in super::super) struct Leaving {
+    members: Trail,
+    invites: Trail,
+}
+
+impl Leaving {
+    pub(in super::super) fn new() -> Self {
+        Self { members: Trail::new("member.remove"), invites: Trail::new("invite.revoke") }
+    }
+
+    pub(in super::super) fn record(self, tx: &mut Tx<'_>, context: &Context, grant: &Grant) -> Result<()> {
+        self.members.record(tx, context, grant)?;
+        self.invites.record(tx, context, grant)
+    }
 }
 
 /// Ends the memberships of an account in a team and in each below it.
 pub(in super::super) fn take_out(
     tx: &mut Tx<'_>,
-    (context, place, trail): (&Context, &Place, &mut Trail),
+    (context, place, leaving): (&Context, &Place, &mut Leaving),
     account: AccountId,
     revoke_invites: bool,
 ) -> Result<LeftBehind> {
     let email_key = accounts::find_by_id(tx, account)?.map(|account| account.email_key).unwrap_or_default();
-    let mut left = LeftBehind::default();
-    for team in teams::subtree(tx, &place.team().path)? {
-        let Some(held) = memberships::find(tx, team.id, account)? else { continue };
-        let event = trail.event(tx, context, Some(place.trail_of(&team)))?;
-        for invite in invites::open_sent_by(tx, team.id, account)? {
-            left.invites.push(invite.id);
-            if revoke_invites {
-                revoke(tx, context, &invite, event)?;
-            }
-        }
+    for (team, held) in memberships::within(tx, account, &place.team().path)? {
+        let event = leaving.members.event(tx, context, Some(place.trail_of(&team)))?;
         if let Some(invite) = way_back(tx, team.id, &email_key)? {
             revoke(tx, context, &invite, event)?;
         }
         let role = roles::find_by_id(tx, held.role)?.name;
         memberships::delete(tx, &held)?;
-        trail.add(event, held.id.0, || {
+        leaving.members.add(event, held.id.0, || {
             let role = Change { field: "role", before: Some(role.to_string()), after: None };
             (held.account.to_string(), vec![role])
         });
     }
-    Ok(left)
+    // Also from teams in which they were no member: who may invite above may invite there.
+    let sent = invites::open_sent_by(tx, account, &place.team().path)?;
+    if revoke_invites {
+        take_back(tx, (context, place, leaving), &sent)?;
+    }
+    Ok(LeftBehind { invites: sent.iter().map(|invite| invite.id).collect() })
+}
+
+fn take_back(
+    tx: &mut Tx<'_>,
+    (context, place, leaving): (&Context, &Place, &mut Leaving),
+    sent: &[Invite],
+) -> Result<()> {
+    for invite in sent {
+        let at = trail::Place { organization: place.organization().id, team: invite.team };
+        let event = leaving.invites.event(tx, context, Some(at))?;
+        revoke(tx, context, invite, event)?;
+        leaving.invites.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
+    }
+    Ok(())
 }
 
 /// The invite by which somebody who is suspended can come back, pending or expired: it ends with the membership that it

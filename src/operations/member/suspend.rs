@@ -1,11 +1,12 @@
 //! Suspending and resuming: a membership rests, those below it rest along, and exactly these come back with it.
 use super::super::invite::Issued;
-use super::super::outbox::{self, About, Handout};
+use super::super::outbox::{self, Handout};
 use super::super::place::Place;
 use super::super::trail::Trail;
 use super::super::{Changed, Context, TeamChoice};
 use super::remove::{find_target, revoke, way_back};
 use super::{MemberTarget, check_reach, refuse_owner, settle};
+use crate::domain::access::{About, Asker, decide};
 use crate::domain::action;
 use crate::domain::event::Change;
 use crate::domain::id::{AccountId, EventId};
@@ -16,7 +17,7 @@ use crate::store::accounts::Account;
 use crate::store::backend::corrupt;
 use crate::store::invites::{Closing, Insertion, NewInvite};
 use crate::store::memberships::{Membership, Suspension};
-use crate::store::teams::{self, Team};
+use crate::store::teams::Team;
 use crate::store::{Store, Tx, accounts, invites, memberships};
 
 const RESUME: &str = "member.resume";
@@ -82,11 +83,8 @@ fn suspend_one(
 
 /// The memberships of an account in the teams below one.
 fn below(tx: &mut Tx<'_>, team: &Team, account: AccountId) -> Result<Vec<Membership>> {
-    let mut found = Vec::new();
-    for below in teams::subtree(tx, &team.path)?.into_iter().filter(|below| below.id != team.id) {
-        found.extend(memberships::find(tx, below.id, account)?);
-    }
-    Ok(found)
+    let within = memberships::within(tx, account, &team.path)?;
+    Ok(within.into_iter().map(|(_, membership)| membership).filter(|membership| membership.team != team.id).collect())
 }
 
 /// What `member resume` asks for.
@@ -142,6 +140,18 @@ pub fn resume(store: &mut Store, context: &Context, request: &ResumeRequest) -> 
         trail.record(tx, context, place.grant())?;
         Ok(Resumed { member: Changed { row: memberships::shown(tx, membership.id)?, changed: true }, invite })
     })
+}
+
+/// Whether who was let in for another reason may bring back whoever has that address, too.
+pub(in super::super) fn check_resume(tx: &mut Tx<'_>, place: &Place, email_key: &str) -> Result<()> {
+    let actor = place.grant().account().map(|actor| accounts::find_by_id(tx, actor)).transpose()?.flatten();
+    let Some(actor) = actor else { return Ok(()) };
+    let asker = Asker::Account(memberships::person(tx, &actor)?);
+    decide(action::MEMBER_RESUME, &asker, About { team: Some(&place.team().path), person: None })?;
+    match accounts::find_id(tx, email_key)? {
+        Some(account) => check_reach(tx, place, account),
+        None => Ok(()),
+    }
 }
 
 /// A membership rests on those above it.
@@ -204,7 +214,7 @@ fn invite_back(
         Insertion::Inserted(id, nonce) => {
             if handout == Handout::Mailed {
                 let recipient = (account.email.as_str(), account.email_key.as_str());
-                let about = About { team, invite: id, nonce: &nonce, recipient, event };
+                let about = outbox::About { team, invite: id, nonce: &nonce, recipient, event };
                 outbox::queue_invite(tx, context, &about, Kind::Reactivate)?;
             }
             super::super::invite::issued(tx, context, id)

@@ -6,6 +6,7 @@ use super::super::{Changed, Context, Place, Rules, TeamChoice, policy};
 use super::{find, find_changeable, record};
 use crate::domain::action;
 use crate::domain::event::Change;
+use crate::domain::grant::Target;
 use crate::domain::id::EventId;
 use crate::domain::role::{RoleName, TeamLevel};
 use crate::error::{Error, Result};
@@ -39,6 +40,7 @@ pub fn delete(store: &mut Store, context: &Context, request: &DeleteRequest) -> 
             Some(name) => {
                 let other = find(tx, &place, name)?;
                 place.grant().check_role(&other.name, &other.permissions)?;
+                check_holders(tx, &place, &role)?;
                 reassign(tx, (&place, &rules), (&role, &other), event)?;
                 changes.push(Change::set("reassign_to", other.name.as_str()));
             }
@@ -87,6 +89,16 @@ pub(in super::super) fn in_words(used: Use) -> String {
     let several = |count: i64| if count == 1 { "" } else { "s" };
     let Use { members, pending } = used;
     format!("{members} member{}, {pending} pending invitation{}", several(members), several(pending))
+}
+
+/// Whose role is taken away is changed by it: not oneself, and nobody with super access by who has no `*`.
+fn check_holders(tx: &mut Tx<'_>, place: &Place, role: &Role) -> Result<()> {
+    let Some(account) = place.grant().account() else { return Ok(()) };
+    if memberships::has_role(tx, account, role.id)? {
+        place.grant().check_not_oneself(account)?;
+    }
+    let super_access = memberships::have_super_access(tx, place.organization().id, role.id)?;
+    place.grant().check_reach(&Target { email: None, role: &role.name, permissions: &role.permissions, super_access })
 }
 
 /// All who have a role, or are invited to it, get another one, which must be for every team where they have it.

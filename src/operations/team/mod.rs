@@ -345,6 +345,7 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
         let action = if is_organization(tx, choice)? { action::ORGANIZATION_DELETE } else { action::TEAM_DELETE };
         let place = context.place(tx, action, choice)?;
         place.refuse_archived_above()?;
+        super::member::check_ranks(tx, &place)?;
         let team = place.team();
         let below = teams::subtree(tx, &team.path)?.len() - 1;
         if below > 0 {

@@ -4,6 +4,7 @@ mod actors;
 mod elsewhere;
 mod escalation;
 mod joining_from_below;
+mod leaving;
 mod oneself;
 mod proof;
 mod reaching_up;
