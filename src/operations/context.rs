@@ -117,10 +117,14 @@ impl Context {
         action: &'static Action,
         (choice, team): (&TeamChoice, Option<TeamId>),
     ) -> Result<Option<Place>> {
-        self.attempt.replace(Some((action, Some(team.map_or_else(|| choice.clone(), TeamChoice::Id)))));
+        // Who may nowhere is written down where they said they were: nobody fills the chain of those they know an id of.
+        self.attempt.replace(Some((action, Some(choice.clone()))));
         let place = Place::find_of(tx, (&self.actor, action), (choice, team), None)?;
-        if let (true, Some(place)) = (self.reveals, &place) {
-            place.grant().check_reveal()?;
+        if let Some(place) = &place {
+            self.attempt.replace(Some((action, Some(TeamChoice::Id(place.team().id)))));
+            if self.reveals {
+                place.grant().check_reveal()?;
+            }
         }
         Ok(place)
     }

@@ -34,6 +34,31 @@ fn the_denied_go_where_it_was_meant_for() {
     assert_eq!(teamctl.run("audit verify -o json").ok().json()["ok"], true);
 }
 
+/// An id is no way into the trail of those whose it is, and what is written down does not tell that there is one.
+#[test]
+fn the_denied_by_id_go_where_they_said_they_were() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.run("-q team create globex --owner owner@globex.example").ok();
+    teamctl.signs_up("nobody");
+    let of_globex = {
+        teamctl.run("-q invite add eve@x.example --role viewer --no-send -t globex").ok();
+        teamctl.id_of("invite list -t globex", "eve@x.example")
+    };
+    for who in ["nobody", "plain"] {
+        for id in [of_globex.as_str(), "inv_0000000000001"] {
+            teamctl.denies(who, &format!("invite revoke {id} -y -t acme"), "permission.denied");
+            let event = teamctl.run("audit list --jq '.[-1]'").ok().json();
+            assert_eq!(event["team"], "acme", "{who} {id}");
+        }
+    }
+    assert!(!teamctl.run("audit list -t globex --jq 'map(.action)'").ok().text().contains("denied"));
+    // What they may there in part, and not in this, is known there.
+    teamctl.run("-q invite add bob@x.example --role chief --no-send -t acme/core").ok();
+    let of_core = teamctl.id_of("invite list -t acme/core", "bob@x.example");
+    teamctl.denies("recruiter", &format!("invite revoke {of_core} -y -t acme"), "role.escalation");
+    assert_eq!(teamctl.run("audit list --jq '.[-1]'").ok().json()["team"], "acme/core");
+}
+
 #[test]
 fn looking_leaves_no_trace() {
     let teamctl = Teamctl::with_rules();
