@@ -48,6 +48,32 @@ fn ids_tell_nothing() {
     }
 }
 
+/// Nor what a deleted team has left behind: the rows stay, and are the operator's to look at.
+#[test]
+fn ids_of_deleted_teams_tell_nothing() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.signs_up("nobody");
+    teamctl.run("-q invite add gone@x.example --role plain --no-send -t acme/side").ok();
+    let id = teamctl.id_of("invite list -t acme/side", "gone@x.example");
+    teamctl.run("-q team delete acme/side --confirm acme/side").ok();
+    let changes = ["invite resend ID --no-send", "invite update ID --expires-in 1d", "invite revoke ID -y"];
+    for (who, at) in [("recruiter", "acme"), ("local", "acme/core"), ("plain", "acme"), ("nobody", "acme")] {
+        for line in ["invite show ID"].iter().chain(&changes) {
+            let answer = |id: &str| {
+                let line = line.replace("ID", id);
+                let outcome = teamctl.acts(who, &format!("{line} -t {at}")).noisy().failed();
+                outcome.notices().replace(id, "ID")
+            };
+            assert_eq!(answer(&id), answer("inv_0000000000001"), "{line} --as {who}");
+        }
+    }
+    let shown = teamctl.run(format!("invite show {id} --jq '[.team, .status]'")).ok().json();
+    assert_eq!(shown, serde_json::json!(["acme/side", "revoked"]));
+    for line in changes {
+        teamctl.run(format!("-o json {}", line.replace("ID", &id))).refused("team.not_found");
+    }
+}
+
 /// Permission comes before any target.
 #[test]
 fn addresses_tell_nothing() {
