@@ -241,6 +241,7 @@ pub fn explain(
 ) -> Result<(String, Vec<Explained>)> {
     store.read(|tx| {
         let (place, person) = look_at(tx, (actor, action::MEMBER_EXPLAIN), choice, email)?;
+        let Some(person) = person else { return Err(not_found(email.as_str(), place.team())) };
         let standing = person.at(&place.team().path);
         if !standing.is_member() {
             return Err(not_found(&person.email, place.team()));

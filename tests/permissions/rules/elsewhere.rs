@@ -74,6 +74,29 @@ fn ids_of_deleted_teams_tell_nothing() {
     }
 }
 
+/// Who asks about somebody who is not in the organization hears nothing of their account, not even how it is spelled.
+#[test]
+fn accounts_elsewhere_tell_nothing() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.run("-q account create Eve@X.example").ok();
+    for line in ["member explain WHO", "role check WHO --permission team.read"] {
+        let answer = |who: &str| {
+            let outcome = teamctl.acts("recruiter", &format!("{} -t acme", line.replace("WHO", who))).noisy().failed();
+            format!("{}{}", outcome.text(), outcome.notices()).replace(who, "WHO")
+        };
+        assert_eq!(answer("eve@x.example"), answer("eva@x.example"), "{line}");
+        let line = line.replace("WHO", "eva@x.example");
+        teamctl.run(format!("-o json {line} -t acme")).refused("account.not_found");
+    }
+    teamctl.acts("recruiter", "member explain eve@x.example -t acme").refused("member.not_found");
+    let line = "role check eve@x.example --permission team.read -t acme --fields allowed,email,via";
+    let checked = teamctl.acts("recruiter", line).code(6).json();
+    assert_eq!(checked, serde_json::json!({"allowed": false, "email": "eve@x.example", "via": null}));
+    // Who is in is spelled as they are.
+    teamctl.run("-q member add eve@x.example --role plain -t acme").ok();
+    assert_eq!(teamctl.acts("recruiter", line).ok().json()["email"], "Eve@X.example");
+}
+
 /// Permission comes before any target.
 #[test]
 fn addresses_tell_nothing() {
