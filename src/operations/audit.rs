@@ -56,6 +56,8 @@ impl ListRequest {
         }
         match within {
             None => Ok(true),
+            // What was done in another that had the path before is the organization's to show.
+            Some(_) if event.team_is_gone()? => Ok(false),
             Some(above) => {
                 Ok(event.team()?.is_some_and(|team| team.parse::<TeamPath>().is_ok_and(|team| team.is_within(above))))
             }
@@ -103,30 +105,36 @@ pub fn list(
 /// that was deleted before it was made.
 struct Reader {
     asker: Asker,
-    chains: Vec<i64>,
+    /// By the chain, what the organization is called.
+    organizations: HashMap<i64, TeamPath>,
 }
 
 impl Reader {
     fn of(tx: &mut Tx<'_>, actor: &Actor) -> Result<Self> {
         let asker = actor.asker(tx)?;
-        let mut chains = Vec::new();
+        let mut organizations = HashMap::new();
         if let Asker::Account(person) = &asker {
             for held in person.memberships.iter().filter(|held| held.team.depth() == 1) {
-                chains.extend(teams::find(tx, &held.team)?.map(|organization| organization.id.0));
+                let found = teams::find(tx, &held.team)?;
+                organizations.extend(found.map(|organization| (organization.id.0, organization.path)));
             }
         }
-        Ok(Self { asker, chains })
+        Ok(Self { asker, organizations })
     }
 
-    /// What belongs to no team is the operator's.
+    /// What belongs to no team is the operator's; what was done in a team that is deleted is for who may read at its
+    /// organization.
     fn may_read(&self, event: &EventRow<'_>) -> Result<bool> {
-        match (&self.asker, event.team()?) {
-            (Asker::Operator, _) => Ok(true),
-            (asker, Some(team)) if self.chains.contains(&event.chain()?) => {
-                Ok(allows(action::AUDIT_LIST, asker, &team.parse()?))
-            }
-            _ => Ok(false),
+        if matches!(self.asker, Asker::Operator) {
+            return Ok(true);
         }
+        let (Some(team), Some(organization)) = (event.team()?, self.organizations.get(&event.chain()?)) else {
+            return Ok(false);
+        };
+        if event.team_is_gone()? {
+            return Ok(allows(action::AUDIT_LIST, &self.asker, organization));
+        }
+        Ok(allows(action::AUDIT_LIST, &self.asker, &team.parse()?))
     }
 }
 

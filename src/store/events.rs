@@ -166,7 +166,8 @@ macro_rules! shown {
     ($rest:literal) => {
         concat!(
             "SELECT e.id, e.organization_id, e.sequence, e.at, e.actor, e.action, e.team_id, e.target, e.fields,
-             e.row_count, e.digest, e.text_hash, e.hash, x.salt, x.reason, x.before, x.after, t.tree_key
+             e.row_count, e.digest, e.text_hash, e.hash, x.salt, x.reason, x.before, x.after, t.tree_key,
+             t.deleted_at
              FROM events e LEFT JOIN event_texts x ON x.event_id = e.id LEFT JOIN teams t ON t.id = e.team_id ",
             $rest
         )
@@ -249,7 +250,12 @@ impl EventRow<'_> {
         self.0.text_or_null(16)
     }
 
-    /// The team's path, as it is today.
+    /// Whether the team is deleted: its path may be another's by now.
+    pub fn team_is_gone(&self) -> Result<bool> {
+        Ok(self.0.int_or_null(18)?.is_some())
+    }
+
+    /// The team's path, as it is today or was when it was deleted.
     pub fn team(&self) -> Result<Option<String>> {
         Ok(self.0.text_or_null(17)?.map(|key| key.replace(' ', "/")))
     }

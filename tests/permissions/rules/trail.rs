@@ -106,3 +106,31 @@ fn of_one_that_had_the_name_before() {
     assert_eq!(actions, ["team.create"], "{shown}");
     teamctl.acts("other", &format!("audit show {past} -t acme")).refused("event.not_found");
 }
+
+/// The same of a team in an organization: what was done in it before is for who may read at the organization.
+#[test]
+fn of_a_team_that_had_the_path_before() {
+    let teamctl = Teamctl::with_rules();
+    let past = teamctl.run("audit list -t acme/core --jq '.[0].id'").ok().text().trim().to_owned();
+    teamctl.run("-q team delete acme/core --confirm acme/core").ok();
+    teamctl.run("-q team create acme/core").ok();
+    teamctl.hires("local", "acme/core", "recruiter");
+    let actions = "--jq 'map(.action)'";
+    let of_the_new = serde_json::json!(["team.create", "member.add"]);
+    for line in ["audit list", "audit list -t acme/core"] {
+        assert_eq!(teamctl.acts("local", &format!("{line} {actions}")).ok().json(), of_the_new, "{line}");
+    }
+    teamctl.acts("local", &format!("audit show {past} -t acme/core")).refused("event.not_found");
+    for who in ["", "--as recruiter@x.example"] {
+        assert_eq!(teamctl.run(format!("audit list -t acme/core {actions} {who}")).ok().json(), of_the_new, "{who}");
+    }
+    // Whatever the organization is called by now.
+    teamctl.run("-q team update acme --slug ajax").ok();
+    for who in ["", "--as recruiter@x.example"] {
+        let all = teamctl.run(format!("audit list -t ajax --jq 'map(.id)' {who}")).ok().json();
+        assert!(all.as_array().unwrap().contains(&past.as_str().into()), "{who}: {all}");
+        let shown = teamctl.run(format!("audit show {past} -t ajax -o json {who}")).ok().json();
+        assert_eq!(shown["team"], "acme/core", "{who}");
+    }
+    teamctl.acts("local", &format!("audit show {past} -t ajax/core")).refused("event.not_found");
+}
