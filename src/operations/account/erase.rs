@@ -130,6 +130,8 @@ impl<'a> Erasure<'a> {
             self.trace([value.as_str()]);
             match field.as_str() {
                 "phone" => self.person.add_phone(&value),
+                "first_name" => self.person.add_name(Some(&value), None),
+                "last_name" => self.person.add_name(None, Some(&value)),
                 "email" => {
                     // What was theirs once may be somebody else's by now.
                     let former = value.parse::<EmailAddress>().ok();
