@@ -73,7 +73,11 @@ pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredReq
             // As a change: who may not is written down.
             context.place(tx, action::INVITE_RESEND, choice)?;
         }
-        for team in request.scope.teams(tx, &context.actor, action::INVITE_RESEND)? {
+        let teams = request.scope.teams(tx, &context.actor, action::INVITE_RESEND)?;
+        if teams.is_empty() {
+            context.grant(tx, action::INVITE_RESEND, None)?;
+        }
+        for team in teams {
             let place = context.place(tx, action::INVITE_RESEND, &TeamChoice::Id(team.id))?;
             let expired = invites::expired_since(tx, team.id, since, context.now)?;
             if expired.is_empty() || (place.archived().is_some() && !matches!(request.scope, Scope::Team(_))) {

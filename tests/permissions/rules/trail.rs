@@ -16,6 +16,7 @@ fn the_denied_go_where_it_was_meant_for() {
         ("team archive globex -y", Some("globex")),
         ("account create ada@x.example", None),
         ("invite expire --all-teams", None),
+        ("invite resend --expired --all-teams --no-send", None),
         ("team create initech --owner nobody@x.example", None),
     ] {
         teamctl.denies("nobody", &format!("{line} --reason curious"), "permission.denied");
