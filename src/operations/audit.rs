@@ -145,8 +145,8 @@ impl Names {
     fn load(tx: &mut Tx<'_>) -> Result<Self> {
         let mut names = HashMap::new();
         for actor in events::accounts_that_acted(tx)? {
-            if let Some(account) = actor.parse().ok().map(|id| accounts::find_by_id(tx, id)).transpose()?.flatten() {
-                names.insert(actor, account.email);
+            if let Some(email) = address_of(tx, &actor)? {
+                names.insert(actor, email);
             }
         }
         Ok(Self(names))
@@ -155,6 +155,12 @@ impl Names {
     fn of<'a>(&'a self, actor: &'a str) -> &'a str {
         self.0.get(actor).map_or(actor, String::as_str)
     }
+}
+
+/// The address of an account that has done something; `None` for the operator.
+fn address_of(tx: &mut Tx<'_>, actor: &str) -> Result<Option<String>> {
+    let account = actor.parse().ok().map(|id| accounts::find_by_id(tx, id)).transpose()?.flatten();
+    Ok(account.map(|account| account.email))
 }
 
 /// The events that a row names as its own.
@@ -176,24 +182,21 @@ pub fn show(
     store: &mut Store,
     actor: &Actor,
     (choice, id): (&TeamChoice, EventId),
-    mut visit: impl FnMut(&EventRow<'_>, &str) -> Result<()>,
+    visit: impl FnOnce(&EventRow<'_>, &str) -> Result<()>,
 ) -> Result<()> {
     store.read(|tx| {
         let reader = Reader::of(tx, actor)?;
-        let names = Names::load(tx)?;
-        let mut found = false;
-        events::one_shown(tx, id, |event| {
-            if reader.may_read(event)? {
-                found = true;
-                visit(event, names.of(event.actor()?))?;
-            }
-            Ok(ControlFlow::Continue(()))
-        })?;
-        if !found {
-            Place::find_of(tx, (actor, action::AUDIT_SHOW), (choice, None), None)?;
+        if let Some(row) = events::shown(tx, id)?
+            && let event = EventRow(&row)
+            && reader.may_read(&event)?
+        {
+            let actor = event.actor()?;
+            let name = address_of(tx, actor)?;
+            return visit(&event, name.as_deref().unwrap_or(actor));
         }
         // Whether there is one that they may not read is not theirs to know.
-        if found { Ok(()) } else { Err(Error::new("event.not_found", format!("there is no audit event {id}"))) }
+        Place::find_of(tx, (actor, action::AUDIT_SHOW), (choice, None), None)?;
+        Err(Error::new("event.not_found", format!("there is no audit event {id}")))
     })
 }
 

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use serde_json::{Map, Value as Json};
 
 use super::Tx;
-use super::backend::{Row, Value, corrupt};
+use super::backend::{OwnedRow, Row, Value, corrupt};
 use crate::domain::event::{Canonical, Change, Event, FreeText};
 use crate::domain::id::{EventId, TeamId};
 use crate::domain::instant::Instant;
@@ -161,6 +161,9 @@ pub fn hex(bytes: &[u8]) -> String {
 
 /// An event as it is shown, and as it is verified.
 pub struct EventRow<'a>(pub &'a dyn Row);
+
+/// How many cells an [`EventRow`] has.
+const SHOWN: usize = 19;
 
 macro_rules! shown {
     ($rest:literal) => {
@@ -318,11 +321,7 @@ pub fn each_in_time(tx: &mut Tx<'_>, mut visit: impl FnMut(&EventRow<'_>) -> Res
     tx.each(shown!("ORDER BY e.id"), &[], &mut |row| visit(&EventRow(row)))
 }
 
-/// Visits one event.
-pub fn one_shown(
-    tx: &mut Tx<'_>,
-    id: EventId,
-    mut visit: impl FnMut(&EventRow<'_>) -> Result<ControlFlow<()>>,
-) -> Result<()> {
-    tx.each(shown!("WHERE e.id = ?1"), &[id.into()], &mut |row| visit(&EventRow(row)))
+/// One event as it is shown, if there is one.
+pub fn shown(tx: &mut Tx<'_>, id: EventId) -> Result<Option<OwnedRow>> {
+    tx.row(shown!("WHERE e.id = ?1"), &[id.into()], SHOWN)
 }

@@ -184,3 +184,11 @@ fn a_rehearsed_accept_counts_none() {
     assert_eq!(teamctl.sql("SELECT COUNT(*) FROM login_tries"), "0\n");
     assert_eq!(teamctl.count_events("denied"), 0);
 }
+
+/// Each wrong password tidies up what is too old: by an index, however many addresses have been tried.
+#[test]
+fn old_tries_are_found_by_their_age() {
+    let teamctl = Teamctl::initialized();
+    let plan = teamctl.sql("EXPLAIN QUERY PLAN DELETE FROM login_tries WHERE last_at <= 1");
+    assert!(plan.contains("SEARCH login_tries"), "{plan}");
+}
