@@ -204,6 +204,10 @@ fn denied(action: &Action, person: &Person, standing: Option<&Standing<'_>>) -> 
                 .detail("permission", permission)
                 .detail("team", team.to_string())
         }
+        (Needs::Permission(permission), None) => {
+            Error::new("permission.denied", format!("{email} does not have {permission} in any team{obstacle}"))
+                .detail("permission", permission)
+        }
         (Needs::Ownership, Some(standing)) => {
             let team = &standing.team;
             let message = format!("`{command}` is for the owner of {team}, which {email} is not{obstacle}");

@@ -6,6 +6,9 @@ use super::email::EmailAddress;
 pub struct Person {
     addresses: Vec<EmailAddress>,
     phones: Vec<String>,
+    first_names: Vec<String>,
+    last_names: Vec<String>,
+    /// Each of the first with each of the last: who has changed one of them is known by the other as well.
     names: Vec<String>,
 }
 
@@ -26,10 +29,15 @@ impl Person {
         self.phones.push(phone.into());
     }
 
-    /// Given and family name. One alone says nothing: too many have it.
+    /// A given and a family name, present or former. One alone says nothing: too many have it.
     pub fn add_name(&mut self, first: Option<&str>, last: Option<&str>) {
-        if let (Some(first), Some(last)) = (first, last) {
-            self.names.push(spaced(&format!("{first} {last}").to_lowercase()));
+        for (name, names) in [(first, &mut self.first_names), (last, &mut self.last_names)] {
+            let name = name.map(|name| spaced(&name.to_lowercase()));
+            names.extend(name.filter(|name| !name.is_empty() && !names.contains(name)));
+        }
+        self.names.clear();
+        for first in &self.first_names {
+            self.names.extend(self.last_names.iter().map(|last| format!("{first} {last}")));
         }
     }
 
@@ -124,6 +132,7 @@ mod tests {
         }
         person.add_phone("+441234567890");
         person.add_name(Some("Ada"), Some("Lovelace"));
+        person.add_name(Some("Augusta"), Some("Byron"));
         person.add_name(Some("Countess"), None);
         person
     }
@@ -151,6 +160,10 @@ mod tests {
             "Ada Lovelace left",
             "for ADA LOVELACE.",
             "for Ada\u{a0} Lovelace",
+            "Augusta Byron left",
+            "Ada Byron left",
+            "augusta lovelace left",
+            "Countess Lovelace",
         ] {
             assert!(ada().is_in(text), "{text}");
         }
@@ -171,6 +184,8 @@ mod tests {
             "Ada",
             "Lovelace",
             "Countess",
+            "Byron Lovelace",
+            "Ada Augusta",
             "Nada Lovelace",
             "Ada Lovelaces",
         ] {

@@ -56,6 +56,8 @@ impl ListRequest {
         }
         match within {
             None => Ok(true),
+            // What was done in another that had the path before is the organization's to show.
+            Some(_) if event.team_is_gone()? => Ok(false),
             Some(above) => {
                 Ok(event.team()?.is_some_and(|team| team.parse::<TeamPath>().is_ok_and(|team| team.is_within(above))))
             }
@@ -103,30 +105,36 @@ pub fn list(
 /// that was deleted before it was made.
 struct Reader {
     asker: Asker,
-    chains: Vec<i64>,
+    /// By the chain, what the organization is called.
+    organizations: HashMap<i64, TeamPath>,
 }
 
 impl Reader {
     fn of(tx: &mut Tx<'_>, actor: &Actor) -> Result<Self> {
         let asker = actor.asker(tx)?;
-        let mut chains = Vec::new();
+        let mut organizations = HashMap::new();
         if let Asker::Account(person) = &asker {
             for held in person.memberships.iter().filter(|held| held.team.depth() == 1) {
-                chains.extend(teams::find(tx, &held.team)?.map(|organization| organization.id.0));
+                let found = teams::find(tx, &held.team)?;
+                organizations.extend(found.map(|organization| (organization.id.0, organization.path)));
             }
         }
-        Ok(Self { asker, chains })
+        Ok(Self { asker, organizations })
     }
 
-    /// What belongs to no team is the operator's.
+    /// What belongs to no team is the operator's; what was done in a team that is deleted is for who may read at its
+    /// organization.
     fn may_read(&self, event: &EventRow<'_>) -> Result<bool> {
-        match (&self.asker, event.team()?) {
-            (Asker::Operator, _) => Ok(true),
-            (asker, Some(team)) if self.chains.contains(&event.chain()?) => {
-                Ok(allows(action::AUDIT_LIST, asker, &team.parse()?))
-            }
-            _ => Ok(false),
+        if matches!(self.asker, Asker::Operator) {
+            return Ok(true);
         }
+        let (Some(team), Some(organization)) = (event.team()?, self.organizations.get(&event.chain()?)) else {
+            return Ok(false);
+        };
+        if event.team_is_gone()? {
+            return Ok(allows(action::AUDIT_LIST, &self.asker, organization));
+        }
+        Ok(allows(action::AUDIT_LIST, &self.asker, &team.parse()?))
     }
 }
 
@@ -137,8 +145,8 @@ impl Names {
     fn load(tx: &mut Tx<'_>) -> Result<Self> {
         let mut names = HashMap::new();
         for actor in events::accounts_that_acted(tx)? {
-            if let Some(account) = actor.parse().ok().map(|id| accounts::find_by_id(tx, id)).transpose()?.flatten() {
-                names.insert(actor, account.email);
+            if let Some(email) = address_of(tx, &actor)? {
+                names.insert(actor, email);
             }
         }
         Ok(Self(names))
@@ -147,6 +155,12 @@ impl Names {
     fn of<'a>(&'a self, actor: &'a str) -> &'a str {
         self.0.get(actor).map_or(actor, String::as_str)
     }
+}
+
+/// The address of an account that has done something; `None` for the operator.
+fn address_of(tx: &mut Tx<'_>, actor: &str) -> Result<Option<String>> {
+    let account = actor.parse().ok().map(|id| accounts::find_by_id(tx, id)).transpose()?.flatten();
+    Ok(account.map(|account| account.email))
 }
 
 /// The events that a row names as its own.
@@ -168,24 +182,21 @@ pub fn show(
     store: &mut Store,
     actor: &Actor,
     (choice, id): (&TeamChoice, EventId),
-    mut visit: impl FnMut(&EventRow<'_>, &str) -> Result<()>,
+    visit: impl FnOnce(&EventRow<'_>, &str) -> Result<()>,
 ) -> Result<()> {
     store.read(|tx| {
         let reader = Reader::of(tx, actor)?;
-        let names = Names::load(tx)?;
-        let mut found = false;
-        events::one_shown(tx, id, |event| {
-            if reader.may_read(event)? {
-                found = true;
-                visit(event, names.of(event.actor()?))?;
-            }
-            Ok(ControlFlow::Continue(()))
-        })?;
-        if !found {
-            Place::find_of(tx, (actor, action::AUDIT_SHOW), (choice, None), None)?;
+        if let Some(row) = events::shown(tx, id)?
+            && let event = EventRow(&row)
+            && reader.may_read(&event)?
+        {
+            let actor = event.actor()?;
+            let name = address_of(tx, actor)?;
+            return visit(&event, name.as_deref().unwrap_or(actor));
         }
         // Whether there is one that they may not read is not theirs to know.
-        if found { Ok(()) } else { Err(Error::new("event.not_found", format!("there is no audit event {id}"))) }
+        Place::find_of(tx, (actor, action::AUDIT_SHOW), (choice, None), None)?;
+        Err(Error::new("event.not_found", format!("there is no audit event {id}")))
     })
 }
 

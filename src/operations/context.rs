@@ -3,7 +3,7 @@ use std::cell::RefCell;
 
 use super::place::{self, Place, TeamChoice};
 use crate::domain::access::{self, About, Asker};
-use crate::domain::action::Action;
+use crate::domain::action::{Action, DENIED};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
 use crate::domain::grant::{Grant, is_denial};
@@ -117,9 +117,13 @@ impl Context {
         action: &'static Action,
         (choice, team): (&TeamChoice, Option<TeamId>),
     ) -> Result<Option<Place>> {
-        self.attempt.replace(Some((action, Some(team.map_or_else(|| choice.clone(), TeamChoice::Id)))));
+        // Who may nowhere is written down where they said they were: nobody fills the chain of those they know an id of.
+        self.attempt.replace(Some((action, Some(choice.clone()))));
         let place = Place::find_of(tx, (&self.actor, action), (choice, team), None)?;
-        place.as_ref().map_or(Ok(()), |place| self.check_line(place))?;
+        if let Some(place) = &place {
+            self.attempt.replace(Some((action, Some(TeamChoice::Id(place.team().id)))));
+            self.check_line(place)?;
+        }
         Ok(place)
     }
 
@@ -207,11 +211,11 @@ impl Context {
     ) -> Result<()> {
         let Asker::Account(person) = self.actor.asker(tx)? else { return Ok(()) };
         let place = choice.map(|choice| place::trail_of(tx, choice)).transpose()?;
-        let mut changes = vec![Change::set("command", action.command), Change::set("code", error.code())];
+        let mut changes = vec![Change::set("command", action.event), Change::set("code", error.code())];
         let permission = error.details().get("permission").and_then(serde_json::Value::as_str);
         changes.extend(permission.map(|permission| Change::set("permission", permission)));
         let recorded = Event {
-            action: "denied",
+            action: DENIED,
             organization: place.map(|place| place.organization),
             team: place.map(|place| place.team),
             changes,

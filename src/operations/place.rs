@@ -55,7 +55,12 @@ impl Place {
         (choice, team): (&TeamChoice, Option<TeamId>),
         person: Option<AccountId>,
     ) -> Result<Option<Self>> {
-        if let Some(team) = team {
+        // A deleted team is nowhere to an account: what it has left behind tells no more than what never was.
+        let is_there = match (actor, team) {
+            (Actor::Account(_), Some(team)) => teams::find_by_id(tx, team)?.is_some(),
+            (_, team) => team.is_some(),
+        };
+        if let (Some(team), true) = (team, is_there) {
             match Self::find(tx, (actor, action), &TeamChoice::Id(team), person) {
                 Err(error) if is_denial(error.code()) => {}
                 found => return found.map(Some),

@@ -40,12 +40,12 @@ fn find_changeable(tx: &mut Tx<'_>, (place, rules): (&Place, &Rules), name: &Rol
 fn record(
     tx: &mut Tx<'_>,
     context: &Context,
-    (event, action): (EventId, &'static str),
+    (event, action): (EventId, &'static Action),
     (place, role): (&Place, RoleId),
     changes: Vec<Change>,
 ) -> Result<()> {
     let recorded = Event {
-        action,
+        action: action.event,
         organization: Some(place.organization().id),
         team: Some(place.team().id),
         target: Some(role.to_string()),
@@ -137,20 +137,29 @@ pub fn check(
     store.read(|tx| {
         let (place, person) = look_at(tx, (actor, action::ROLE_CHECK), choice, email)?;
         let team = &place.team().path;
-        let via = person.at(team).grants(permission);
-        Ok(Answer { email: person.email, team: team.to_string(), via })
+        let via = person.as_ref().and_then(|person| person.at(team).grants(permission));
+        let email = person.map_or_else(|| email.to_string(), |person| person.email);
+        Ok(Answer { email, team: team.to_string(), via })
     })
 }
 
-/// Somebody, and the team at which they are asked about: by themselves, or by who may.
+/// Somebody, and the team at which they are asked about: by themselves, or by who may. An account is answered `None` for
+/// whoever is not in the organization, with or without an account: which there are is not theirs to know.
 pub(super) fn look_at(
     tx: &mut Tx<'_>,
     (actor, action): (&Actor, &'static Action),
     choice: &TeamChoice,
     email: &EmailAddress,
-) -> Result<(Place, Person)> {
+) -> Result<(Place, Option<Person>)> {
     let account = accounts::find(tx, email.key())?;
     let place = Place::find(tx, (actor, action), choice, account.as_ref().map(|account| account.id))?;
-    let account = account.ok_or_else(|| Error::new("account.not_found", format!("there is no account {email}")))?;
-    Ok((place, memberships::person(tx, &account)?))
+    let person = account.map(|account| memberships::person(tx, &account)).transpose()?;
+    let person = match actor {
+        Actor::Operator => {
+            let unknown = || Error::new("account.not_found", format!("there is no account {email}"));
+            Some(person.ok_or_else(unknown)?)
+        }
+        Actor::Account(_) => person.filter(|person| person.at(&place.organization().path).is_member()),
+    };
+    Ok((place, person))
 }

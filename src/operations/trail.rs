@@ -1,5 +1,6 @@
 //! What a command leaves in the audit trail: one event a team, whether it did one thing there or a million.
 use super::Context;
+use crate::domain::action::Action;
 use crate::domain::event::{BatchDigest, Change, Event};
 use crate::domain::grant::Grant;
 use crate::domain::id::{EventId, TeamId};
@@ -8,8 +9,10 @@ use crate::store::{Tx, events};
 
 /// The events of one action, before they are recorded. Rows name theirs from the start.
 pub struct Trail {
-    action: &'static str,
+    action: &'static Action,
     entries: Vec<Entry>,
+    /// Of the first place, where it is the places that have one.
+    grant: Option<Grant>,
 }
 
 struct Entry {
@@ -31,8 +34,8 @@ pub struct Place {
 
 impl Trail {
     /// Nothing done yet.
-    pub fn new(action: &'static str) -> Self {
-        Self { action, entries: Vec::new() }
+    pub fn new(action: &'static Action) -> Self {
+        Self { action, entries: Vec::new(), grant: None }
     }
 
     /// The event of a team: the same one each time.
@@ -45,6 +48,12 @@ impl Trail {
         Ok(event)
     }
 
+    /// The event of a place that was granted: see [`Self::record_granted`].
+    pub fn event_at(&mut self, tx: &mut Tx<'_>, context: &Context, place: &super::Place) -> Result<EventId> {
+        self.grant.get_or_insert_with(|| place.grant().clone());
+        self.event(tx, context, Some(place.trail()))
+    }
+
     /// Something was done to the row of that id.
     pub fn add(&mut self, event: EventId, id: i64, told: impl FnOnce() -> (String, Vec<Change>)) {
         if let Some(entry) = self.entries.iter_mut().find(|entry| entry.event == event) {
@@ -55,13 +64,21 @@ impl Trail {
         }
     }
 
+    /// Records the events of several places, each granted by itself and all to the same actor.
+    pub fn record_granted(mut self, tx: &mut Tx<'_>, context: &Context) -> Result<()> {
+        match self.grant.take() {
+            Some(grant) => self.record(tx, context, &grant),
+            None => Ok(()),
+        }
+    }
+
     /// Records the events of the teams in which anything was done.
     pub fn record(self, tx: &mut Tx<'_>, context: &Context, grant: &Grant) -> Result<()> {
         for entry in self.entries {
             let Some((target, changes)) = entry.first else { continue };
             let is_one = entry.digest.count() == 1;
             let recorded = Event {
-                action: self.action,
+                action: self.action.event,
                 organization: entry.place.map(|place| place.organization),
                 team: entry.place.map(|place| place.team),
                 target: is_one.then_some(target),

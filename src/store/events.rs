@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use serde_json::{Map, Value as Json};
 
 use super::Tx;
-use super::backend::{Row, Value, corrupt};
+use super::backend::{OwnedRow, Row, Value, corrupt};
 use crate::domain::event::{Canonical, Change, Event, FreeText};
 use crate::domain::id::{EventId, TeamId};
 use crate::domain::instant::Instant;
@@ -162,11 +162,15 @@ pub fn hex(bytes: &[u8]) -> String {
 /// An event as it is shown, and as it is verified.
 pub struct EventRow<'a>(pub &'a dyn Row);
 
+/// How many cells an [`EventRow`] has.
+const SHOWN: usize = 19;
+
 macro_rules! shown {
     ($rest:literal) => {
         concat!(
             "SELECT e.id, e.organization_id, e.sequence, e.at, e.actor, e.action, e.team_id, e.target, e.fields,
-             e.row_count, e.digest, e.text_hash, e.hash, x.salt, x.reason, x.before, x.after, t.tree_key
+             e.row_count, e.digest, e.text_hash, e.hash, x.salt, x.reason, x.before, x.after, t.tree_key,
+             t.deleted_at
              FROM events e LEFT JOIN event_texts x ON x.event_id = e.id LEFT JOIN teams t ON t.id = e.team_id ",
             $rest
         )
@@ -249,7 +253,12 @@ impl EventRow<'_> {
         self.0.text_or_null(16)
     }
 
-    /// The team's path, as it is today.
+    /// Whether the team is deleted: its path may be another's by now.
+    pub fn team_is_gone(&self) -> Result<bool> {
+        Ok(self.0.int_or_null(18)?.is_some())
+    }
+
+    /// The team's path, as it is today or was when it was deleted.
     pub fn team(&self) -> Result<Option<String>> {
         Ok(self.0.text_or_null(17)?.map(|key| key.replace(' ', "/")))
     }
@@ -312,11 +321,7 @@ pub fn each_in_time(tx: &mut Tx<'_>, mut visit: impl FnMut(&EventRow<'_>) -> Res
     tx.each(shown!("ORDER BY e.id"), &[], &mut |row| visit(&EventRow(row)))
 }
 
-/// Visits one event.
-pub fn one_shown(
-    tx: &mut Tx<'_>,
-    id: EventId,
-    mut visit: impl FnMut(&EventRow<'_>) -> Result<ControlFlow<()>>,
-) -> Result<()> {
-    tx.each(shown!("WHERE e.id = ?1"), &[id.into()], &mut |row| visit(&EventRow(row)))
+/// One event as it is shown, if there is one.
+pub fn shown(tx: &mut Tx<'_>, id: EventId) -> Result<Option<OwnedRow>> {
+    tx.row(shown!("WHERE e.id = ?1"), &[id.into()], SHOWN)
 }

@@ -55,6 +55,9 @@ fn with_ada() -> Teamctl {
         ("team update globex --name Globex", "call +44 1234 567890"),
         ("team update globex --name Globus", "for Ada  Lovelace"),
         ("team update globex --name Globex2", "for ADA LOVELACE, countess"),
+        ("team update globex --name Globex3", "as Augusta Byron she asked for it"),
+        ("team update globex --name Globex4", "for Ada Byron"),
+        ("team update globex --name Globex5", "for augusta  lovelace"),
         ("team archive acme/old -y", "asked by 'countess@acme.example'"),
         ("team update acme --name Acme2", "canada@acme.example is somebody else"),
     ] {

@@ -191,3 +191,11 @@ fn a_rehearsal_counts_its_wrong_passwords() {
     assert_eq!(teamctl.sql("SELECT COUNT(*) FROM accounts WHERE last_login_at IS NOT NULL"), "0\n");
     teamctl.adds_up(NOW);
 }
+
+/// Each wrong password tidies up what is too old: by an index, however many addresses have been tried.
+#[test]
+fn old_tries_are_found_by_their_age() {
+    let teamctl = Teamctl::initialized();
+    let plan = teamctl.sql("EXPLAIN QUERY PLAN DELETE FROM login_tries WHERE last_at <= 1");
+    assert!(plan.contains("SEARCH login_tries"), "{plan}");
+}

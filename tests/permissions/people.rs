@@ -385,9 +385,9 @@ mod by_invitation {
         let teamctl = suspended();
         let (_, token) = resumed(&teamctl);
         let accept = || teamctl.stdin(token.as_str()).run("-q -o json invite accept --token-stdin");
-        teamctl.sql("UPDATE accounts SET disabled_at = created_at WHERE email_key = 'ada@x.example'");
+        teamctl.run("-q account disable ada@x.example -y").ok();
         accept().refused("account.disabled");
-        teamctl.sql("UPDATE accounts SET disabled_at = NULL WHERE email_key = 'ada@x.example'");
+        teamctl.run("-q account enable ada@x.example").ok();
         accept().ok();
         let line = "-q member resume ada@x.example --show-link -t acme/side -o json";
         let token = teamctl.run(line).ok().json()["invite"]["token"].as_str().unwrap().to_owned();

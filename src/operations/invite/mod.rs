@@ -120,9 +120,9 @@ pub fn undelivered() -> Error {
 }
 
 /// What one invite's change is in the trail.
-fn told(action: &'static str, (place, invite): (&Place, InviteId), changes: Vec<Change>) -> Event {
+fn told(action: &'static Action, (place, invite): (&Place, InviteId), changes: Vec<Change>) -> Event {
     Event {
-        action,
+        action: action.event,
         organization: Some(place.organization().id),
         team: Some(place.team().id),
         target: Some(invite.to_string()),
@@ -152,9 +152,15 @@ pub fn show(store: &mut Store, actor: &Actor, choice: &TeamChoice, target: &Invi
             }
             InviteTarget::Id(id) => {
                 let found = invites::find(tx, *id)?;
-                let team = found.as_ref().map(|invite| invite.team);
-                let place = Place::find_of(tx, (actor, action::INVITE_SHOW), (choice, team), None)?;
-                place.and(found).ok_or_else(|| unknown(*id))?
+                match actor {
+                    // Of a deleted team too, which can be found no more.
+                    Actor::Operator => found,
+                    Actor::Account(_) => {
+                        let team = found.as_ref().map(|invite| invite.team);
+                        Place::find_of(tx, (actor, action::INVITE_SHOW), (choice, team), None)?.and(found)
+                    }
+                }
+                .ok_or_else(|| unknown(*id))?
             }
         };
         invites::shown(tx, invite.id)

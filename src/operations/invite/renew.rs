@@ -1,7 +1,7 @@
 //! Sending again and changing: what keeps an invite alive, or brings an expired one back.
 use std::collections::HashSet;
 
-use super::super::member::{check_level, check_role, member_exists};
+use super::super::member::{WaysIn, check_level, check_role, member_exists};
 use super::super::outbox::{self, About, Handout};
 use super::super::trail::Trail;
 use super::super::{Context, Place, TeamChoice, role};
@@ -30,9 +30,8 @@ pub fn resend(
 ) -> Result<Vec<Issued>> {
     context.change(store, |tx| {
         let mut issued = Vec::with_capacity(targets.len());
-        let mut trail = Trail::new(RESEND);
+        let mut trail = Trail::new(action::INVITE_RESEND);
         let mut seen = HashSet::new();
-        let mut grant = None;
         for target in targets {
             let (place, invite) = target.to_change(tx, (context, action::INVITE_RESEND), choice)?;
             // Named twice, by id and address: the first token would be dead at once.
@@ -40,11 +39,8 @@ pub fn resend(
                 let policy = place.rules(tx)?.policy;
                 issued.push(resend_one(tx, context, (&place, &policy), (invite, &mut trail), handout)?);
             }
-            grant = Some(place.grant().clone());
         }
-        if let Some(grant) = grant {
-            trail.record(tx, context, &grant)?;
-        }
+        trail.record_granted(tx, context)?;
         Ok(issued)
     })
 }
@@ -67,13 +63,16 @@ pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredReq
     };
     context.change(store, |tx| {
         let mut issued = Vec::new();
-        let mut trail = Trail::new(RESEND);
-        let mut grant = None;
+        let mut trail = Trail::new(action::INVITE_RESEND);
         if let Scope::Team(choice) = &request.scope {
             // As a change: who may not is written down.
             context.place(tx, action::INVITE_RESEND, choice)?;
         }
-        for team in request.scope.teams(tx, &context.actor, action::INVITE_RESEND)? {
+        let teams = request.scope.teams(tx, &context.actor, action::INVITE_RESEND)?;
+        if teams.is_empty() {
+            context.grant(tx, action::INVITE_RESEND, None)?;
+        }
+        for team in teams {
             let place = context.place(tx, action::INVITE_RESEND, &TeamChoice::Id(team.id))?;
             let expired = invites::expired_since(tx, team.id, since, context.now)?;
             if expired.is_empty() || (place.archived().is_some() && !matches!(request.scope, Scope::Team(_))) {
@@ -84,16 +83,11 @@ pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredReq
                 check_offer(tx, &place, &invite)?;
                 issued.push(resend_one(tx, context, (&place, &policy), (invite, &mut trail), request.handout)?);
             }
-            grant = Some(place.grant().clone());
         }
-        if let Some(grant) = grant {
-            trail.record(tx, context, &grant)?;
-        }
+        trail.record_granted(tx, context)?;
         Ok(issued)
     })
 }
-
-const RESEND: &str = "invite.resend";
 
 fn resend_one(
     tx: &mut Tx<'_>,
@@ -107,7 +101,7 @@ fn resend_one(
     let replaced_by = replaced_by(tx, context, place, &invite)?;
     policy.check_domain(&invite.email.parse::<EmailAddress>()?)?;
     check_level(&role_of(tx, &invite)?, place.team())?;
-    let event = trail.event(tx, context, Some(place.trail()))?;
+    let event = trail.event_at(tx, context, place)?;
     if let Some(newer) = replaced_by {
         // Closed, and so not in the way of this one's coming back.
         let newer = recorded_as_expired(tx, context, newer, event)?;
@@ -257,7 +251,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         let handout = if is_open { request.handout } else { Handout::Nothing };
         let sending = Sending { new_token, reopened: false, handout, event };
         let mut issued = write(tx, context, (&place, &before), after, &sending)?;
-        let told = told("invite.update", (&place, before.id), changes);
+        let told = told(action::INVITE_UPDATE, (&place, before.id), changes);
         context.record(tx, place.grant(), (event, &told))?;
         if !is_open {
             // Nobody could accept with it.
@@ -291,7 +285,7 @@ fn changed(
         rules.policy.check_domain(email)?;
         if email.key() != before.email_key {
             let account = accounts::find_id(tx, email.key())?;
-            check_invited(tx, place, &rules.policy, (email, account))?;
+            check_invited(tx, (place, &rules.policy), (email, account), &mut WaysIn::default())?;
         }
         changes.extend(Change::between("email", Some(before.email.clone()), Some(email.to_string())));
         after.email = email.to_string();

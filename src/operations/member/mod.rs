@@ -25,7 +25,7 @@ pub use crate::store::invites::InviteRow;
 pub use crate::store::memberships::MemberRow;
 pub use join::{AddRequest, NewMember, add};
 pub(super) use join::{
-    JOIN, Joining, approach, check_level, check_role, enter, exists as member_exists, find as find_member,
+    JOIN, Joining, WaysIn, approach, check_level, check_role, enter, exists as member_exists, find as find_member,
     refuse_second_organization, refuse_shut_out, settle,
 };
 pub(super) use remove::{Leaving, revoke, take_out, way_back};
@@ -254,6 +254,7 @@ pub fn explain(
 ) -> Result<(String, Vec<Explained>)> {
     store.read(|tx| {
         let (place, person) = look_at(tx, (actor, action::MEMBER_EXPLAIN), choice, email)?;
+        let Some(person) = person else { return Err(not_found(email.as_str(), place.team())) };
         let standing = person.at(&place.team().path);
         if !standing.is_member() {
             return Err(not_found(&person.email, place.team()));

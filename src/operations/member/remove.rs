@@ -161,7 +161,7 @@ pub(in super::super) struct Leaving {
 
 impl Leaving {
     pub(in super::super) fn new() -> Self {
-        Self { members: Trail::new("member.remove"), invites: Trail::new("invite.revoke") }
+        Self { members: Trail::new(action::MEMBER_REMOVE), invites: Trail::new(action::INVITE_REVOKE) }
     }
 
     pub(in super::super) fn record(self, tx: &mut Tx<'_>, context: &Context, grant: &Grant) -> Result<()> {

@@ -70,7 +70,7 @@ pub fn transfer(store: &mut Store, context: &Context, request: &TransferRequest)
         let former = memberships::find(tx, organization.id, old.id)?.ok_or_else(corrupted)?;
         let demoted_to = demoted_to(tx, &place, (&request.parting, rules.organization.owner_role))?;
 
-        let mut trail = Trail::new("team.transfer");
+        let mut trail = Trail::new(action::TEAM_TRANSFER);
         let event = trail.event(tx, context, Some(place.trail()))?;
         // First the one, then the other: the schema allows one owner, and asks for one at the end.
         let role = demoted_to.as_ref().map_or(former.role, |role| role.id);

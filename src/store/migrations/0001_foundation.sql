@@ -31,6 +31,7 @@ CREATE TABLE login_tries (
     tries     TEXT NOT NULL,                   -- the last ten instants, rising, separated by spaces
     last_at   INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX login_tries_age ON login_tries (last_at);
 
 -- A team without a parent is an organization.
 CREATE TABLE teams (

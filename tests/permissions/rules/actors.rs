@@ -27,7 +27,7 @@ fn who_is_disabled_or_suspended_may_nothing() {
     teamctl.run("-q team create acme/core/web").ok();
     teamctl.run("-q member suspend local@x.example -y -t acme/core").ok();
     teamctl.run("-q member suspend chief@x.example -y -t acme").ok();
-    teamctl.sql("UPDATE accounts SET disabled_at = created_at WHERE email_key = 'recruiter@x.example'");
+    teamctl.run("-q account disable recruiter@x.example -y").ok();
     for (who, why) in [
         ("recruiter", "the account is disabled"),
         ("chief", "the membership in acme is suspended"),

@@ -48,6 +48,55 @@ fn ids_tell_nothing() {
     }
 }
 
+/// Nor what a deleted team has left behind: the rows stay, and are the operator's to look at.
+#[test]
+fn ids_of_deleted_teams_tell_nothing() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.signs_up("nobody");
+    teamctl.run("-q invite add gone@x.example --role plain --no-send -t acme/side").ok();
+    let id = teamctl.id_of("invite list -t acme/side", "gone@x.example");
+    teamctl.run("-q team delete acme/side --confirm acme/side").ok();
+    let changes = ["invite resend ID --no-send", "invite update ID --expires-in 1d", "invite revoke ID -y"];
+    for (who, at) in [("recruiter", "acme"), ("local", "acme/core"), ("plain", "acme"), ("nobody", "acme")] {
+        for line in ["invite show ID"].iter().chain(&changes) {
+            let answer = |id: &str| {
+                let line = line.replace("ID", id);
+                let outcome = teamctl.acts(who, &format!("{line} -t {at}")).noisy().failed();
+                outcome.notices().replace(id, "ID")
+            };
+            assert_eq!(answer(&id), answer("inv_0000000000001"), "{line} --as {who}");
+        }
+    }
+    let shown = teamctl.run(format!("invite show {id} --jq '[.team, .status]'")).ok().json();
+    assert_eq!(shown, serde_json::json!(["acme/side", "revoked"]));
+    for line in changes {
+        teamctl.run(format!("-o json {}", line.replace("ID", &id))).refused("team.not_found");
+    }
+}
+
+/// Who asks about somebody who is not in the organization hears nothing of their account, not even how it is spelled.
+#[test]
+fn accounts_elsewhere_tell_nothing() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.run("-q account create Eve@X.example").ok();
+    for line in ["member explain WHO", "role check WHO --permission team.read"] {
+        let answer = |who: &str| {
+            let outcome = teamctl.acts("recruiter", &format!("{} -t acme", line.replace("WHO", who))).noisy().failed();
+            format!("{}{}", outcome.text(), outcome.notices()).replace(who, "WHO")
+        };
+        assert_eq!(answer("eve@x.example"), answer("eva@x.example"), "{line}");
+        let line = line.replace("WHO", "eva@x.example");
+        teamctl.run(format!("-o json {line} -t acme")).refused("account.not_found");
+    }
+    teamctl.acts("recruiter", "member explain eve@x.example -t acme").refused("member.not_found");
+    let line = "role check eve@x.example --permission team.read -t acme --fields allowed,email,via";
+    let checked = teamctl.acts("recruiter", line).code(6).json();
+    assert_eq!(checked, serde_json::json!({"allowed": false, "email": "eve@x.example", "via": null}));
+    // Who is in is spelled as they are.
+    teamctl.run("-q member add eve@x.example --role plain -t acme").ok();
+    assert_eq!(teamctl.acts("recruiter", line).ok().json()["email"], "Eve@X.example");
+}
+
 /// Permission comes before any target.
 #[test]
 fn addresses_tell_nothing() {

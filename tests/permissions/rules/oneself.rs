@@ -49,7 +49,7 @@ fn but_not_with_others_nor_the_owner_nor_who_is_disabled() {
     teamctl.denies("plain", &format!("member remove {id} -y -t acme"), "permission.denied");
     let line = "-o json member remove owner@acme.example -y -t acme --as owner@acme.example";
     teamctl.run(line).refused("member.owner");
-    teamctl.sql("UPDATE accounts SET disabled_at = created_at WHERE email_key = 'plain@x.example'");
+    teamctl.run("-q account disable plain@x.example -y").ok();
     teamctl.denies("plain", "member remove plain@x.example -y -t acme", "permission.denied");
 }
 

@@ -16,6 +16,7 @@ fn the_denied_go_where_it_was_meant_for() {
         ("team archive globex -y", Some("globex")),
         ("account create ada@x.example", None),
         ("invite expire --all-teams", None),
+        ("invite resend --expired --all-teams --no-send", None),
         ("team create initech --owner nobody@x.example", None),
     ] {
         teamctl.denies("nobody", &format!("{line} --reason curious"), "permission.denied");
@@ -32,6 +33,31 @@ fn the_denied_go_where_it_was_meant_for() {
         assert!(actor.starts_with("ac_"), "{actor}");
     }
     assert_eq!(teamctl.run("audit verify -o json").ok().json()["ok"], true);
+}
+
+/// An id is no way into the trail of those whose it is, and what is written down does not tell that there is one.
+#[test]
+fn the_denied_by_id_go_where_they_said_they_were() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.run("-q team create globex --owner owner@globex.example").ok();
+    teamctl.signs_up("nobody");
+    let of_globex = {
+        teamctl.run("-q invite add eve@x.example --role viewer --no-send -t globex").ok();
+        teamctl.id_of("invite list -t globex", "eve@x.example")
+    };
+    for who in ["nobody", "plain"] {
+        for id in [of_globex.as_str(), "inv_0000000000001"] {
+            teamctl.denies(who, &format!("invite revoke {id} -y -t acme"), "permission.denied");
+            let event = teamctl.run("audit list --jq '.[-1]'").ok().json();
+            assert_eq!(event["team"], "acme", "{who} {id}");
+        }
+    }
+    assert!(!teamctl.run("audit list -t globex --jq 'map(.action)'").ok().text().contains("denied"));
+    // What they may there in part, and not in this, is known there.
+    teamctl.run("-q invite add bob@x.example --role chief --no-send -t acme/core").ok();
+    let of_core = teamctl.id_of("invite list -t acme/core", "bob@x.example");
+    teamctl.denies("recruiter", &format!("invite revoke {of_core} -y -t acme"), "role.escalation");
+    assert_eq!(teamctl.run("audit list --jq '.[-1]'").ok().json()["team"], "acme/core");
 }
 
 #[test]
@@ -80,4 +106,32 @@ fn of_one_that_had_the_name_before() {
     let actions: Vec<_> = shown.as_array().unwrap().iter().map(|event| event["action"].as_str().unwrap()).collect();
     assert_eq!(actions, ["team.create"], "{shown}");
     teamctl.acts("other", &format!("audit show {past} -t acme")).refused("event.not_found");
+}
+
+/// The same of a team in an organization: what was done in it before is for who may read at the organization.
+#[test]
+fn of_a_team_that_had_the_path_before() {
+    let teamctl = Teamctl::with_rules();
+    let past = teamctl.run("audit list -t acme/core --jq '.[0].id'").ok().text().trim().to_owned();
+    teamctl.run("-q team delete acme/core --confirm acme/core").ok();
+    teamctl.run("-q team create acme/core").ok();
+    teamctl.hires("local", "acme/core", "recruiter");
+    let actions = "--jq 'map(.action)'";
+    let of_the_new = serde_json::json!(["team.create", "member.add"]);
+    for line in ["audit list", "audit list -t acme/core"] {
+        assert_eq!(teamctl.acts("local", &format!("{line} {actions}")).ok().json(), of_the_new, "{line}");
+    }
+    teamctl.acts("local", &format!("audit show {past} -t acme/core")).refused("event.not_found");
+    for who in ["", "--as recruiter@x.example"] {
+        assert_eq!(teamctl.run(format!("audit list -t acme/core {actions} {who}")).ok().json(), of_the_new, "{who}");
+    }
+    // Whatever the organization is called by now.
+    teamctl.run("-q team update acme --slug ajax").ok();
+    for who in ["", "--as recruiter@x.example"] {
+        let all = teamctl.run(format!("audit list -t ajax --jq 'map(.id)' {who}")).ok().json();
+        assert!(all.as_array().unwrap().contains(&past.as_str().into()), "{who}: {all}");
+        let shown = teamctl.run(format!("audit show {past} -t ajax -o json {who}")).ok().json();
+        assert_eq!(shown["team"], "acme/core", "{who}");
+    }
+    teamctl.acts("local", &format!("audit show {past} -t ajax/core")).refused("event.not_found");
 }
