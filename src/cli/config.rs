@@ -5,6 +5,7 @@ use super::global::ListFlags;
 use super::session::{Exit, Session, Shape};
 use super::tree::{Branch, Verb};
 use crate::config::{self, Config, Origin, Setting};
+use crate::domain::action;
 use crate::error::Result;
 use crate::output::{Cell, Kind, columns};
 
@@ -82,7 +83,7 @@ impl Verb for List {
     const ALIASES: &'static [&'static str] = &["ls"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        session.operator_only("config list")?;
+        session.operator_only(action::CONFIG_LIST)?;
         let mut output = match (self.show_origin, session.prints_tables()) {
             (true, true) => session.listing_as(&self.flags, Some(crate::output::Format::Wide)),
             _ => session.listing(&self.flags),
@@ -113,7 +114,7 @@ impl Verb for Get {
     const ALIASES: &'static [&'static str] = &["show"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        session.operator_only("config get")?;
+        session.operator_only(action::CONFIG_GET)?;
         // Refuses a name that there is not, and suggests the nearest.
         session.config.get(&self.name)?;
         let setting = settings(session).into_iter().find(|setting| setting.name == self.name);
@@ -159,7 +160,7 @@ impl Verb for Set {
     const MENDS_CONFIG: bool = true;
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        session.operator_only("config set")?;
+        session.operator_only(action::CONFIG_SET)?;
         session.check_output::<SettingRecord>()?;
         let path = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
         let set = if session.global.dry_run { config::rehearse_set } else { config::set };
@@ -183,7 +184,7 @@ impl Verb for Unset {
     const MENDS_CONFIG: bool = true;
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        session.operator_only("config unset")?;
+        session.operator_only(action::CONFIG_UNSET)?;
         session.check_output::<SettingRecord>()?;
         let path = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
         let unset = if session.global.dry_run { config::rehearse_unset } else { config::unset };
@@ -216,7 +217,7 @@ impl Verb for PathVerb {
     const MENDS_CONFIG: bool = true;
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        session.operator_only("config path")?;
+        session.operator_only(action::CONFIG_PATH)?;
         let file = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
         session.print_list::<PlaceRecord>(&ListFlags::default(), |rows| {
             for (name, path) in
@@ -242,7 +243,7 @@ impl Verb for Validate {
     const MENDS_CONFIG: bool = true;
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        session.operator_only("config validate")?;
+        session.operator_only(action::CONFIG_VALIDATE)?;
         let file = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
         Config::validate(&file)?;
         session.notice(format_args!("{} is valid", file.display()));

@@ -7,6 +7,7 @@ use super::policy::{PolicyFlags, source};
 use super::session::{Exit, Session};
 use super::team::required_owner;
 use super::tree::Verb;
+use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::path::TeamPath;
 use crate::error::{Error, Result};
@@ -64,7 +65,7 @@ impl Verb for Init {
     const NAME: &'static str = "init";
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        session.operator_only("init")?;
+        session.operator_only(action::INIT)?;
         session.check_output::<Report>()?;
         let file = session.database()?;
         let key_path = session.key_file()?;

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::global::{Color, Global, ListFlags, Time};
 use crate::config::{self, Config};
+use crate::domain::action::Action;
 use crate::domain::id::TeamId;
 use crate::domain::instant::Instant;
 use crate::domain::sealing::SealingKey;
@@ -91,11 +92,13 @@ impl Session {
     }
 
     /// Refuses what only the operator may do, where no database is there to say so.
-    pub fn operator_only(&self, command: &str) -> Result<()> {
+    pub fn operator_only(&self, action: &'static Action) -> Result<()> {
         match &self.actor {
             Actor::Operator => Ok(()),
-            Actor::Account(_) => Err(Error::new("permission.denied", format!("`{command}` is for the operator"))
-                .hint("leave out --as, and TEAMCTL_AS")),
+            Actor::Account(_) => {
+                Err(Error::new("permission.denied", format!("`{}` is for the operator", action.command))
+                    .hint("leave out --as, and TEAMCTL_AS"))
+            }
         }
     }
 

@@ -92,7 +92,7 @@ pub fn create(
 ) -> Result<Vec<Changed>> {
     context.change(store, |tx| {
         let grant = context.grant(tx, action::ACCOUNT_CREATE, None)?;
-        let mut trail = Trail::new(CREATE);
+        let mut trail = Trail::new(action::ACCOUNT_CREATE);
         let made = people.each(|person| {
             if let Some(known) = accounts::find_id(tx, person.email.key())? {
                 if !or_ignore {
@@ -114,8 +114,6 @@ fn exists(email: &EmailAddress) -> Error {
     Error::new("account.exists", format!("there is an account {email} already")).detail("email", email.as_str())
 }
 
-const CREATE: &str = "account.create";
-
 /// An account of which nothing but the address is known, such as a first owner's.
 pub(super) fn create_bare(
     tx: &mut Tx<'_>,
@@ -131,7 +129,7 @@ pub(super) fn create_one(
     (context, grant): (&Context, &Grant),
     (email, details, password): (&EmailAddress, &Details, Option<&str>),
 ) -> Result<AccountId> {
-    let mut trail = Trail::new(CREATE);
+    let mut trail = Trail::new(action::ACCOUNT_CREATE);
     let id = insert(tx, context, &mut trail, (email, details, password))?;
     trail.record(tx, context, grant)?;
     Ok(id)
@@ -159,8 +157,8 @@ fn insert(
 }
 
 /// What one account's change is in the trail.
-fn told(action: &'static str, id: AccountId, changes: Vec<Change>) -> Event {
-    Event { action, target: Some(id.to_string()), changes, ..Event::default() }
+fn told(action: &'static Action, id: AccountId, changes: Vec<Change>) -> Event {
+    Event { action: action.event, target: Some(id.to_string()), changes, ..Event::default() }
 }
 
 fn differences(before: &Details, after: &Details) -> Vec<Change> {
@@ -313,7 +311,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
                     }
                 }
             }
-            context.record(tx, &grant, (event, &told("account.update", before.id, changes)))?;
+            context.record(tx, &grant, (event, &told(action::ACCOUNT_UPDATE, before.id, changes)))?;
         }
         Ok(Changed { row: accounts::shown(tx, before.id)?, changed })
     })

@@ -3,7 +3,7 @@ use std::cell::RefCell;
 
 use super::place::{self, Place, TeamChoice};
 use crate::domain::access::{self, About, Asker};
-use crate::domain::action::Action;
+use crate::domain::action::{Action, DENIED};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
 use crate::domain::grant::{Grant, is_denial};
@@ -191,11 +191,11 @@ impl Context {
     ) -> Result<()> {
         let Asker::Account(person) = self.actor.asker(tx)? else { return Ok(()) };
         let place = choice.map(|choice| place::trail_of(tx, choice)).transpose()?;
-        let mut changes = vec![Change::set("command", action.command), Change::set("code", error.code())];
+        let mut changes = vec![Change::set("command", action.event), Change::set("code", error.code())];
         let permission = error.details().get("permission").and_then(serde_json::Value::as_str);
         changes.extend(permission.map(|permission| Change::set("permission", permission)));
         let recorded = Event {
-            action: "denied",
+            action: DENIED,
             organization: place.map(|place| place.organization),
             team: place.map(|place| place.team),
             changes,

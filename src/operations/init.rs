@@ -32,7 +32,7 @@ pub fn create(
             properties::insert(tx, &context.key().fingerprint(), rehearsal)?;
             let event = events::draw(tx, context.now)?;
             let grant = context.grant(tx, action::INIT, None)?;
-            context.record(tx, &grant, (event, &Event { action: "init", ..Event::default() }))?;
+            context.record(tx, &grant, (event, &Event { action: action::INIT.event, ..Event::default() }))?;
             first.as_ref().map(|request| team::create_in(tx, context, request)).transpose()
         })?;
         Ok(())

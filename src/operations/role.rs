@@ -40,12 +40,12 @@ fn find_changeable(tx: &mut Tx<'_>, (place, rules): (&Place, &Rules), name: &Rol
 fn record(
     tx: &mut Tx<'_>,
     context: &Context,
-    (event, action): (EventId, &'static str),
+    (event, action): (EventId, &'static Action),
     (place, role): (&Place, RoleId),
     changes: Vec<Change>,
 ) -> Result<()> {
     let recorded = Event {
-        action,
+        action: action.event,
         organization: Some(place.organization().id),
         team: Some(place.team().id),
         target: Some(role.to_string()),

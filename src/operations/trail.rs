@@ -1,5 +1,6 @@
 //! What a command leaves in the audit trail: one event a team, whether it did one thing there or a million.
 use super::Context;
+use crate::domain::action::Action;
 use crate::domain::event::{BatchDigest, Change, Event};
 use crate::domain::grant::Grant;
 use crate::domain::id::{EventId, TeamId};
@@ -8,7 +9,7 @@ use crate::store::{Tx, events};
 
 /// The events of one action, before they are recorded. Rows name theirs from the start.
 pub struct Trail {
-    action: &'static str,
+    action: &'static Action,
     entries: Vec<Entry>,
 }
 
@@ -31,7 +32,7 @@ pub struct Place {
 
 impl Trail {
     /// Nothing done yet.
-    pub fn new(action: &'static str) -> Self {
+    pub fn new(action: &'static Action) -> Self {
         Self { action, entries: Vec::new() }
     }
 
@@ -61,7 +62,7 @@ impl Trail {
             let Some((target, changes)) = entry.first else { continue };
             let is_one = entry.digest.count() == 1;
             let recorded = Event {
-                action: self.action,
+                action: self.action.event,
                 organization: entry.place.map(|place| place.organization),
                 team: entry.place.map(|place| place.team),
                 target: is_one.then_some(target),

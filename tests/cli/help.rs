@@ -277,7 +277,7 @@ fn is_something_else(file: &str, word: &str) -> bool {
         // File names.
         || ["rs", "sql", "toml", "db", "key", "csv", "jsonl", "tmp"].contains(&word.split('.').nth(1).unwrap_or_default())
         // What is recorded in the audit trail, `noun.verb` of the command.
-        || ACTIONS.iter().any(|action| action.command.replace(' ', ".") == word)
+        || ACTIONS.iter().any(|action| action.event == word)
         || noun.is_empty()
 }
 

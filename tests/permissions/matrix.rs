@@ -331,7 +331,7 @@ impl Home {
                     // What has no database has no trail.
                     let is_audited = line.changes && !rehearsed && expected != Expected::Allowed;
                     if is_audited && !["init", "config set", "config unset"].contains(&line.command) {
-                        *denied.entry(verb(line.command).to_owned()).or_default() += 1;
+                        *denied.entry(verb(line.command).replace(' ', ".")).or_default() += 1;
                     }
                 }
             }

@@ -18,8 +18,6 @@ use crate::store::accounts::Account;
 use crate::store::invites::{Closing, Invite};
 use crate::store::{Store, Tx, accounts, erasure, events, invites, logins, memberships, teams};
 
-const DELETE: &str = "account.delete";
-
 /// What `account delete` answers.
 pub struct Erased {
     /// The account's id, which stays where others point at it; `None` for an address that had none.
@@ -100,7 +98,7 @@ impl<'a> Erasure<'a> {
             person: Person::default(),
             targets: HashSet::new(),
             traces: BTreeSet::new(),
-            trail: Trail::new(DELETE),
+            trail: Trail::new(action::ACCOUNT_DELETE),
             changed: false,
         };
         if let Some(email) = email {
@@ -269,7 +267,7 @@ impl<'a> Erasure<'a> {
         } else if self.changed {
             // Of an address without an account the event can say no more than that there was something.
             let event = events::draw(tx, self.context.now)?;
-            let erased = Event { action: DELETE, ..Event::default() };
+            let erased = Event { action: action::ACCOUNT_DELETE.event, ..Event::default() };
             self.context.record(tx, &self.grant, (event, &erased))?;
         }
         self.trail.record(tx, self.context, &self.grant)?;

@@ -1,7 +1,7 @@
 //! Proving a password, and setting one. Who only guesses learns nothing: not even whether there is such an account.
 use super::super::{Changed, Context, check_key};
 use super::{AccountTarget, hash_password, told};
-use crate::domain::action;
+use crate::domain::action::{self, Action, DENIED};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
 use crate::domain::grant::Grant;
@@ -39,7 +39,7 @@ impl Attempt {
         &self,
         tx: &mut Tx<'_>,
         (context, grant): (&Context, &Grant),
-        command: &'static str,
+        command: &'static Action,
     ) -> Result<Result<Account>> {
         if let Err(refusal) = refuse_locked(tx, context, &self.email_key) {
             return Ok(Err(refusal));
@@ -71,7 +71,7 @@ pub(in crate::operations) fn count_wrong(
     tx: &mut Tx<'_>,
     (context, grant): (&Context, &Grant),
     (email_key, account): (&str, AccountId),
-    command: &'static str,
+    command: &'static Action,
 ) -> Result<()> {
     logins::add(tx, email_key, context.now)?;
     record_denied(tx, (context, grant), command, Some(account))
@@ -81,35 +81,35 @@ pub(in crate::operations) fn count_wrong(
 fn record_denied(
     tx: &mut Tx<'_>,
     (context, grant): (&Context, &Grant),
-    command: &'static str,
+    command: &'static Action,
     account: Option<AccountId>,
 ) -> Result<()> {
     let event = events::draw(tx, context.now)?;
     let target = account.map(|account| account.to_string());
-    let denied = Event { action: "denied", target, changes: vec![Change::set("command", command)], ..Event::default() };
+    let denied =
+        Event { action: DENIED, target, changes: vec![Change::set("command", command.event)], ..Event::default() };
     context.record(tx, grant, (event, &denied))
 }
 
 /// Whether a password is the account's. Records when it was, or else that it was not.
 pub fn login(store: &mut Store, context: &Context, email: &EmailAddress, password: &Password) -> Result<Changed> {
-    const LOGIN: &str = "account.login";
     context.permit(store, |tx| context.grant(tx, action::ACCOUNT_LOGIN, None))?;
     let attempt = Attempt::make(store, context, email.key(), password)?;
     context.change(store, |tx| {
         let grant = context.grant(tx, action::ACCOUNT_LOGIN, None)?;
-        let account = match attempt.judge(tx, (context, &grant), LOGIN)? {
+        let account = match attempt.judge(tx, (context, &grant), action::ACCOUNT_LOGIN)? {
             Ok(account) => account,
             Err(refusal) => return Ok(Err(refusal)),
         };
         if account.disabled_at.is_some() {
-            record_denied(tx, (context, &grant), LOGIN, Some(account.id))?;
+            record_denied(tx, (context, &grant), action::ACCOUNT_LOGIN, Some(account.id))?;
             let refusal = Error::new("account.disabled", format!("the account {} is disabled", account.email));
             return Ok(Err(refusal));
         }
         accounts::set_last_login(tx, account.id, context.now)?;
         let event = events::draw(tx, context.now)?;
         let when = Change { field: "last_login_at", before: None, after: None };
-        context.record(tx, &grant, (event, &told(LOGIN, account.id, vec![when])))?;
+        context.record(tx, &grant, (event, &told(action::ACCOUNT_LOGIN, account.id, vec![when])))?;
         Ok(Ok(Changed { row: accounts::shown(tx, account.id)?, changed: true }))
     })?
 }
@@ -131,7 +131,6 @@ pub fn set_password(
     random: &mut Random,
     request: &PasswordRequest,
 ) -> Result<Changed> {
-    const PASSWORD: &str = "account.password";
     let (known, grant) = context.permit(store, |tx| request.target.to_change(tx, context, action::ACCOUNT_PASSWORD))?;
     if grant.account().is_some() && request.old.is_none() {
         return Err(bad_credentials());
@@ -144,7 +143,7 @@ pub fn set_password(
     context.change(store, |tx| {
         let (mut account, grant) = request.target.to_change(tx, context, action::ACCOUNT_PASSWORD)?;
         if let Some(attempt) = &attempt {
-            match attempt.judge(tx, (context, &grant), PASSWORD)? {
+            match attempt.judge(tx, (context, &grant), action::ACCOUNT_PASSWORD)? {
                 Ok(proven) => account = proven,
                 Err(refusal) => return Ok(Err(refusal)),
             }
@@ -153,7 +152,7 @@ pub fn set_password(
         let event = events::draw(tx, context.now)?;
         // That there is another, never what it is.
         let changed = Change { field: "password", before: None, after: None };
-        context.record(tx, &grant, (event, &told(PASSWORD, account.id, vec![changed])))?;
+        context.record(tx, &grant, (event, &told(action::ACCOUNT_PASSWORD, account.id, vec![changed])))?;
         Ok(Ok(Changed { row: accounts::shown(tx, account.id)?, changed: true }))
     })?
 }

@@ -9,7 +9,7 @@ use crate::store::{Store, Tx, accounts, events, logins};
 
 /// Forgets the wrong passwords for an account.
 pub fn unlock(store: &mut Store, context: &Context, target: &AccountTarget) -> Result<Changed> {
-    change(store, context, (target, (action::ACCOUNT_UNLOCK, "account.unlock"), "locked_until"), |tx, account| {
+    change(store, context, (target, action::ACCOUNT_UNLOCK, "locked_until"), |tx, account| {
         let counted = !logins::find(tx, &account.email_key, context.now)?.is_empty();
         logins::clear(tx, &account.email_key)?;
         Ok(counted)
@@ -18,7 +18,7 @@ pub fn unlock(store: &mut Store, context: &Context, target: &AccountTarget) -> R
 
 /// Takes an account's access away everywhere, be it an owner's.
 pub fn disable(store: &mut Store, context: &Context, target: &AccountTarget) -> Result<Changed> {
-    change(store, context, (target, (action::ACCOUNT_DISABLE, "account.disable"), "disabled_at"), |tx, account| {
+    change(store, context, (target, action::ACCOUNT_DISABLE, "disabled_at"), |tx, account| {
         if account.disabled_at.is_some() {
             return Ok(false);
         }
@@ -29,7 +29,7 @@ pub fn disable(store: &mut Store, context: &Context, target: &AccountTarget) -> 
 
 /// Gives it back.
 pub fn enable(store: &mut Store, context: &Context, target: &AccountTarget) -> Result<Changed> {
-    change(store, context, (target, (action::ACCOUNT_ENABLE, "account.enable"), "disabled_at"), |tx, account| {
+    change(store, context, (target, action::ACCOUNT_ENABLE, "disabled_at"), |tx, account| {
         if account.disabled_at.is_none() {
             return Ok(false);
         }
@@ -42,7 +42,7 @@ pub fn enable(store: &mut Store, context: &Context, target: &AccountTarget) -> R
 fn change(
     store: &mut Store,
     context: &Context,
-    (target, (action, name), field): (&AccountTarget, (&'static Action, &'static str), &'static str),
+    (target, action, field): (&AccountTarget, &'static Action, &'static str),
     mut apply: impl FnMut(&mut Tx<'_>, &Account) -> Result<bool>,
 ) -> Result<Changed> {
     context.change(store, |tx| {
@@ -51,7 +51,7 @@ fn change(
         if changed {
             let event = events::draw(tx, context.now)?;
             let changes = vec![Change { field, before: None, after: None }];
-            context.record(tx, &grant, (event, &told(name, account.id, changes)))?;
+            context.record(tx, &grant, (event, &told(action, account.id, changes)))?;
         }
         Ok(Changed { row: accounts::shown(tx, account.id)?, changed })
     })

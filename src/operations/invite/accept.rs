@@ -5,9 +5,9 @@ use super::super::member::{JOIN, Joining, approach, check_role, enter, reactivat
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice, account};
 use super::{Issued, role_of, told};
-use crate::domain::action;
+use crate::domain::action::{self, DENIED};
 use crate::domain::code;
-use crate::domain::event::Change;
+use crate::domain::event::{Change, Event};
 use crate::domain::id::AccountId;
 use crate::domain::invite::{Kind, State, Status, check_answer};
 use crate::domain::password::Password;
@@ -170,7 +170,12 @@ impl Acceptance<'_> {
             logins::clear(tx, &account.email_key)?;
             return Ok(Ok(()));
         }
-        login::count_wrong(tx, (self.context, self.place.grant()), (&account.email_key, account.id), ACCEPT)?;
+        login::count_wrong(
+            tx,
+            (self.context, self.place.grant()),
+            (&account.email_key, account.id),
+            action::INVITE_ACCEPT,
+        )?;
         let message = format!("this is not the password of the account {}", account.email);
         Ok(Err(Error::new("account.bad_credentials", message)))
     }
@@ -193,8 +198,9 @@ impl Acceptance<'_> {
         }
         codes::count_wrong(tx, invite.id)?;
         let event = events::draw(tx, context.now)?;
-        let tried = vec![Change::set("command", ACCEPT), Change::set("code", "invite.bad_code")];
-        context.record(tx, self.place.grant(), (event, &told("denied", (self.place, invite.id), tried)))?;
+        let tried = vec![Change::set("command", action::INVITE_ACCEPT.event), Change::set("code", "invite.bad_code")];
+        let denied = Event { action: DENIED, ..told(action::INVITE_ACCEPT, (self.place, invite.id), tried) };
+        context.record(tx, self.place.grant(), (event, &denied))?;
         Ok(Err(code::wrong()))
     }
 
@@ -226,7 +232,7 @@ impl Acceptance<'_> {
             accounts::set_phone_verified(tx, account_id, context.now)?;
             changes.push(Change { field: "phone_verified_at", before: None, after: None });
         }
-        context.record(tx, place.grant(), (event, &told(ACCEPT, (place, invite.id), changes)))?;
+        context.record(tx, place.grant(), (event, &told(action::INVITE_ACCEPT, (place, invite.id), changes)))?;
         let issued = Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None };
         Ok((issued, in_vain(self.request, account.is_some(), (wants_password(rules), phone))))
     }
@@ -251,11 +257,9 @@ fn come_back(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: &Invite)
     let closing = Closing { state: State::Accepted, at: context.now, event, accepted_by: Some(account) };
     invites::close(tx, invite, &closing)?;
     let changes = vec![Change::set("account", account.to_string())];
-    context.record(tx, place.grant(), (event, &told(ACCEPT, (place, invite.id), changes)))?;
+    context.record(tx, place.grant(), (event, &told(action::INVITE_ACCEPT, (place, invite.id), changes)))?;
     Ok(Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None })
 }
-
-const ACCEPT: &str = "invite.accept";
 
 /// What hashing has shown, before any transaction: it takes longer than a lock may be held.
 enum Proof {
@@ -371,7 +375,7 @@ pub fn decline(store: &mut Store, context: &Context, token: &InviteToken) -> Res
         let event = events::draw(tx, context.now)?;
         let closing = Closing { state: State::Declined, at: context.now, event, accepted_by: None };
         invites::close(tx, &invite, &closing)?;
-        context.record(tx, place.grant(), (event, &told("invite.decline", (&place, invite.id), Vec::new())))?;
+        context.record(tx, place.grant(), (event, &told(action::INVITE_DECLINE, (&place, invite.id), Vec::new())))?;
         Ok(Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None })
     })
 }

@@ -182,7 +182,7 @@ struct Adding<'a> {
 
 impl<'a> Adding<'a> {
     fn new(tx: &mut Tx<'_>, context: &'a Context, request: &'a AddRequest, place: &'a Place) -> Result<Self> {
-        let mut trail = Trail::new("invite.add");
+        let mut trail = Trail::new(action::INVITE_ADD);
         let event = trail.event(tx, context, Some(place.trail()))?;
         let rules = place.rules(tx)?;
         let span = rules.policy.invitation_span(request.expires_in)?;

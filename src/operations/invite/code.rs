@@ -77,7 +77,7 @@ pub fn send_code(store: &mut Store, context: &Context, request: &CodeRequest) ->
         let about = About { team, invite: invite.id, nonce, recipient: (phone, phone), event };
         let message = outbox::queue_code(tx, context, &about)?;
         let changes = vec![Change { field: "code", before: None, after: None }];
-        context.record(tx, place.grant(), (event, &told("invite.code", (&place, invite.id), changes)))?;
+        context.record(tx, place.grant(), (event, &told(action::INVITE_CODE, (&place, invite.id), changes)))?;
         let expires_at = context.now.saturating_add(LIFE);
         Ok(Sent { invite: invite.id, team: team.path.to_string(), phone: phone.to_owned(), expires_at, message })
     })

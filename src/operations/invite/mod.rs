@@ -116,9 +116,9 @@ pub fn undelivered() -> Error {
 }
 
 /// What one invite's change is in the trail.
-fn told(action: &'static str, (place, invite): (&Place, InviteId), changes: Vec<Change>) -> Event {
+fn told(action: &'static Action, (place, invite): (&Place, InviteId), changes: Vec<Change>) -> Event {
     Event {
-        action,
+        action: action.event,
         organization: Some(place.organization().id),
         team: Some(place.team().id),
         target: Some(invite.to_string()),

@@ -30,7 +30,7 @@ pub fn resend(
 ) -> Result<Vec<Issued>> {
     context.change(store, |tx| {
         let mut issued = Vec::with_capacity(targets.len());
-        let mut trail = Trail::new(RESEND);
+        let mut trail = Trail::new(action::INVITE_RESEND);
         let mut seen = HashSet::new();
         let mut grant = None;
         for target in targets {
@@ -67,7 +67,7 @@ pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredReq
     };
     context.change(store, |tx| {
         let mut issued = Vec::new();
-        let mut trail = Trail::new(RESEND);
+        let mut trail = Trail::new(action::INVITE_RESEND);
         let mut grant = None;
         if let Scope::Team(choice) = &request.scope {
             // As a change: who may not is written down.
@@ -96,8 +96,6 @@ pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredReq
         Ok(issued)
     })
 }
-
-const RESEND: &str = "invite.resend";
 
 fn resend_one(
     tx: &mut Tx<'_>,
@@ -261,7 +259,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         let handout = if is_open { request.handout } else { Handout::Nothing };
         let sending = Sending { new_token, reopened: false, handout, event };
         let mut issued = write(tx, context, (&place, &before), after, &sending)?;
-        let told = told("invite.update", (&place, before.id), changes);
+        let told = told(action::INVITE_UPDATE, (&place, before.id), changes);
         context.record(tx, place.grant(), (event, &told))?;
         if !is_open {
             // Nobody could accept with it.

@@ -18,7 +18,7 @@ pub fn revoke(
     context.change(store, |tx| {
         let mut revoked = Vec::with_capacity(targets.len());
         let mut grant = None;
-        let mut trail = Trail::new("invite.revoke");
+        let mut trail = Trail::new(action::INVITE_REVOKE);
         for target in targets {
             let (place, invite) = target.to_change(tx, (context, action::INVITE_REVOKE), choice)?;
             place.refuse_archived()?;

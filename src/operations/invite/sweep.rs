@@ -1,7 +1,7 @@
 //! What cron does: recording which invites have expired, and deleting what was closed long ago.
 use super::super::Context;
 use super::Scope;
-use crate::domain::action;
+use crate::domain::action::{self, Action};
 use crate::domain::event::{Batch, Event};
 use crate::domain::id::TeamId;
 use crate::domain::instant::{Instant, Span};
@@ -41,7 +41,7 @@ pub fn expire(store: &mut Store, context: &Context, scope: &Scope, overdue: Over
             invites::mark_overdue(tx, &overdue, event)?;
             expired += overdue.batch.count;
             let organization = teams::find_by_id(tx, team)?.map(|team| team.organization);
-            context.record(tx, &grant, (event, &told("invite.expire", (organization, team), overdue.batch)))?;
+            context.record(tx, &grant, (event, &told(action::INVITE_EXPIRE, (organization, team), overdue.batch)))?;
         }
         if expired == 0 {
             return Ok(0);
@@ -87,8 +87,8 @@ fn refuse_suspicious(tx: &mut Tx<'_>, teams: &[TeamId], now: Instant) -> Result<
     .hint("check the clock; if it is right: --yes"))
 }
 
-fn told(action: &'static str, (organization, team): (Option<TeamId>, TeamId), batch: Batch) -> Event {
-    Event { action, organization, team: Some(team), batch: Some(batch), ..Event::default() }
+fn told(action: &'static Action, (organization, team): (Option<TeamId>, TeamId), batch: Batch) -> Event {
+    Event { action: action.event, organization, team: Some(team), batch: Some(batch), ..Event::default() }
 }
 
 /// Deletes invites that were closed longer ago than `older_than`: nothing else deletes one. Answers how many.
@@ -112,7 +112,7 @@ pub fn prune(store: &mut Store, context: &Context, scope: &Scope, older_than: Sp
             }
             pruned += batch.count;
             let event = events::draw(tx, context.now)?;
-            context.record(tx, &grant, (event, &told("invite.prune", (Some(organization), team), batch)))?;
+            context.record(tx, &grant, (event, &told(action::INVITE_PRUNE, (Some(organization), team), batch)))?;
         }
         Ok(pruned)
     })

@@ -5,7 +5,7 @@ use super::super::trail::Trail;
 use super::super::{Changed, Context, Place, TeamChoice, role};
 use super::not_found;
 use crate::domain::access::{About, Asker, decide};
-use crate::domain::action;
+use crate::domain::action::{self, Action};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
 use crate::domain::id::{AccountId, EventId, InviteId, MembershipId, RoleId, TeamId};
@@ -90,7 +90,7 @@ fn find_account(tx: &mut Tx<'_>, email: &EmailAddress) -> Result<Account> {
 }
 
 /// The action of whoever joins a team by somebody's hand, or since they joined one below it.
-pub(in super::super) const JOIN: &str = "member.add";
+pub(in super::super) const JOIN: &Action = action::MEMBER_ADD;
 
 /// Names who is in already.
 pub(in super::super) fn exists(email: &str, team: &Team) -> Error {

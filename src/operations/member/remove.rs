@@ -48,7 +48,7 @@ pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> 
         let place = context.place_about(tx, action::MEMBER_REMOVE, &request.team, leaver)?;
         place.refuse_archived()?;
         let mut removed = Vec::new();
-        let mut trail = Trail::new("member.remove");
+        let mut trail = Trail::new(action::MEMBER_REMOVE);
         for target in &request.targets {
             let membership = match find_target(tx, place.team(), target) {
                 Ok(membership) => membership,

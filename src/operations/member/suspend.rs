@@ -19,8 +19,6 @@ use crate::store::memberships::{Membership, Suspension};
 use crate::store::teams::{self, Team};
 use crate::store::{Store, Tx, accounts, invites, memberships};
 
-const RESUME: &str = "member.resume";
-
 /// Suspends members, and them in each team below: all of them, or nobody.
 pub fn suspend(
     store: &mut Store,
@@ -30,7 +28,7 @@ pub fn suspend(
 ) -> Result<Vec<Changed>> {
     context.change(store, |tx| {
         let place = context.open_place(tx, action::MEMBER_SUSPEND, choice)?;
-        let mut trail = Trail::new("member.suspend");
+        let mut trail = Trail::new(action::MEMBER_SUSPEND);
         let mut suspended = Vec::with_capacity(targets.len());
         for target in targets {
             let membership = find_target(tx, place.team(), target)?;
@@ -122,7 +120,7 @@ pub fn resume(store: &mut Store, context: &Context, request: &ResumeRequest) -> 
             accounts::find_by_id(tx, membership.account)?.ok_or_else(|| corrupt("a member has no account"))?;
         refuse_suspended_above(tx, &place, &account)?;
         let policy = place.rules(tx)?.policy;
-        let mut trail = Trail::new(RESUME);
+        let mut trail = Trail::new(action::MEMBER_RESUME);
         let event = trail.event(tx, context, Some(place.trail()))?;
         let (changes, invite) = match policy.membership.resume {
             Resume::Direct => {

@@ -35,7 +35,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         refuse_owner(tx, &place, &membership, "given or denied what they have anyway")?;
         let changed = membership.super_access != request.super_access;
         if changed {
-            let mut trail = Trail::new("member.update");
+            let mut trail = Trail::new(action::MEMBER_UPDATE);
             let event = trail.event(tx, context, Some(place.trail()))?;
             memberships::set_super_access(tx, membership.id, request.super_access.then_some(context.now), event)?;
             let word = |on: bool| Some(if on { "on" } else { "off" }.to_owned());

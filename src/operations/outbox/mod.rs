@@ -128,7 +128,7 @@ pub fn retry(store: &mut Store, context: &Context, again: &Again) -> Result<Vec<
             Again::Dead => messages::dead(tx)?,
             Again::Named(ids) => find_all(tx, ids)?,
         };
-        let mut trail = Trail::new("outbox.retry");
+        let mut trail = Trail::new(action::OUTBOX_RETRY);
         let mut changed = Vec::with_capacity(found.len());
         for message in found {
             let verdict = Retry::of(message.status, message.next_attempt_at, context.now);
@@ -151,7 +151,7 @@ pub fn retry(store: &mut Store, context: &Context, again: &Again) -> Result<Vec<
 pub fn drop(store: &mut Store, context: &Context, ids: &[MessageId]) -> Result<Vec<Changed>> {
     context.change(store, |tx| {
         let grant = context.grant(tx, action::OUTBOX_DROP, None)?;
-        let mut trail = Trail::new("outbox.drop");
+        let mut trail = Trail::new(action::OUTBOX_DROP);
         let mut dropped = Vec::with_capacity(ids.len());
         for message in find_all(tx, ids)? {
             dropped.push(Changed { row: shown(tx, message.id)?, changed: true });

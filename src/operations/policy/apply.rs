@@ -212,7 +212,7 @@ fn record(
     }
     let organization = place.organization().id;
     let recorded = Event {
-        action: "policy.apply",
+        action: action::POLICY_APPLY.event,
         organization: Some(organization),
         team: Some(organization),
         target: Some(organization.to_string()),

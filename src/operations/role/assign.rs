@@ -42,7 +42,7 @@ pub fn assign(store: &mut Store, context: &Context, request: &AssignRequest) -> 
         let event = events::draw(tx, context.now)?;
         memberships::set_role(tx, &membership, role.id, event)?;
         let recorded = Event {
-            action: "role.assign",
+            action: action::ROLE_ASSIGN.event,
             organization: Some(place.organization().id),
             team: Some(place.team().id),
             target: Some(membership.account.to_string()),

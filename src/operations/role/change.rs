@@ -49,7 +49,7 @@ pub fn create(store: &mut Store, context: &Context, request: &CreateRequest) -> 
             Change::set("level", request.level.as_str()),
             Change::set("permissions", request.permissions.to_string()),
         ];
-        record(tx, context, (event, "role.create"), (&place, id), changes)?;
+        record(tx, context, (event, action::ROLE_CREATE), (&place, id), changes)?;
         Ok(Changed { row: roles::shown(tx, id, context.now)?, changed: true })
     })
 }
@@ -96,7 +96,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         mend_policy(tx, (&place, &rules), (&before, &after))?;
         let RoleContent { name, title, permissions } = after;
         roles::update(tx, &Role { name, title, permissions, ..role.clone() })?;
-        record(tx, context, (event, "role.update"), (&place, role.id), changes)?;
+        record(tx, context, (event, action::ROLE_UPDATE), (&place, role.id), changes)?;
         Ok(Changed { row: roles::shown(tx, role.id, context.now)?, changed: true })
     })
 }

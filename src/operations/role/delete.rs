@@ -45,7 +45,7 @@ pub fn delete(store: &mut Store, context: &Context, request: &DeleteRequest) -> 
         }
         roles::set_deleted(tx, role.id, context.now)?;
         policy::mend(tx, (&place, &rules), &role.name, |text| text.remove_role(&role.name))?;
-        record(tx, context, (event, "role.delete"), (&place, role.id), changes)?;
+        record(tx, context, (event, action::ROLE_DELETE), (&place, role.id), changes)?;
         Ok(Changed { row, changed: true })
     })
 }

@@ -112,7 +112,7 @@ fn create_below(tx: &mut Tx<'_>, context: &Context, request: &CreateRequest, pla
     let event = events::draw(tx, context.now)?;
     let id = insert(tx, context, request, Some(place.team()), event)?;
     let changes = vec![Change::set("path", request.path.to_string()), Change::set("name", name(request))];
-    context.record(tx, place.grant(), (event, &told("team.create", (place.organization().id, id), changes)))?;
+    context.record(tx, place.grant(), (event, &told(action::TEAM_CREATE, (place.organization().id, id), changes)))?;
     Ok(id)
 }
 
@@ -185,14 +185,14 @@ fn create_organization(
         Change::set("owner", owner.to_string()),
         Change::set("policy", new.policy.name.as_str()),
     ];
-    context.record(tx, grant, (event, &told("team.create", (id, id), changes)))?;
+    context.record(tx, grant, (event, &told(action::ORGANIZATION_CREATE, (id, id), changes)))?;
     Ok(id)
 }
 
 /// `(organization, team)`.
-fn told(action: &'static str, (organization, team): (TeamId, TeamId), changes: Vec<Change>) -> Event {
+fn told(action: &'static Action, (organization, team): (TeamId, TeamId), changes: Vec<Change>) -> Event {
     Event {
-        action,
+        action: action.event,
         organization: Some(organization),
         team: Some(team),
         target: Some(team.to_string()),
@@ -283,7 +283,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         let changed = !changes.is_empty();
         if changed {
             let event = events::draw(tx, context.now)?;
-            let told = told("team.update", (place.organization().id, team.id), changes);
+            let told = told(action::TEAM_UPDATE, (place.organization().id, team.id), changes);
             context.record(tx, place.grant(), (event, &told))?;
         }
         Ok(Changed { row: teams::shown(tx, team.id, context.now)?, changed })
@@ -329,10 +329,9 @@ fn set_archived(
         if changed {
             teams::set_archived(tx, team.id, at)?;
             let event = events::draw(tx, context.now)?;
-            let name = if at.is_some() { "team.archive" } else { "team.unarchive" };
             let text = |at: Option<Instant>| at.map(|at| at.to_string());
             let changes = Change::between("archived_at", text(team.archived_at), text(at)).into_iter().collect();
-            let told = told(name, (place.organization().id, team.id), changes);
+            let told = told(action, (place.organization().id, team.id), changes);
             context.record(tx, place.grant(), (event, &told))?;
         }
         Ok(Changed { row: teams::shown(tx, team.id, context.now)?, changed })
@@ -366,7 +365,7 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
         }
         teams::set_deleted(tx, team.id, context.now)?;
         let changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];
-        let told = told("team.delete", (place.organization().id, team.id), changes);
+        let told = told(action, (place.organization().id, team.id), changes);
         context.record(tx, place.grant(), (event, &told))?;
         Ok(Changed { row, changed: true })
     })

@@ -70,7 +70,7 @@ pub fn transfer(store: &mut Store, context: &Context, request: &TransferRequest)
         let former = memberships::find(tx, organization.id, old.id)?.ok_or_else(corrupted)?;
         let demoted_to = demoted_to(tx, &place, (&request.parting, rules.organization.owner_role))?;
 
-        let mut trail = Trail::new("team.transfer");
+        let mut trail = Trail::new(action::TEAM_TRANSFER);
         let event = trail.event(tx, context, Some(place.trail()))?;
         // First the one, then the other: the schema allows one owner, and asks for one at the end.
         let role = demoted_to.as_ref().map_or(former.role, |role| role.id);
@@ -141,7 +141,7 @@ fn leave(tx: &mut Tx<'_>, context: &Context, place: &Place, old: &Account) -> Re
     let mut left: Vec<_> =
         person.memberships.iter().filter(is_here).map(|held| (held.team.to_string(), held.role.to_string())).collect();
     left.sort_unstable();
-    let mut trail = Trail::new("member.remove");
+    let mut trail = Trail::new(action::MEMBER_REMOVE);
     let behind = take_out(tx, (context, place, &mut trail), old.id, false)?;
     trail.record(tx, context, place.grant())?;
     Ok((left, behind.invites))
