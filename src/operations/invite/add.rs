@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use super::super::batch::{BadRow, Row, invalid_rows, is_about_the_row};
-use super::super::member::{check_role, member_exists, refuse_shut_out};
+use super::super::member::{WaysIn, check_role, member_exists, refuse_shut_out};
 use super::super::outbox::{self, About, Handout};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice};
@@ -173,6 +173,7 @@ struct Adding<'a> {
     place: &'a Place,
     rules: Rules,
     roles: HashMap<RoleName, Role>,
+    ways: WaysIn,
     expires_at: Instant,
     trail: Trail,
     rows: u64,
@@ -193,6 +194,7 @@ impl<'a> Adding<'a> {
             place,
             rules,
             roles: roles.into_iter().map(|role| (role.name.clone(), role)).collect(),
+            ways: WaysIn::default(),
             expires_at: context.now.saturating_add(span),
             trail,
             rows: 0,
@@ -243,7 +245,7 @@ impl<'a> Adding<'a> {
         }
         self.check_policy(person, super_access)?;
         let account = accounts::find_id(tx, person.email.key())?;
-        check_invited(tx, self.place, &self.rules.policy, (&person.email, account))?;
+        check_invited(tx, (self.place, &self.rules.policy), (&person.email, account), &mut self.ways)?;
         if let Some(account) = account
             && memberships::find(tx, team.id, account)?.is_some()
         {
@@ -385,9 +387,9 @@ pub(super) fn check_super_access(place: &Place, policy: &Policy) -> Result<()> {
 /// Whether an address can be invited to a team, by what is known of it beside the invitation.
 pub(super) fn check_invited(
     tx: &mut Tx<'_>,
-    place: &Place,
-    policy: &Policy,
+    (place, policy): (&Place, &Policy),
     (email, account): (&EmailAddress, Option<AccountId>),
+    ways: &mut WaysIn,
 ) -> Result<()> {
     if account.is_none() && policy.invitations.requires_account {
         return Err(Error::new(
@@ -396,7 +398,7 @@ pub(super) fn check_invited(
         )
         .hint("they sign up first: teamctl account create"));
     }
-    refuse_shut_out(tx, place, policy, (email, account))
+    refuse_shut_out(tx, (place, policy), (email, account), ways)
 }
 
 fn changes(person: &Person, role: &RoleName) -> Vec<Change> {

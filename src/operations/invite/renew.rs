@@ -1,7 +1,7 @@
 //! Sending again and changing: what keeps an invite alive, or brings an expired one back.
 use std::collections::HashSet;
 
-use super::super::member::{check_level, check_role, member_exists};
+use super::super::member::{WaysIn, check_level, check_role, member_exists};
 use super::super::outbox::{self, About, Handout};
 use super::super::trail::Trail;
 use super::super::{Context, Place, TeamChoice, role};
@@ -293,7 +293,7 @@ fn changed(
         rules.policy.check_domain(email)?;
         if email.key() != before.email_key {
             let account = accounts::find_id(tx, email.key())?;
-            check_invited(tx, place, &rules.policy, (email, account))?;
+            check_invited(tx, (place, &rules.policy), (email, account), &mut WaysIn::default())?;
         }
         changes.extend(Change::between("email", Some(before.email.clone()), Some(email.to_string())));
         after.email = email.to_string();

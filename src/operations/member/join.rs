@@ -1,4 +1,6 @@
 //! Joining: the one way into a team, whether by an accepted invite or by the operator's hand.
+use std::collections::HashMap;
+
 use super::super::batch::Batch;
 use super::super::place::is_organization;
 use super::super::trail::Trail;
@@ -164,28 +166,58 @@ fn level(team: &Team) -> TeamLevel {
     if team.is_organization() { TeamLevel::Organization } else { TeamLevel::Team }
 }
 
-fn not_in_parent(email: &str, team: &Team) -> Error {
-    Error::new(
-        "member.not_in_parent",
-        format!("{email} is not a member of {}, and the policy has no default role for it", team.path),
-    )
-    .hint(format!("let them in there first: teamctl member add {email} -t {}", team.path))
+/// Why somebody cannot join a team above one that they are let in to.
+#[derive(Clone, Copy)]
+enum ShutOut {
+    NoDefaultRole,
+    NotTheirsToGive,
 }
 
-fn not_let_in(email: &str, team: &Team) -> Error {
-    Error::new(
-        "member.not_in_parent",
-        format!("{email} is not a member of {}, and who lets them in below may not invite there", team.path),
-    )
-    .hint(format!("somebody who may has to invite them there first: teamctl invite add {email} -t {}", team.path))
+impl ShutOut {
+    fn error(self, email: &str, team: &Team) -> Error {
+        let (why, hint) = match self {
+            Self::NoDefaultRole => {
+                ("the policy has no default role for it", "let them in there first: teamctl member add")
+            }
+            Self::NotTheirsToGive => (
+                "who lets them in below may not invite there",
+                "somebody who may has to invite them there first: teamctl invite add",
+            ),
+        };
+        Error::new("member.not_in_parent", format!("{email} is not a member of {}, and {why}", team.path))
+            .hint(format!("{hint} {email} -t {}", team.path))
+    }
+}
+
+/// Of teams above, whether they can be joined from below: the same for everybody whom one inviter lets in, and so found out
+/// once, however many that are.
+#[derive(Default)]
+pub(in super::super) struct WaysIn(HashMap<TeamId, Option<ShutOut>>);
+
+impl WaysIn {
+    fn check(
+        &mut self,
+        tx: &mut Tx<'_>,
+        (place, policy): (&Place, &Policy),
+        team: &Team,
+        email: &EmailAddress,
+    ) -> Result<()> {
+        let known = self.0.get(&team.id).copied();
+        let shut_out = match known {
+            Some(known) => known,
+            None => default_role(tx, (place, policy), team, place.grant().account())?.err(),
+        };
+        self.0.insert(team.id, shut_out);
+        shut_out.map_or(Ok(()), |why| Err(why.error(email.as_str(), team)))
+    }
 }
 
 /// Whoever could not join the teams above cannot be invited either: better told now than to whom holds the link.
 pub(in super::super) fn refuse_shut_out(
     tx: &mut Tx<'_>,
-    place: &Place,
-    policy: &Policy,
+    (place, policy): (&Place, &Policy),
     (email, account): (&EmailAddress, Option<AccountId>),
+    ways: &mut WaysIn,
 ) -> Result<()> {
     for team in place.above() {
         let is_in = match account {
@@ -193,7 +225,7 @@ pub(in super::super) fn refuse_shut_out(
             None => false,
         };
         if !is_in {
-            default_role(tx, (place, policy), team, (email.as_str(), place.grant().account()))?;
+            ways.check(tx, (place, policy), team, email)?;
         }
     }
     Ok(())
@@ -205,31 +237,30 @@ fn default_role(
     tx: &mut Tx<'_>,
     (place, policy): (&Place, &Policy),
     team: &Team,
-    (email, let_in_by): (&str, Option<AccountId>),
-) -> Result<Role> {
-    let name = policy.default_role(level(team)).ok_or_else(|| not_in_parent(email, team))?;
+    let_in_by: Option<AccountId>,
+) -> Result<Result<Role, ShutOut>> {
+    let Some(name) = policy.default_role(level(team)) else { return Ok(Err(ShutOut::NoDefaultRole)) };
     let role = role::find(tx, place, name)?;
-    check_let_in(tx, team, (&role, false), (email, let_in_by))?;
-    Ok(role)
+    let may_invite = may_let_in(tx, team, (&role, false), let_in_by)?;
+    Ok(if may_invite { Ok(role) } else { Err(ShutOut::NotTheirsToGive) })
 }
 
 /// Whether who lets somebody in below may invite them above as well, to that role, with super access or without.
-fn check_let_in(
+fn may_let_in(
     tx: &mut Tx<'_>,
     team: &Team,
     (role, super_access): (&Role, bool),
-    (email, let_in_by): (&str, Option<AccountId>),
-) -> Result<()> {
-    let Some(inviter) = let_in_by else { return Ok(()) };
+    let_in_by: Option<AccountId>,
+) -> Result<bool> {
+    let Some(inviter) = let_in_by else { return Ok(true) };
     let inviter = accounts::find_by_id(tx, inviter)?.map(|account| memberships::person(tx, &account)).transpose()?;
     let about = About { team: Some(&team.path), person: None };
-    let may_invite = inviter.is_some_and(|inviter| {
+    Ok(inviter.is_some_and(|inviter| {
         decide(action::INVITE_ADD, &Asker::Account(inviter), about).is_ok_and(|grant| {
             grant.check_role(&role.name, &role.permissions).is_ok()
                 && (!super_access || grant.check_super_access().is_ok())
         })
-    });
-    if may_invite { Ok(()) } else { Err(not_let_in(email, team)) }
+    }))
 }
 
 fn join_above(
@@ -246,12 +277,14 @@ fn join_above(
         Some(invite) => {
             let offered = roles::find_by_id(tx, invite.role)?;
             // Whoever comes by a token of their own has answered for the address; otherwise it is who lets them in.
-            if joining.invite.is_none() {
-                check_let_in(tx, team, (&offered, invite.super_access), (joining.email, joining.let_in_by))?;
+            if joining.invite.is_none() && !may_let_in(tx, team, (&offered, invite.super_access), joining.let_in_by)? {
+                return Err(ShutOut::NotTheirsToGive.error(joining.email, team));
             }
             offered
         }
-        None => default_role(tx, (place, policy), team, (joining.email, joining.let_in_by))?,
+        None => {
+            default_role(tx, (place, policy), team, joining.let_in_by)?.map_err(|why| why.error(joining.email, team))?
+        }
     };
     let event = trail.event(tx, context, Some(place.trail_of(team)))?;
     let super_access = offer.is_some_and(|invite| invite.super_access);

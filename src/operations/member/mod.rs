@@ -25,7 +25,7 @@ pub use crate::store::invites::InviteRow;
 pub use crate::store::memberships::MemberRow;
 pub use join::{AddRequest, NewMember, add};
 pub(super) use join::{
-    JOIN, Joining, approach, check_level, check_role, enter, exists as member_exists, find as find_member,
+    JOIN, Joining, WaysIn, approach, check_level, check_role, enter, exists as member_exists, find as find_member,
     refuse_second_organization, refuse_shut_out, settle,
 };
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};

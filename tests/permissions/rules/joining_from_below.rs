@@ -23,6 +23,24 @@ fn takes_an_inviter_who_may_invite_above() {
     assert_eq!(memberships.ok().json(), serde_json::json!(["acme", "acme/core"]));
 }
 
+/// Found out once for a whole batch, and told of each row by itself.
+#[test]
+fn of_many_each_is_named() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.signs_up("bob");
+    teamctl.file("people.csv", "email,role\nada@x.example,plain\nplain@x.example,plain\nbob@x.example,plain\n");
+    let line = "invite add --from-file people.csv --no-send -t acme/core";
+    let rows = teamctl.acts("local", line).refused("invite.invalid_rows").error()["details"]["rows"].clone();
+    let rows: Vec<_> = rows.as_array().unwrap().iter().collect();
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    for (row, (number, email)) in rows.into_iter().zip([(2, "ada@x.example"), (4, "bob@x.example")]) {
+        assert_eq!((&row["line"], &row["code"]), (&number.into(), &SHUT_OUT.into()), "{row}");
+        let told = format!("{email} is not a member of acme, and who lets them in below may not invite there");
+        assert_eq!(row["message"], told);
+    }
+    teamctl.acts("recruiter", line).ok();
+}
+
 /// Asked again when accepting, of who they are by then.
 #[test]
 fn and_still_may_when_it_is_accepted() {
