@@ -11,6 +11,8 @@ use crate::store::{Tx, events};
 pub struct Trail {
     action: &'static Action,
     entries: Vec<Entry>,
+    /// Of the first place, where it is the places that have one.
+    grant: Option<Grant>,
 }
 
 struct Entry {
@@ -33,7 +35,7 @@ pub struct Place {
 impl Trail {
     /// Nothing done yet.
     pub fn new(action: &'static Action) -> Self {
-        Self { action, entries: Vec::new() }
+        Self { action, entries: Vec::new(), grant: None }
     }
 
     /// The event of a team: the same one each time.
@@ -46,6 +48,12 @@ impl Trail {
         Ok(event)
     }
 
+    /// The event of a place that was granted: see [`Self::record_granted`].
+    pub fn event_at(&mut self, tx: &mut Tx<'_>, context: &Context, place: &super::Place) -> Result<EventId> {
+        self.grant.get_or_insert_with(|| place.grant().clone());
+        self.event(tx, context, Some(place.trail()))
+    }
+
     /// Something was done to the row of that id.
     pub fn add(&mut self, event: EventId, id: i64, told: impl FnOnce() -> (String, Vec<Change>)) {
         if let Some(entry) = self.entries.iter_mut().find(|entry| entry.event == event) {
@@ -53,6 +61,14 @@ impl Trail {
             if entry.first.is_none() {
                 entry.first = Some(told());
             }
+        }
+    }
+
+    /// Records the events of several places, each granted by itself and all to the same actor.
+    pub fn record_granted(mut self, tx: &mut Tx<'_>, context: &Context) -> Result<()> {
+        match self.grant.take() {
+            Some(grant) => self.record(tx, context, &grant),
+            None => Ok(()),
         }
     }
 

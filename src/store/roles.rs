@@ -84,11 +84,20 @@ pub struct NewRole<'a> {
 
 /// Adds a role; `None` where the organization has one of that name.
 pub fn insert(tx: &mut Tx<'_>, new: &NewRole<'_>) -> Result<Option<RoleId>> {
+    insert_row(tx, new, None)
+}
+
+/// Adds a role that is gone from the start: it keeps the name that another had.
+pub fn insert_deleted(tx: &mut Tx<'_>, new: &NewRole<'_>) -> Result<RoleId> {
+    insert_row(tx, new, Some(new.created_at))?.ok_or_else(|| corrupt("a name that is free is taken"))
+}
+
+fn insert_row(tx: &mut Tx<'_>, new: &NewRole<'_>, deleted_at: Option<Instant>) -> Result<Option<RoleId>> {
     let permissions = new.permissions.to_string();
     let insert = |tx: &mut Tx<'_>, id: i64| {
         tx.execute(
-            "INSERT INTO roles (id, organization_id, name, title, level, permissions, created_at, created_event)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING",
+            "INSERT INTO roles (id, organization_id, name, title, level, permissions, created_at, created_event,
+             deleted_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING",
             &[
                 id.into(),
                 new.organization.into(),
@@ -98,10 +107,12 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewRole<'_>) -> Result<Option<RoleId>> {
                 (&permissions).into(),
                 new.created_at.into(),
                 new.event.into(),
+                deleted_at.into(),
             ],
         )
     };
-    let taken = |tx: &mut Tx<'_>| Ok(find(tx, new.organization, new.name)?.is_some());
+    // A name that is only kept is in nobody's way.
+    let taken = |tx: &mut Tx<'_>| Ok(deleted_at.is_none() && find(tx, new.organization, new.name)?.is_some());
     Ok(tx.insert_with_id(new.created_at, insert, taken)?.map(RoleId))
 }
 
@@ -124,29 +135,6 @@ pub fn update(tx: &mut Tx<'_>, role: &Role) -> Result<()> {
 /// Takes a role away. What was closed with it keeps its name; the name is free again.
 pub fn set_deleted(tx: &mut Tx<'_>, id: RoleId, at: Instant) -> Result<()> {
     tx.execute("UPDATE roles SET deleted_at = ?2 WHERE id = ?1", &[id.into(), at.into()]).map(drop)
-}
-
-/// Adds a role that is gone from the start: it keeps the name that another had.
-pub fn insert_deleted(tx: &mut Tx<'_>, new: &NewRole<'_>) -> Result<RoleId> {
-    let permissions = new.permissions.to_string();
-    let insert = |tx: &mut Tx<'_>, id: i64| {
-        tx.execute(
-            "INSERT INTO roles (id, organization_id, name, title, level, permissions, created_at, created_event,
-             deleted_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7) ON CONFLICT DO NOTHING",
-            &[
-                id.into(),
-                new.organization.into(),
-                new.name.as_str().into(),
-                new.title.into(),
-                new.level.as_str().into(),
-                (&permissions).into(),
-                new.created_at.into(),
-                new.event.into(),
-            ],
-        )
-    };
-    let id = tx.insert_with_id(new.created_at, insert, |_| Ok(false))?;
-    id.map(RoleId).ok_or_else(|| corrupt("a name that is free is taken"))
 }
 
 /// Who has a role.

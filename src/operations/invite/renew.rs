@@ -32,7 +32,6 @@ pub fn resend(
         let mut issued = Vec::with_capacity(targets.len());
         let mut trail = Trail::new(action::INVITE_RESEND);
         let mut seen = HashSet::new();
-        let mut grant = None;
         for target in targets {
             let (place, invite) = target.to_change(tx, (context, action::INVITE_RESEND), choice)?;
             // Named twice, by id and address: the first token would be dead at once.
@@ -40,11 +39,8 @@ pub fn resend(
                 let policy = place.rules(tx)?.policy;
                 issued.push(resend_one(tx, context, (&place, &policy), (invite, &mut trail), handout)?);
             }
-            grant = Some(place.grant().clone());
         }
-        if let Some(grant) = grant {
-            trail.record(tx, context, &grant)?;
-        }
+        trail.record_granted(tx, context)?;
         Ok(issued)
     })
 }
@@ -68,7 +64,6 @@ pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredReq
     context.change(store, |tx| {
         let mut issued = Vec::new();
         let mut trail = Trail::new(action::INVITE_RESEND);
-        let mut grant = None;
         if let Scope::Team(choice) = &request.scope {
             // As a change: who may not is written down.
             context.place(tx, action::INVITE_RESEND, choice)?;
@@ -88,11 +83,8 @@ pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredReq
                 check_offer(tx, &place, &invite)?;
                 issued.push(resend_one(tx, context, (&place, &policy), (invite, &mut trail), request.handout)?);
             }
-            grant = Some(place.grant().clone());
         }
-        if let Some(grant) = grant {
-            trail.record(tx, context, &grant)?;
-        }
+        trail.record_granted(tx, context)?;
         Ok(issued)
     })
 }
@@ -109,7 +101,7 @@ fn resend_one(
     let replaced_by = replaced_by(tx, context, place, &invite)?;
     policy.check_domain(&invite.email.parse::<EmailAddress>()?)?;
     check_level(&role_of(tx, &invite)?, place.team())?;
-    let event = trail.event(tx, context, Some(place.trail()))?;
+    let event = trail.event_at(tx, context, place)?;
     if let Some(newer) = replaced_by {
         // Closed, and so not in the way of this one's coming back.
         let newer = recorded_as_expired(tx, context, newer, event)?;

@@ -17,7 +17,6 @@ pub fn revoke(
 ) -> Result<Vec<Issued>> {
     context.change(store, |tx| {
         let mut revoked = Vec::with_capacity(targets.len());
-        let mut grant = None;
         let mut trail = Trail::new(action::INVITE_REVOKE);
         for target in targets {
             let (place, invite) = target.to_change(tx, (context, action::INVITE_REVOKE), choice)?;
@@ -25,17 +24,14 @@ pub fn revoke(
             let policy = place.rules(tx)?.policy;
             let changed = check_step(Step::Revoke, invite.status(context.now), &policy)? == Verdict::Allowed;
             if changed {
-                let event = trail.event(tx, context, Some(place.trail()))?;
+                let event = trail.event_at(tx, context, &place)?;
                 let closing = Closing { state: State::Revoked, at: context.now, event, accepted_by: None };
                 invites::close(tx, &invite, &closing)?;
                 trail.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
             }
-            grant = Some(place.grant().clone());
             revoked.push(Issued { row: invites::shown(tx, invite.id)?, changed, token: None });
         }
-        if let Some(grant) = grant {
-            trail.record(tx, context, &grant)?;
-        }
+        trail.record_granted(tx, context)?;
         Ok(revoked)
     })
 }
