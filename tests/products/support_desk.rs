@@ -125,7 +125,7 @@ fn the_trail_tells_it(story: &Story) {
     // The new owner's own try before is there too, as what it was.
     let denied = support.does("audit list --action denied -t acme");
     let tries: Vec<&Value> =
-        denied.as_array().unwrap().iter().filter(|event| event["after"]["command"] == "team transfer").collect();
+        denied.as_array().unwrap().iter().filter(|event| event["after"]["command"] == "team.transfer").collect();
     assert_eq!((tries.len(), &tries[0]["actor"]), (1, &"nora@acme.example".into()));
     assert_eq!(support.does("audit verify")["ok"], true);
 }
