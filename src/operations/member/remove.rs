@@ -102,12 +102,29 @@ fn remove_one(
     revoke_invites: bool,
 ) -> Result<Removed> {
     let row: OwnedRow = memberships::shown(tx, membership.id)?;
-    if place.grant().account() != Some(membership.account) {
+    if place.grant().account() == Some(membership.account) {
+        refuse_resting(tx, place, membership.account)?;
+    } else {
         check_reach(tx, place, membership.account)?;
     }
     refuse_owner(tx, place, membership, "removed")?;
     let left = take_out(tx, (context, place, trail), membership.account, revoke_invites)?;
     Ok(Removed { member: OwnedMember::Member(row), left })
+}
+
+/// Nobody ends their own rest. Whoever left could come back by an invitation that is open to them below, as if they had
+/// never been suspended: above, here, or in a team that goes along.
+fn refuse_resting(tx: &mut Tx<'_>, place: &Place, account: AccountId) -> Result<()> {
+    let path = &place.team().path;
+    let all = memberships::within(tx, account, &place.organization().path)?;
+    let resting = all
+        .iter()
+        .find(|(team, held)| held.suspended_at.is_some() && (path.is_within(&team.path) || team.path.is_within(path)));
+    let Some((team, _)) = resting else { return Ok(()) };
+    let message = format!("the membership in {} is suspended: leaving {path} would put an end to that", team.path);
+    Err(Error::new("member.inactive", message)
+        .hint("ask another admin, or the owner")
+        .detail("team", team.path.to_string()))
 }
 
 /// Ends the memberships of an account in a team and in each below it.
