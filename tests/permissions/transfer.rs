@@ -78,8 +78,12 @@ fn the_old_owner_leaves_and_takes_along() {
         teamctl.run(format!("-q member add owner@acme.example --role lead -t {team}")).ok();
     }
     teamctl.run("-q team create globex --owner owner@acme.example").ok();
-    let invite = "-q invite add bob@x.example --role viewer --no-send -t acme --as owner@acme.example -o json";
-    let invite = teamctl.run(invite).ok().json()["id"].clone();
+    teamctl.run("-q team create acme/far").ok();
+    // Where they are no member themselves, too.
+    let invites = [("bob", "viewer", "acme"), ("cleo", "member", "acme/far")].map(|(name, role, team)| {
+        let line = format!("-q invite add {name}@x.example --role {role} --no-send -t {team} -o json");
+        teamctl.run(format!("{line} --as owner@acme.example")).ok().json()["id"].clone()
+    });
     let before = (teamctl.stored(), teamctl.event_count());
     let line = format!("-q team transfer acme --to grace@x.example --leave {REASON} -o json");
     let rehearsed = teamctl.run(format!("{line} --dry-run")).ok().json();
@@ -94,7 +98,7 @@ fn the_old_owner_leaves_and_takes_along() {
     ]);
     let moved = teamctl.run(format!("{line} --confirm acme")).ok().json();
     for (answer, dry) in [(rehearsed, true), (moved, false)] {
-        assert_eq!((&answer["left"], &answer["invites"]), (&left, &json!([invite])), "{answer}");
+        assert_eq!((&answer["left"], &answer["invites"]), (&left, &json!(invites)), "{answer}");
         assert_eq!(answer["owner"], "grace@x.example");
         assert_eq!(answer["dry_run"] == json!(true), dry);
     }

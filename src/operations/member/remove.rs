@@ -1,10 +1,11 @@
 //! Leaving: a membership ends, and those below it with it. What the member leaves behind is listed.
-use super::super::trail::Trail;
+use super::super::trail::{self, Trail};
 use super::super::{Actor, Context, Place, TeamChoice};
 use super::join::find;
 use super::{MemberTarget, OwnedMember, check_reach, refuse_owner};
 use crate::domain::action;
 use crate::domain::event::Change;
+use crate::domain::grant::Grant;
 use crate::domain::id::{AccountId, EventId, InviteId, TeamId};
 use crate::domain::invite::{Kind, State};
 use crate::error::{Error, Result};
@@ -55,16 +56,16 @@ pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> 
             place.refuse_archived()?;
         }
         let mut removed = Vec::new();
-        let mut trail = Trail::new("member.remove");
+        let mut leaving = Leaving::new();
         for target in &request.targets {
             let membership = match find_target(tx, place.team(), target) {
                 Ok(membership) => membership,
                 Err(error) if request.ignore_missing && error.code() == "member.not_found" => continue,
                 Err(error) => return Err(error),
             };
-            removed.push(remove_one(tx, context, (&place, &mut trail), &membership, request.revoke_invites)?);
+            removed.push(remove_one(tx, context, (&place, &mut leaving), &membership, request.revoke_invites)?);
         }
-        trail.record(tx, context, place.grant())?;
+        leaving.record(tx, context, place.grant())?;
         Ok(removed)
     })
 }
@@ -97,7 +98,7 @@ pub(super) fn find_target(tx: &mut Tx<'_>, team: &Team, target: &MemberTarget) -
 fn remove_one(
     tx: &mut Tx<'_>,
     context: &Context,
-    (place, trail): (&Place, &mut Trail),
+    (place, leaving): (&Place, &mut Leaving),
     membership: &Membership,
     revoke_invites: bool,
 ) -> Result<Removed> {
@@ -108,7 +109,7 @@ fn remove_one(
         check_reach(tx, place, membership.account)?;
     }
     refuse_owner(tx, place, membership, "removed")?;
-    let left = take_out(tx, (context, place, trail), membership.account, revoke_invites)?;
+    let left = take_out(tx, (context, place, leaving), membership.account, revoke_invites)?;
     Ok(Removed { member: OwnedMember::Member(row), left })
 }
 
@@ -127,34 +128,63 @@ fn refuse_resting(tx: &mut Tx<'_>, place: &Place, account: AccountId) -> Result<
         .detail("team", team.path.to_string()))
 }
 
+/// What leaving leaves in the audit trail: memberships that end, and invitations that end with them.
+pub(in super::super) struct Leaving {
+    members: Trail,
+    invites: Trail,
+}
+
+impl Leaving {
+    pub(in super::super) fn new() -> Self {
+        Self { members: Trail::new("member.remove"), invites: Trail::new("invite.revoke") }
+    }
+
+    pub(in super::super) fn record(self, tx: &mut Tx<'_>, context: &Context, grant: &Grant) -> Result<()> {
+        self.members.record(tx, context, grant)?;
+        self.invites.record(tx, context, grant)
+    }
+}
+
 /// Ends the memberships of an account in a team and in each below it.
 pub(in super::super) fn take_out(
     tx: &mut Tx<'_>,
-    (context, place, trail): (&Context, &Place, &mut Trail),
+    (context, place, leaving): (&Context, &Place, &mut Leaving),
     account: AccountId,
     revoke_invites: bool,
 ) -> Result<LeftBehind> {
     let email_key = accounts::find_by_id(tx, account)?.map(|account| account.email_key).unwrap_or_default();
-    let mut left = LeftBehind::default();
     for (team, held) in memberships::within(tx, account, &place.team().path)? {
-        let event = trail.event(tx, context, Some(place.trail_of(&team)))?;
-        for invite in invites::open_sent_by(tx, team.id, account)? {
-            left.invites.push(invite.id);
-            if revoke_invites {
-                revoke(tx, context, &invite, event)?;
-            }
-        }
+        let event = leaving.members.event(tx, context, Some(place.trail_of(&team)))?;
         if let Some(invite) = way_back(tx, team.id, &email_key)? {
             revoke(tx, context, &invite, event)?;
         }
         let role = roles::find_by_id(tx, held.role)?.name;
         memberships::delete(tx, &held)?;
-        trail.add(event, held.id.0, || {
+        leaving.members.add(event, held.id.0, || {
             let role = Change { field: "role", before: Some(role.to_string()), after: None };
             (held.account.to_string(), vec![role])
         });
     }
-    Ok(left)
+    // Also from teams in which they were no member: who may invite above may invite there.
+    let sent = invites::open_sent_by(tx, account, &place.team().path)?;
+    if revoke_invites {
+        take_back(tx, (context, place, leaving), &sent)?;
+    }
+    Ok(LeftBehind { invites: sent.iter().map(|invite| invite.id).collect() })
+}
+
+fn take_back(
+    tx: &mut Tx<'_>,
+    (context, place, leaving): (&Context, &Place, &mut Leaving),
+    sent: &[Invite],
+) -> Result<()> {
+    for invite in sent {
+        let at = trail::Place { organization: place.organization().id, team: invite.team };
+        let event = leaving.invites.event(tx, context, Some(at))?;
+        revoke(tx, context, invite, event)?;
+        leaving.invites.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
+    }
+    Ok(())
 }
 
 /// The invite by which somebody who is suspended can come back, pending or expired: it ends with the membership that it

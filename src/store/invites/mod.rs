@@ -4,11 +4,13 @@ use std::ops::ControlFlow;
 
 use super::Tx;
 use super::backend::{Row, corrupt};
+use super::teams;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Batch, BatchDigest};
 use crate::domain::id::{AccountId, EventId, InviteId, RoleId, TeamId};
 use crate::domain::instant::Instant;
 use crate::domain::invite::{Kind, State, Status};
+use crate::domain::path::TeamPath;
 use crate::error::Result;
 
 mod roles;
@@ -390,9 +392,18 @@ pub fn open_of_team(tx: &mut Tx<'_>, team: TeamId) -> Result<Vec<Invite>> {
     tx.all(invite!("WHERE team_id = ?1 AND state = 0"), &[team.into()], read_invite)
 }
 
-/// Open invites that a member has sent from a team.
-pub fn open_sent_by(tx: &mut Tx<'_>, team: TeamId, account: AccountId) -> Result<Vec<Invite>> {
-    tx.all(invite!("WHERE team_id = ?1 AND state = 0 AND invited_by = ?2"), &[team.into(), account.into()], read_invite)
+/// Open invites that an account has sent from a team and from those below it, in tree order.
+pub fn open_sent_by(tx: &mut Tx<'_>, account: AccountId, path: &TeamPath) -> Result<Vec<Invite>> {
+    let (key, from, to) = teams::span(path);
+    tx.all(
+        invite!(
+            "WHERE invited_by = ?1 AND state = 0 AND EXISTS (SELECT 1 FROM teams t WHERE t.id = invites.team_id
+             AND t.deleted_at IS NULL AND (t.tree_key = ?2 OR (t.tree_key > ?3 AND t.tree_key < ?4)))
+             ORDER BY (SELECT t.tree_key FROM teams t WHERE t.id = invites.team_id), id"
+        ),
+        &[account.into(), (&key).into(), (&from).into(), (&to).into()],
+        read_invite,
+    )
 }
 
 /// Every invite to an address, of any team and in any state.

@@ -1,5 +1,56 @@
 //! What somebody leaves behind, and that nobody leaves to come back as if nothing had been.
+use serde_json::json;
+
 use super::*;
+use crate::support::NOW;
+
+impl Teamctl {
+    /// Invites somebody for the recruiter, who is in no team below; the invite's id.
+    #[track_caller]
+    fn recruits(&self, name: &str, role: &str, team: &str) -> Value {
+        let line = format!("invite add {name}@x.example --role {role} --no-send -t {team}");
+        self.acts("recruiter", &line).ok().json()["id"].clone()
+    }
+
+    /// The states of all invites.
+    #[track_caller]
+    fn invite_states(&self) -> Value {
+        self.run("invite list --all-teams --jq 'map(.status) | unique'").ok().json()
+    }
+}
+
+/// By what they hold above they have invited where they are no member.
+#[test]
+fn what_they_sent_to_teams_below() {
+    let teamctl = Teamctl::with_rules();
+    let sent = json!([
+        teamctl.recruits("ada", "plain", "acme"),
+        teamctl.recruits("bob", "plain", "acme/core"),
+        teamctl.recruits("cleo", "plain", "acme/side"),
+    ]);
+    teamctl.run("-q invite add dan@x.example --role plain --no-send -t acme/side").ok();
+    let line = "-q -o json member remove recruiter@x.example -y -t acme";
+    let copy = teamctl.copy();
+    assert_eq!(copy.run(line).ok().json()["invites"], sent);
+    assert_eq!(copy.invite_states(), json!(["pending"]));
+    assert_eq!(teamctl.run(format!("{line} --revoke-invites")).ok().json()["invites"], sent);
+    let states = teamctl.run("invite list --all-teams --jq 'map([.email, .status])'").ok().json();
+    assert_eq!(
+        states,
+        json!([
+            ["ada@x.example", "revoked"],
+            ["bob@x.example", "revoked"],
+            ["cleo@x.example", "revoked"],
+            ["dan@x.example", "pending"],
+        ])
+    );
+    let events = teamctl.run("audit list --jq 'map([.action, .team, .target])[-4:]'").ok().json();
+    let told = |team: &str, index: usize| json!(["invite.revoke", team, sent[index]]);
+    assert_eq!(events[0][0], "member.remove");
+    assert_eq!(events.as_array().unwrap()[1..], [told("acme", 0), told("acme/core", 1), told("acme/side", 2)]);
+    teamctl.adds_up(NOW);
+}
+
 /// Who rests stays until somebody else ends that: what they are invited to below would let them back in.
 #[test]
 fn is_no_way_out_of_a_suspension() {
