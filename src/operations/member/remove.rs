@@ -1,4 +1,5 @@
 //! Leaving: a membership ends, and those below it with it. What the member leaves behind is listed.
+use super::super::invite::check_offer;
 use super::super::trail::{self, Trail};
 use super::super::{Actor, Context, Place, TeamChoice};
 use super::join::find;
@@ -168,9 +169,25 @@ pub(in super::super) fn take_out(
     // Also from teams in which they were no member: who may invite above may invite there.
     let sent = invites::open_sent_by(tx, account, &place.team().path)?;
     if revoke_invites {
+        if place.grant().account() != Some(account) {
+            check_offers(tx, context, &sent)?;
+        }
         take_back(tx, (context, place, leaving), &sent)?;
     }
     Ok(LeftBehind { invites: sent.iter().map(|invite| invite.id).collect() })
+}
+
+/// Whoever takes back what others have offered needs what it takes to offer it, where it leads.
+fn check_offers(tx: &mut Tx<'_>, context: &Context, sent: &[Invite]) -> Result<()> {
+    for offers in sent.chunk_by(|one, other| one.team == other.team) {
+        let Some(first) = offers.first() else { continue };
+        // Not as what is attempted: that is the removal.
+        let place = context.actor.place(tx, action::INVITE_REVOKE, &TeamChoice::Id(first.team))?;
+        for invite in offers {
+            check_offer(tx, &place, invite)?;
+        }
+    }
+    Ok(())
 }
 
 fn take_back(

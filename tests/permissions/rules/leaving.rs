@@ -12,6 +12,14 @@ impl Teamctl {
         self.acts("recruiter", &line).ok().json()["id"].clone()
     }
 
+    /// Makes a role, and somebody of that name who has it.
+    #[track_caller]
+    fn appoints(&self, name: &str, permissions: &str) {
+        let allow: Vec<_> = permissions.split(' ').map(|permission| format!("--allow {permission}")).collect();
+        self.run(format!("-q role create {name} {} -t acme", allow.join(" "))).ok();
+        self.hires(name, "acme", name);
+    }
+
     /// The states of all invites.
     #[track_caller]
     fn invite_states(&self) -> Value {
@@ -49,6 +57,26 @@ fn what_they_sent_to_teams_below() {
     assert_eq!(events[0][0], "member.remove");
     assert_eq!(events.as_array().unwrap()[1..], [told("acme", 0), told("acme/core", 1), told("acme/side", 2)]);
     teamctl.adds_up(NOW);
+}
+
+/// Whoever takes back what others have offered must be able to offer it.
+#[test]
+fn is_taken_back_by_who_could_have_sent_it() {
+    let teamctl = Teamctl::with_rules();
+    teamctl.recruits("ada", "plain", "acme");
+    teamctl.appoints("remover", "team.read member.remove");
+    teamctl.appoints("desk", "team.read member.remove member.invite");
+    teamctl.run("-q role assign recruiter@x.example --role plain -t acme").ok();
+    let line = "member remove recruiter@x.example -y -t acme --revoke-invites";
+    let error = teamctl.denies("remover", line, "permission.denied");
+    assert_eq!(error["details"]["permission"], "member.invite");
+    teamctl.acts("desk", &format!("{line} -n")).ok();
+    teamctl.run("-q invite update ada@x.example --role chief -t acme").ok();
+    teamctl.denies("desk", line, "role.escalation");
+    // It may stay, and who sent it may take it back with them.
+    teamctl.acts("remover", &line.replace(" --revoke-invites", " -n")).ok();
+    teamctl.acts("recruiter", line).ok();
+    assert_eq!(teamctl.invite_states(), json!(["revoked"]));
 }
 
 /// Who rests stays until somebody else ends that: what they are invited to below would let them back in.
