@@ -56,6 +56,9 @@ pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> 
         if !is_stranger {
             place.refuse_archived()?;
         }
+        if request.revoke_invites {
+            check_offers(tx, context, (&place, &request.targets))?;
+        }
         let mut removed = Vec::new();
         let mut leaving = Leaving::new();
         for target in &request.targets {
@@ -69,6 +72,27 @@ pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> 
         leaving.record(tx, context, place.grant())?;
         Ok(removed)
     })
+}
+
+/// Whoever takes back what others have offered needs what it takes to offer it, where it leads. Asked before anybody is
+/// removed: the actor may be among them.
+fn check_offers(tx: &mut Tx<'_>, context: &Context, (place, targets): (&Place, &[MemberTarget])) -> Result<()> {
+    let Some(actor) = place.grant().account() else { return Ok(()) };
+    for target in targets {
+        let account = match find_target(tx, place.team(), target) {
+            Ok(membership) if membership.account != actor => membership.account,
+            // One's own are one's own; and who is not there is missed where they would be removed.
+            _ => continue,
+        };
+        let sent = invites::open_sent_by(tx, account, &place.team().path)?;
+        for offers in sent.chunk_by(|one, other| one.team == other.team) {
+            let Some(first) = offers.first() else { continue };
+            // Not as what is attempted: that is the removal.
+            let place = context.actor.place(tx, action::INVITE_REVOKE, &TeamChoice::Id(first.team))?;
+            offers.iter().try_for_each(|invite| check_offer(tx, &place, invite))?;
+        }
+    }
+    Ok(())
 }
 
 /// Whoever removes nobody but themselves is leaving, and needs nobody's leave.
@@ -169,25 +193,9 @@ pub(in super::super) fn take_out(
     // Also from teams in which they were no member: who may invite above may invite there.
     let sent = invites::open_sent_by(tx, account, &place.team().path)?;
     if revoke_invites {
-        if place.grant().account() != Some(account) {
-            check_offers(tx, context, &sent)?;
-        }
         take_back(tx, (context, place, leaving), &sent)?;
     }
     Ok(LeftBehind { invites: sent.iter().map(|invite| invite.id).collect() })
-}
-
-/// Whoever takes back what others have offered needs what it takes to offer it, where it leads.
-fn check_offers(tx: &mut Tx<'_>, context: &Context, sent: &[Invite]) -> Result<()> {
-    for offers in sent.chunk_by(|one, other| one.team == other.team) {
-        let Some(first) = offers.first() else { continue };
-        // Not as what is attempted: that is the removal.
-        let place = context.actor.place(tx, action::INVITE_REVOKE, &TeamChoice::Id(first.team))?;
-        for invite in offers {
-            check_offer(tx, &place, invite)?;
-        }
-    }
-    Ok(())
 }
 
 fn take_back(

@@ -71,6 +71,9 @@ fn is_taken_back_by_who_could_have_sent_it() {
     let error = teamctl.denies("remover", line, "permission.denied");
     assert_eq!(error["details"]["permission"], "member.invite");
     teamctl.acts("desk", &format!("{line} -n")).ok();
+    // Whether they leave first themselves or not.
+    let both = line.replace("recruiter@x.example", "desk@x.example recruiter@x.example");
+    teamctl.acts("desk", &format!("{both} -n")).ok();
     teamctl.run("-q invite update ada@x.example --role chief -t acme").ok();
     teamctl.denies("desk", line, "role.escalation");
     // It may stay, and who sent it may take it back with them.
