@@ -70,6 +70,18 @@ enum Expected {
     Allowed,
     /// Exit code 4, with that code.
     Refused(&'static str),
+    /// It would end their own suspension.
+    Resting,
+}
+
+/// Whether somebody leaves a team who is suspended there, above, or in a team that goes along.
+fn would_end_a_rest(who: &Account, team: &str) -> bool {
+    let is_within = |team: &str, above: &str| team == above || team.starts_with(&format!("{above}/"));
+    who.memberships.iter().any(|held| held.team == team)
+        && who
+            .memberships
+            .iter()
+            .any(|held| !held.is_active && (is_within(team, held.team) || is_within(held.team, team)))
 }
 
 struct Home {
@@ -218,6 +230,7 @@ impl Home {
                 Expected::Refused("transfer.operator_only")
             }
             "owner" | "nothing" => Expected::Allowed,
+            "member.remove" if is_about_oneself && !who.is_disabled && would_end_a_rest(who, team) => Expected::Resting,
             _ if is_about_oneself && OF_ONESELF.contains(&line.command) && !who.is_disabled => Expected::Allowed,
             permissions => {
                 let team = if line.at == At::Organization { "acme" } else { team };
@@ -317,6 +330,7 @@ impl Home {
                     let wanted = match expected {
                         Expected::Allowed => self.baseline(&text, line),
                         Expected::Refused(code) => (4, code.to_owned()),
+                        Expected::Resting => (6, "member.inactive".to_owned()),
                     };
                     // Denied, it can be run in earnest; every other time it is.
                     let rehearsed = line.changes
@@ -329,7 +343,7 @@ impl Home {
                         self.preset.name, who.email
                     );
                     // What has no database has no trail.
-                    let is_audited = line.changes && !rehearsed && expected != Expected::Allowed;
+                    let is_audited = line.changes && !rehearsed && matches!(expected, Expected::Refused(_));
                     if is_audited && !["init", "config set", "config unset"].contains(&line.command) {
                         *denied.entry(verb(line.command).replace(' ', ".")).or_default() += 1;
                     }
