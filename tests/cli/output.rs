@@ -171,6 +171,9 @@ acme
     teamctl.run("team list --jq '.[] | error'").refused("usage.jq");
     // Known to be wrong before anything is changed.
     teamctl.run("team create acme/new --jq '.['").refused("usage.jq");
+    // What it failed on is all of the data, which does not belong in a log.
+    let error = teamctl.run("member list --all-teams --jq .foo").refused("usage.jq").error();
+    assert!(error["message"].as_str().unwrap().chars().count() < 250, "{error}");
     teamctl.run("team show acme/new -o json").refused("team.not_found");
 }
 

@@ -123,6 +123,9 @@ impl Verb for Resume {
         let invite = resumed.invite.as_ref().map(|issued| InviteRecord::issued(session, issued, sending.clone().ok()));
         let member = MemberRecord::changed(&resumed.member, session.now);
         session.print_changes(&[ResumedRecord { member, invite: invite.as_ref() }], Shape::One)?;
+        if let (Some(_), false) = (&invite, session.global.dry_run) {
+            session.notice(format_args!("invited {} back: they are inactive until they accept", self.target));
+        }
         if let Some(invite) = &invite {
             print_link(session, std::slice::from_ref(invite))?;
         }

@@ -97,6 +97,9 @@ impl Verb for Transfer {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<TransferredRecord<'_>>()?;
+        if session.global.reason.is_none() && session.can_ask() {
+            session.global.reason = Some(session.ask("Why, such as the number of a ticket")?);
+        }
         if session.global.reason.is_none() {
             return Err(Error::new("usage.missing", "a transfer needs a reason, for the audit trail")
                 .hint("give it with --reason, such as the number of a ticket"));

@@ -316,6 +316,11 @@ fn way_out(account: Option<&Account>, missing: &[String]) -> String {
         Some(account) => {
             format!("what the account {} lacks is added to the account first: teamctl account update", account.email)
         }
+        None if missing.iter().any(|field| field == "phone_code") => {
+            "give them with the flags of the same names, a password by --password-file, and by --code the code that \
+             `teamctl invite code` sends"
+                .into()
+        }
         None => "give them with the flags of the same names; a password by --password-file".into(),
     }
 }

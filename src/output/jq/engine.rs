@@ -50,8 +50,15 @@ pub fn run(expression: &str, json: &[u8]) -> Result<Vec<u8>> {
     Ok(out)
 }
 
+/// How much an error says: it quotes the value that it failed on, which can be all of the data.
+const MOST_TOLD: usize = 200;
+
 fn failed(reason: &str) -> Error {
-    Error::new("usage.jq", format!("jq filter: {}", sanitize(reason)))
+    let reason = match reason.char_indices().nth(MOST_TOLD) {
+        None => reason.to_owned(),
+        Some((end, _)) => format!("{}…", reason.get(..end).unwrap_or_default()),
+    };
+    Error::new("usage.jq", format!("jq filter: {}", sanitize(&reason)))
 }
 
 fn failed_at(expression: &str, place: &str, reason: &str) -> Error {
