@@ -120,7 +120,8 @@ impl Standing<'_> {
     }
 
     /// Why a permission is missing, where it is not simply that no role has it.
-    fn obstacle(&self) -> Option<String> {
+    #[must_use]
+    pub fn obstacle(&self) -> Option<String> {
         if self.is_disabled {
             return Some("the account is disabled".into());
         }

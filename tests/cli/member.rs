@@ -508,3 +508,39 @@ error: ada@x.org is in another organization, and may be in one only
     teamctl.run("-q member remove bob@x.org -t labels --yes -o id").ok();
     teamctl.run("-q member add bob@x.org --role member -t acme -o id").ok();
 }
+
+#[test]
+fn explain_says_what_keeps_somebody_from_everything() {
+    let teamctl = Teamctl::initialized();
+    teamctl.run("-q account create ada@acme.example -o id").ok();
+    teamctl.run("-q member add ada@acme.example --role viewer -t acme -o id").ok();
+    teamctl.run("-q member suspend ada@acme.example -t acme -y -o id").ok();
+    teamctl.run("member explain ada@acme.example -t acme").ok().stdout(str![]).stderr(str![[r#"
+ada@acme.example: the membership in acme is suspended
+
+"#]]);
+    teamctl.run("-q account disable ada@acme.example -y -o id").ok();
+    teamctl
+        .run("member explain ada@acme.example -t acme -o json")
+        .ok()
+        .stdout(str![[r#"
+[]
+
+"#]])
+        .stderr(str![[r#"
+ada@acme.example: the account is disabled
+
+"#]]);
+}
+
+#[test]
+fn a_second_invitation_is_told_what_the_policy_allows() {
+    for (preset, way_out) in [("standard", "teamctl invite resend inv_"), ("intoaec", "teamctl invite revoke inv_")] {
+        let teamctl = Teamctl::with_preset(preset);
+        let role = if preset == "standard" { "viewer" } else { "user" };
+        let line = format!("-q invite add ada@acme.example --role {role} --first-name Ada --no-send -t acme -o json");
+        teamctl.run(&line).ok();
+        let error = teamctl.run(&line).refused("invite.exists").error();
+        assert!(error["hint"].as_str().unwrap().contains(way_out), "{preset}: {error}");
+    }
+}

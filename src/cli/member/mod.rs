@@ -389,10 +389,14 @@ impl Verb for Explain {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.print_list::<ExplainedRecord<'_>>(&self.flags, |rows| {
-            let (email, explained) =
+            let explanation =
                 member::explain(&mut session.open_read()?, &session.actor, &session.team()?, &self.email)?;
-            for explained in &explained {
-                if rows.row(&ExplainedRecord { email: &email, explained })?.is_break() {
+            let email = explanation.email.as_str();
+            if let Some(obstacle) = &explanation.obstacle {
+                session.notice(format_args!("{email}: {obstacle}"));
+            }
+            for explained in &explanation.permissions {
+                if rows.row(&ExplainedRecord { email, explained })?.is_break() {
                     break;
                 }
             }

@@ -332,7 +332,7 @@ impl<'a> Adding<'a> {
                 return Err(Error::new("invite.exists", format!("{email} stands further up in this batch already"))
                     .detail("email", current.email.as_str()));
             }
-            Status::Pending => return Err(exists(&current, team)),
+            Status::Pending => return Err(exists(&current, team, &self.rules.policy)),
             Status::Expired if current.state == State::Open => {
                 // Overdue, and no sweep has been by: recorded now, since the newer one takes its place.
                 let closing =

@@ -8,7 +8,8 @@ use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
 use crate::domain::id::InviteId;
 use crate::domain::instant::{Instant, Span};
-use crate::domain::invite::{Kind, Status};
+use crate::domain::invite::{Kind, Status, Step, check_step};
+use crate::domain::policy::Policy;
 use crate::domain::sealing::InviteToken;
 use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
@@ -218,12 +219,17 @@ pub fn list(
 }
 
 /// Names whose invite stands in the way.
-pub(super) fn exists(invite: &Invite, team: &Team) -> Error {
+pub(super) fn exists(invite: &Invite, team: &Team, policy: &Policy) -> Error {
+    let hint = if check_step(Step::Resend, Status::Pending, policy).is_ok() {
+        format!("send it again: teamctl invite resend {}", invite.id)
+    } else {
+        format!("take it back first, since the policy lets nobody send it again: teamctl invite revoke {}", invite.id)
+    };
     Error::new(
         "invite.exists",
         format!("{} has an open invitation to {} already: {}", invite.email, team.path, invite.id),
     )
-    .hint(format!("send it again: teamctl invite resend {}", invite.id))
+    .hint(hint)
     .detail("id", invite.id.to_string())
     .detail("email", invite.email.as_str())
 }

@@ -98,7 +98,7 @@ fn resend_one(
 ) -> Result<Issued> {
     place.refuse_archived()?;
     check_step(Step::Resend, invite.status(context.now), policy)?;
-    let replaced_by = replaced_by(tx, context, place, &invite)?;
+    let replaced_by = replaced_by(tx, context, (place, policy), &invite)?;
     policy.check_domain(&invite.email.parse::<EmailAddress>()?)?;
     check_level(&role_of(tx, &invite)?, place.team())?;
     let event = trail.event_at(tx, context, place)?;
@@ -117,7 +117,12 @@ fn resend_one(
 }
 
 /// The newer invite that has taken its place, if that is closed. A pending one stands in the way, and so does membership.
-fn replaced_by(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: &Invite) -> Result<Option<Invite>> {
+fn replaced_by(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    (place, policy): (&Place, &Policy),
+    invite: &Invite,
+) -> Result<Option<Invite>> {
     let team = place.team();
     match memberships::find_by_email(tx, team.id, &invite.email_key)? {
         // Whom it is to bring back is a member all the while.
@@ -129,7 +134,7 @@ fn replaced_by(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: &Invit
         return Ok(None);
     }
     match invites::find_current(tx, team.id, &invite.email_key)? {
-        Some(current) if current.status(context.now) == Status::Pending => Err(exists(&current, team)),
+        Some(current) if current.status(context.now) == Status::Pending => Err(exists(&current, team, policy)),
         current => Ok(current),
     }
 }
@@ -224,7 +229,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         place.refuse_archived()?;
         let rules = place.rules(tx)?;
         check_step(Step::Update, invite.status(context.now), &rules.policy)?;
-        replaced_by(tx, context, &place, &invite)?;
+        replaced_by(tx, context, (&place, &rules.policy), &invite)?;
         if invite.kind == Kind::Reactivate && request.changes_the_offer() {
             let message = "this invitation brings a member back as they were: only its deadline can be changed";
             return Err(Error::new("invite.not_open", message)
@@ -243,7 +248,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         let before = recorded_as_expired(tx, context, invite, event)?;
         let moved = after.email_key != before.email_key;
         if moved {
-            take_address(tx, context, &place, &after, event)?;
+            take_address(tx, context, (&place, &rules.policy), (&after, event))?;
         }
         let is_open = before.state == State::Open;
         let new_token = after.email != before.email;
@@ -317,14 +322,19 @@ fn changed(
 }
 
 /// The new address must not be a member's, nor have an open invitation; an old one of its own makes room.
-fn take_address(tx: &mut Tx<'_>, context: &Context, place: &Place, after: &Invite, event: EventId) -> Result<()> {
+fn take_address(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    (place, policy): (&Place, &Policy),
+    (after, event): (&Invite, EventId),
+) -> Result<()> {
     let team = place.team();
     if memberships::find_by_email(tx, team.id, &after.email_key)?.is_some() {
         return Err(member_exists(&after.email, team));
     }
     if let Some(current) = invites::find_current(tx, team.id, &after.email_key)? {
         if current.status(context.now) == Status::Pending {
-            return Err(exists(&current, team));
+            return Err(exists(&current, team, policy));
         }
         let current = recorded_as_expired(tx, context, current, event)?;
         invites::supersede(tx, current.id)?;

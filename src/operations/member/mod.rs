@@ -245,13 +245,18 @@ pub struct Explained {
     pub via: Via,
 }
 
+/// What somebody has at a team.
+pub struct Explanation {
+    /// Their address, as the account spells it.
+    pub email: String,
+    /// Each permission.
+    pub permissions: Vec<Explained>,
+    /// What keeps them from others, or from all: a disabled account, a suspended membership.
+    pub obstacle: Option<String>,
+}
+
 /// Every permission that an account has at a team: those that teamctl enforces, and the product's own that its roles name.
-pub fn explain(
-    store: &mut Store,
-    actor: &Actor,
-    choice: &TeamChoice,
-    email: &EmailAddress,
-) -> Result<(String, Vec<Explained>)> {
+pub fn explain(store: &mut Store, actor: &Actor, choice: &TeamChoice, email: &EmailAddress) -> Result<Explanation> {
     store.read(|tx| {
         let (place, person) = look_at(tx, (actor, action::MEMBER_EXPLAIN), choice, email)?;
         let Some(person) = person else { return Err(not_found(email.as_str(), place.team())) };
@@ -259,8 +264,8 @@ pub fn explain(
         if !standing.is_member() {
             return Err(not_found(&person.email, place.team()));
         }
-        let explained = each_permission(&standing);
-        Ok((person.email, explained))
+        let (permissions, obstacle) = (each_permission(&standing), standing.obstacle());
+        Ok(Explanation { email: person.email, permissions, obstacle })
     })
 }
 

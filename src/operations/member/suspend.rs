@@ -186,7 +186,7 @@ fn invite_back(
     let team = place.team();
     if let Some(current) = invites::find_current(tx, team.id, &account.email_key)? {
         if current.status(context.now) == Status::Pending {
-            return Err(super::super::invite::exists(&current, team));
+            return Err(super::super::invite::exists(&current, team, policy));
         }
         if current.state == State::Open {
             let closing = Closing { state: State::Expired, at: context.now, event, accepted_by: None };
