@@ -167,6 +167,15 @@ pub fn decide(action: &'static Action, asker: &Asker, about: About<'_>) -> Resul
     Ok(Grant::of_account(person, about.team, held))
 }
 
+/// Whether somebody may look through several teams at all, each of which [`allows`] is then asked about: who is disabled
+/// has access nowhere, and is not left with an empty list.
+pub fn check_listing(action: &'static Action, asker: &Asker) -> Result<()> {
+    match asker {
+        Asker::Account(person) if person.is_disabled => Err(denied(action, person, None)),
+        _ => Ok(()),
+    }
+}
+
 /// The same of one team among many: what is not allowed is left out, and no error.
 #[must_use]
 pub fn allows(action: &'static Action, asker: &Asker, team: &TeamPath) -> bool {

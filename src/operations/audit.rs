@@ -78,7 +78,7 @@ pub fn list(
         if action.needs == Needs::Operator {
             actor.grant(tx, action, None)?;
         }
-        let reader = Reader::of(tx, actor)?;
+        let reader = Reader::of(tx, (actor, action))?;
         let names = Names::load(tx)?;
         // A batch is one event, which names no single invite: the invite names its events.
         let made_or_closed = match &request.target {
@@ -110,8 +110,8 @@ struct Reader {
 }
 
 impl Reader {
-    fn of(tx: &mut Tx<'_>, actor: &Actor) -> Result<Self> {
-        let asker = actor.asker(tx)?;
+    fn of(tx: &mut Tx<'_>, (actor, action): (&Actor, &'static Action)) -> Result<Self> {
+        let asker = actor.lister(tx, action)?;
         let mut organizations = HashMap::new();
         if let Asker::Account(person) = &asker {
             for held in person.memberships.iter().filter(|held| held.team.depth() == 1) {
@@ -185,7 +185,7 @@ pub fn show(
     visit: impl FnOnce(&EventRow<'_>, &str) -> Result<()>,
 ) -> Result<()> {
     store.read(|tx| {
-        let reader = Reader::of(tx, actor)?;
+        let reader = Reader::of(tx, (actor, action::AUDIT_SHOW))?;
         if let Some(row) = events::shown(tx, id)?
             && let event = EventRow(&row)
             && reader.may_read(&event)?

@@ -1,6 +1,7 @@
 //! For whom something is done, when and why; and that nothing is changed but by a grant, in one transaction, with its event.
 use std::cell::RefCell;
 
+use super::member::Scope;
 use super::place::{self, Place, TeamChoice};
 use crate::domain::access::{self, About, Asker};
 use crate::domain::action::{Action, DENIED};
@@ -12,6 +13,7 @@ use crate::domain::instant::Instant;
 use crate::domain::sealing::{AuditKey, SealingKey};
 use crate::error::{Error, Result};
 use crate::store::events::{self, Recorder};
+use crate::store::teams::Team;
 use crate::store::{End, Store, Tx, accounts, memberships, properties};
 
 /// For whom a command is run.
@@ -31,6 +33,13 @@ impl Actor {
             Error::new("account.not_found", format!("there is no account {email}, as which this was to be done"))
         })?;
         memberships::person(tx, &account).map(Asker::Account)
+    }
+
+    /// For a list over several teams, of which each is asked about by itself.
+    pub(super) fn lister(&self, tx: &mut Tx<'_>, action: &'static Action) -> Result<Asker> {
+        let asker = self.asker(tx)?;
+        access::check_listing(action, &asker)?;
+        Ok(asker)
     }
 
     /// Whether a command that is about no team goes on. `person` is whom it is about, where it is somebody.
@@ -138,6 +147,20 @@ impl Context {
     pub(super) fn organization(&self, tx: &mut Tx<'_>, action: &'static Action, choice: &TeamChoice) -> Result<Place> {
         let organization = place::organization_of(tx, choice)?;
         self.open_place(tx, action, &TeamChoice::Id(organization))
+    }
+
+    /// Where something is to be changed in several teams: those at which it may be, of which there must be one.
+    pub(super) fn teams(&self, tx: &mut Tx<'_>, action: &'static Action, scope: &Scope) -> Result<Vec<Team>> {
+        let choice = match scope {
+            Scope::Team(choice) | Scope::Below(choice) => Some(choice.clone()),
+            Scope::AllTeams => None,
+        };
+        self.attempt.replace(Some((action, choice)));
+        let teams = scope.teams(tx, &self.actor, action)?;
+        if teams.is_empty() {
+            self.actor.grant(tx, action, None)?;
+        }
+        Ok(teams)
     }
 
     /// Where something is to be changed: not in an archived team nor below one.

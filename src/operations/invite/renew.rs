@@ -64,15 +64,7 @@ pub fn resend_expired(store: &mut Store, context: &Context, request: &ExpiredReq
     context.change(store, |tx| {
         let mut issued = Vec::new();
         let mut trail = Trail::new(action::INVITE_RESEND);
-        if let Scope::Team(choice) = &request.scope {
-            // As a change: who may not is written down.
-            context.place(tx, action::INVITE_RESEND, choice)?;
-        }
-        let teams = request.scope.teams(tx, &context.actor, action::INVITE_RESEND)?;
-        if teams.is_empty() {
-            context.grant(tx, action::INVITE_RESEND, None)?;
-        }
-        for team in teams {
+        for team in context.teams(tx, action::INVITE_RESEND, &request.scope)? {
             let place = context.place(tx, action::INVITE_RESEND, &TeamChoice::Id(team.id))?;
             let expired = invites::expired_since(tx, team.id, since, context.now)?;
             if expired.is_empty() || (place.archived().is_some() && !matches!(request.scope, Scope::Team(_))) {

@@ -94,7 +94,7 @@ impl Scope {
             }
             Self::AllTeams => teams::all(tx)?,
         };
-        let asker = actor.asker(tx)?;
+        let asker = actor.lister(tx, action)?;
         teams.retain(|team| allows(action, &asker, &team.path));
         Ok(teams)
     }

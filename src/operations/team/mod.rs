@@ -226,7 +226,7 @@ pub fn list(
     mut visit: impl FnMut(&TeamRow<'_>) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     store.read(|tx| {
-        let asker = actor.asker(tx)?;
+        let asker = actor.lister(tx, action::TEAM_LIST)?;
         // Tree order: what lies below an archived team follows it.
         let mut archived_above: Option<String> = None;
         teams::each_shown(tx, now, |team| {

@@ -42,6 +42,13 @@ fn who_is_disabled_or_suspended_may_nothing() {
             }
         }
     }
+    // Who has access nowhere is told so, rather than shown that there is nothing.
+    for line in ["team list", "member list --all-teams", "invite list --all-teams", "audit list"] {
+        let error = teamctl.acts("recruiter", line).refused("permission.denied").error();
+        assert!(error["message"].as_str().unwrap().contains("the account is disabled"), "{error}");
+        assert_eq!(teamctl.acts("chief", line).ok().json(), serde_json::json!([]), "{line}");
+    }
+    teamctl.denies("recruiter", "invite resend --expired --all-teams --no-send", "permission.denied");
     // A team that rests takes nothing from the one above.
     teamctl.acts("local", "team show acme").ok();
     // Whoever rests above has nothing below, even if the row there should say otherwise.
