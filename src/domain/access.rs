@@ -187,12 +187,13 @@ pub fn allows(action: &'static Action, asker: &Asker, team: &TeamPath) -> bool {
 
 fn is_allowed(action: &Action, person: &Person, standing: Option<&Standing<'_>>, about: Option<AccountId>) -> bool {
     let is_oneself = about == Some(person.account) && !person.is_disabled;
+    let holds = |name: &str| match (standing, name.parse()) {
+        (Some(standing), Ok(permission)) => standing.grants(&permission).is_some(),
+        _ => false,
+    };
     match action.needs {
-        _ if action.of_oneself && is_oneself => true,
-        Needs::Permission(name) => match (standing, name.parse()) {
-            (Some(standing), Ok(permission)) => standing.grants(&permission).is_some(),
-            _ => false,
-        },
+        Needs::Permission(name) => holds(name),
+        Needs::PermissionOrOneself(name) => is_oneself || holds(name),
         Needs::Ownership => standing.is_some_and(Standing::owns),
         Needs::Oneself => is_oneself,
         Needs::Operator | Needs::Token => false,
@@ -207,14 +208,14 @@ fn denied(action: &Action, person: &Person, standing: Option<&Standing<'_>>) -> 
     };
     let obstacle = obstacle.map(|why| format!(" ({why})")).unwrap_or_default();
     let error = match (action.needs, standing) {
-        (Needs::Permission(permission), Some(standing)) => {
+        (Needs::Permission(permission) | Needs::PermissionOrOneself(permission), Some(standing)) => {
             let team = &standing.team;
             Error::new("permission.denied", format!("{email} does not have {permission} at {team}{obstacle}"))
                 .hint(format!("what they have: teamctl member explain {email} -t {team}"))
                 .detail("permission", permission)
                 .detail("team", team.to_string())
         }
-        (Needs::Permission(permission), None) => {
+        (Needs::Permission(permission) | Needs::PermissionOrOneself(permission), None) => {
             Error::new("permission.denied", format!("{email} does not have {permission} in any team{obstacle}"))
                 .detail("permission", permission)
         }

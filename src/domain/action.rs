@@ -5,6 +5,8 @@
 pub enum Needs {
     /// A permission at the team that it acts on.
     Permission(&'static str),
+    /// The same, unless it is about oneself.
+    PermissionOrOneself(&'static str),
     /// To own the organization.
     Ownership,
     /// To be the account that it is about.
@@ -24,21 +26,20 @@ pub struct Action {
     pub event: &'static str,
     /// What it needs.
     pub needs: Needs,
-    /// Whether it changes anything: a refused change is audited, a refused look is not.
-    pub changes: bool,
-    /// Whether one may always ask it of oneself.
-    pub of_oneself: bool,
 }
 
 /// As what the audit trail has whatever somebody tried and may not; which command it was, its event says.
 pub const DENIED: &str = "denied";
 
 macro_rules! actions {
-    ($($name:ident: $noun:literal $($verb:literal)? $kind:ident $needs:expr;)+) => {
+    ($($name:ident: $noun:literal $($verb:literal)? => $needs:expr;)+) => {
         $(
             #[doc = concat!("`", $noun $(, " ", $verb)?, "`")]
-            pub const $name: &Action =
-                &action!((concat!($noun $(, " ", $verb)?), concat!($noun $(, ".", $verb)?)), $kind, $needs);
+            pub const $name: &Action = &Action {
+                command: concat!($noun $(, " ", $verb)?),
+                event: concat!($noun $(, ".", $verb)?),
+                needs: $needs,
+            };
         )+
 
         /// All of them, in the order of the nouns. A command is in it twice where it needs one thing at an organization and
@@ -47,110 +48,85 @@ macro_rules! actions {
     };
 }
 
-macro_rules! action {
-    ($names:expr, looks, $needs:expr) => {
-        Action::new($names, $needs, (false, false))
-    };
-    ($names:expr, looks_at_people, $needs:expr) => {
-        Action::new($names, $needs, (false, true))
-    };
-    ($names:expr, lets_leave, $needs:expr) => {
-        Action::new($names, $needs, (true, true))
-    };
-    ($names:expr, changes, $needs:expr) => {
-        Action::new($names, $needs, (true, false))
-    };
-}
-
-impl Action {
-    const fn new(
-        (command, event): (&'static str, &'static str),
-        needs: Needs,
-        (changes, of_oneself): (bool, bool),
-    ) -> Self {
-        Self { command, event, needs, changes, of_oneself }
-    }
-}
-
-use Needs::{Oneself, Operator, Ownership, Permission, Token};
+use Needs::{Oneself, Operator, Ownership, Permission, PermissionOrOneself, Token};
 
 actions! {
-    INIT: "init" changes Operator;
+    INIT: "init" => Operator;
 
-    TEAM_LIST: "team" "list" looks Permission("team.read");
-    TEAM_SHOW: "team" "show" looks Permission("team.read");
-    ORGANIZATION_CREATE: "team" "create" changes Operator;
-    TEAM_CREATE: "team" "create" changes Permission("team.create");
-    TEAM_UPDATE: "team" "update" changes Permission("team.update");
-    TEAM_TRANSFER: "team" "transfer" changes Ownership;
-    TEAM_ARCHIVE: "team" "archive" changes Permission("team.delete");
-    TEAM_UNARCHIVE: "team" "unarchive" changes Permission("team.delete");
-    ORGANIZATION_DELETE: "team" "delete" changes Ownership;
-    TEAM_DELETE: "team" "delete" changes Permission("team.delete");
+    TEAM_LIST: "team" "list" => Permission("team.read");
+    TEAM_SHOW: "team" "show" => Permission("team.read");
+    ORGANIZATION_CREATE: "team" "create" => Operator;
+    TEAM_CREATE: "team" "create" => Permission("team.create");
+    TEAM_UPDATE: "team" "update" => Permission("team.update");
+    TEAM_TRANSFER: "team" "transfer" => Ownership;
+    TEAM_ARCHIVE: "team" "archive" => Permission("team.delete");
+    TEAM_UNARCHIVE: "team" "unarchive" => Permission("team.delete");
+    ORGANIZATION_DELETE: "team" "delete" => Ownership;
+    TEAM_DELETE: "team" "delete" => Permission("team.delete");
 
-    POLICY_SHOW: "policy" "show" looks Permission("team.read");
-    POLICY_APPLY: "policy" "apply" changes Ownership;
+    POLICY_SHOW: "policy" "show" => Permission("team.read");
+    POLICY_APPLY: "policy" "apply" => Ownership;
 
-    ACCOUNT_LIST: "account" "list" looks Operator;
-    ACCOUNT_SHOW: "account" "show" looks Oneself;
-    ACCOUNT_CREATE: "account" "create" changes Operator;
-    ACCOUNT_UPDATE: "account" "update" changes Oneself;
-    ACCOUNT_LOGIN: "account" "login" changes Operator;
-    ACCOUNT_PASSWORD: "account" "password" changes Oneself;
-    ACCOUNT_UNLOCK: "account" "unlock" changes Operator;
-    ACCOUNT_DISABLE: "account" "disable" changes Operator;
-    ACCOUNT_ENABLE: "account" "enable" changes Operator;
-    ACCOUNT_DELETE: "account" "delete" changes Oneself;
+    ACCOUNT_LIST: "account" "list" => Operator;
+    ACCOUNT_SHOW: "account" "show" => Oneself;
+    ACCOUNT_CREATE: "account" "create" => Operator;
+    ACCOUNT_UPDATE: "account" "update" => Oneself;
+    ACCOUNT_LOGIN: "account" "login" => Operator;
+    ACCOUNT_PASSWORD: "account" "password" => Oneself;
+    ACCOUNT_UNLOCK: "account" "unlock" => Operator;
+    ACCOUNT_DISABLE: "account" "disable" => Operator;
+    ACCOUNT_ENABLE: "account" "enable" => Operator;
+    ACCOUNT_DELETE: "account" "delete" => Oneself;
 
-    MEMBER_LIST: "member" "list" looks Permission("member.read");
-    MEMBER_SHOW: "member" "show" looks_at_people Permission("member.read");
-    MEMBER_EXPLAIN: "member" "explain" looks_at_people Permission("member.read");
-    MEMBER_ADD_TO_ORGANIZATION: "member" "add" changes Operator;
-    MEMBER_ADD: "member" "add" changes Permission("member.invite");
-    MEMBER_UPDATE: "member" "update" changes Permission("member.update");
-    MEMBER_SUSPEND: "member" "suspend" changes Permission("member.suspend");
-    MEMBER_RESUME: "member" "resume" changes Permission("member.suspend");
-    MEMBER_REMOVE: "member" "remove" lets_leave Permission("member.remove");
+    MEMBER_LIST: "member" "list" => Permission("member.read");
+    MEMBER_SHOW: "member" "show" => PermissionOrOneself("member.read");
+    MEMBER_EXPLAIN: "member" "explain" => PermissionOrOneself("member.read");
+    MEMBER_ADD_TO_ORGANIZATION: "member" "add" => Operator;
+    MEMBER_ADD: "member" "add" => Permission("member.invite");
+    MEMBER_UPDATE: "member" "update" => Permission("member.update");
+    MEMBER_SUSPEND: "member" "suspend" => Permission("member.suspend");
+    MEMBER_RESUME: "member" "resume" => Permission("member.suspend");
+    MEMBER_REMOVE: "member" "remove" => PermissionOrOneself("member.remove");
 
-    INVITE_LIST: "invite" "list" looks Permission("member.read");
-    INVITE_SHOW: "invite" "show" looks Permission("member.read");
-    INVITE_ADD: "invite" "add" changes Permission("member.invite");
-    INVITE_RESEND: "invite" "resend" changes Permission("member.invite");
-    INVITE_UPDATE: "invite" "update" changes Permission("member.invite");
-    INVITE_REVOKE: "invite" "revoke" changes Permission("member.invite");
-    INVITE_INSPECT: "invite" "inspect" looks Token;
-    INVITE_CODE: "invite" "code" changes Token;
-    INVITE_ACCEPT: "invite" "accept" changes Token;
-    INVITE_DECLINE: "invite" "decline" changes Token;
-    INVITE_EXPIRE: "invite" "expire" changes Operator;
-    INVITE_PRUNE: "invite" "prune" changes Operator;
+    INVITE_LIST: "invite" "list" => Permission("member.read");
+    INVITE_SHOW: "invite" "show" => Permission("member.read");
+    INVITE_ADD: "invite" "add" => Permission("member.invite");
+    INVITE_RESEND: "invite" "resend" => Permission("member.invite");
+    INVITE_UPDATE: "invite" "update" => Permission("member.invite");
+    INVITE_REVOKE: "invite" "revoke" => Permission("member.invite");
+    INVITE_INSPECT: "invite" "inspect" => Token;
+    INVITE_CODE: "invite" "code" => Token;
+    INVITE_ACCEPT: "invite" "accept" => Token;
+    INVITE_DECLINE: "invite" "decline" => Token;
+    INVITE_EXPIRE: "invite" "expire" => Operator;
+    INVITE_PRUNE: "invite" "prune" => Operator;
 
-    ROLE_LIST: "role" "list" looks Permission("role.read");
-    ROLE_SHOW: "role" "show" looks Permission("role.read");
-    ROLE_CHECK: "role" "check" looks_at_people Permission("role.read");
-    ROLE_CREATE: "role" "create" changes Permission("role.manage");
-    ROLE_UPDATE: "role" "update" changes Permission("role.manage");
-    ROLE_DELETE: "role" "delete" changes Permission("role.manage");
-    ROLE_ASSIGN: "role" "assign" changes Permission("role.assign");
+    ROLE_LIST: "role" "list" => Permission("role.read");
+    ROLE_SHOW: "role" "show" => Permission("role.read");
+    ROLE_CHECK: "role" "check" => PermissionOrOneself("role.read");
+    ROLE_CREATE: "role" "create" => Permission("role.manage");
+    ROLE_UPDATE: "role" "update" => Permission("role.manage");
+    ROLE_DELETE: "role" "delete" => Permission("role.manage");
+    ROLE_ASSIGN: "role" "assign" => Permission("role.assign");
 
-    AUDIT_LIST: "audit" "list" looks Permission("audit.read");
-    AUDIT_SHOW: "audit" "show" looks Permission("audit.read");
-    AUDIT_HEAD: "audit" "head" looks Operator;
-    AUDIT_VERIFY: "audit" "verify" looks Operator;
-    AUDIT_EXPORT: "audit" "export" looks Operator;
+    AUDIT_LIST: "audit" "list" => Permission("audit.read");
+    AUDIT_SHOW: "audit" "show" => Permission("audit.read");
+    AUDIT_HEAD: "audit" "head" => Operator;
+    AUDIT_VERIFY: "audit" "verify" => Operator;
+    AUDIT_EXPORT: "audit" "export" => Operator;
 
-    OUTBOX_LIST: "outbox" "list" looks Operator;
-    OUTBOX_SHOW: "outbox" "show" looks Operator;
-    OUTBOX_SEND: "outbox" "send" changes Operator;
-    OUTBOX_RETRY: "outbox" "retry" changes Operator;
-    OUTBOX_DROP: "outbox" "drop" changes Operator;
+    OUTBOX_LIST: "outbox" "list" => Operator;
+    OUTBOX_SHOW: "outbox" "show" => Operator;
+    OUTBOX_SEND: "outbox" "send" => Operator;
+    OUTBOX_RETRY: "outbox" "retry" => Operator;
+    OUTBOX_DROP: "outbox" "drop" => Operator;
 
-    CONFIG_LIST: "config" "list" looks Operator;
-    CONFIG_GET: "config" "get" looks Operator;
-    CONFIG_SET: "config" "set" changes Operator;
-    CONFIG_UNSET: "config" "unset" changes Operator;
-    CONFIG_PATH: "config" "path" looks Operator;
-    CONFIG_VALIDATE: "config" "validate" looks Operator;
+    CONFIG_LIST: "config" "list" => Operator;
+    CONFIG_GET: "config" "get" => Operator;
+    CONFIG_SET: "config" "set" => Operator;
+    CONFIG_UNSET: "config" "unset" => Operator;
+    CONFIG_PATH: "config" "path" => Operator;
+    CONFIG_VALIDATE: "config" "validate" => Operator;
 }
 
 /// Commands that look at nothing that is anybody's, and so need nothing.
@@ -171,7 +147,7 @@ mod tests {
     #[test]
     fn every_permission_of_the_table_is_one_that_is_listed_as_enforced() {
         for action in ACTIONS {
-            if let Needs::Permission(name) = action.needs {
+            if let Needs::Permission(name) | Needs::PermissionOrOneself(name) = action.needs {
                 assert!(name.parse::<Permission>().is_ok(), "{name}");
                 assert!(ENFORCED.iter().any(|(enforced, _)| *enforced == name), "{} needs {name}", action.command);
             }
