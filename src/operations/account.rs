@@ -11,6 +11,7 @@ use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
 use crate::domain::grant::Grant;
 use crate::domain::id::AccountId;
+use crate::domain::invite::State;
 use crate::domain::password::Password;
 use crate::domain::text::{PhoneNumber, ProfileEntry, Text};
 use crate::error::{Error, Result};
@@ -294,7 +295,7 @@ fn settle_invites(
         let place = Place { organization: team.organization, team: team.id };
         let event = trail.event(tx, context, Some(place))?;
         if let Some(invite) = way_back {
-            super::member::revoke(tx, context, &invite, event)?;
+            super::invite::close(tx, context, &invite, (State::Revoked, event))?;
             trail.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
         }
         if let Some(invite) = awaited {

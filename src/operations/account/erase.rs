@@ -3,6 +3,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::super::invite::close;
 use super::super::trail::{Place, Trail};
 use super::super::{Context, End};
 use super::AccountTarget;
@@ -15,7 +16,7 @@ use crate::domain::invite::State;
 use crate::domain::person::Person;
 use crate::error::{Error, Result};
 use crate::store::accounts::Account;
-use crate::store::invites::{Closing, Invite};
+use crate::store::invites::Invite;
 use crate::store::{Store, Tx, accounts, erasure, events, invites, logins, memberships, teams};
 
 /// What `account delete` answers.
@@ -216,8 +217,7 @@ impl<'a> Erasure<'a> {
             return Ok(());
         }
         let Some(event) = self.event_at(tx, invite.team)? else { return Ok(()) };
-        let closing = Closing { state: State::Revoked, at: self.context.now, event, accepted_by: None };
-        invites::close(tx, invite, &closing)?;
+        close(tx, self.context, invite, (State::Revoked, event))?;
         self.trail.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
         Ok(())
     }

@@ -5,7 +5,7 @@ use super::super::member::{JOIN, Joining, approach, check_role, enter, reactivat
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice, account};
 use super::add::check_super_access;
-use super::{Issued, role_of, told};
+use super::{Issued, close, role_of, told};
 use crate::domain::action::{self, DENIED};
 use crate::domain::code;
 use crate::domain::event::{Change, Event};
@@ -386,8 +386,7 @@ pub fn decline(store: &mut Store, context: &Context, token: &InviteToken) -> Res
         check_answer(invite.status(context.now))?;
         let place = context.open_place(tx, action::INVITE_DECLINE, &TeamChoice::Id(invite.team))?;
         let event = events::draw(tx, context.now)?;
-        let closing = Closing { state: State::Declined, at: context.now, event, accepted_by: None };
-        invites::close(tx, &invite, &closing)?;
+        close(tx, context, &invite, (State::Declined, event))?;
         context.record(tx, place.grant(), (event, &told(action::INVITE_DECLINE, (&place, invite.id), Vec::new())))?;
         Ok(Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None })
     })

@@ -7,19 +7,19 @@ use super::super::member::{WaysIn, check_role, member_exists, refuse_shut_out};
 use super::super::outbox::{self, About, Handout};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice};
-use super::{InviteRow, exists};
+use super::{InviteRow, exists, make_way};
 use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
 use crate::domain::grant::is_denial;
 use crate::domain::id::{AccountId, EventId, InviteId};
 use crate::domain::instant::{Instant, Span};
-use crate::domain::invite::{Kind, State, Status};
+use crate::domain::invite::{Kind, Status};
 use crate::domain::policy::Policy;
 use crate::domain::role::RoleName;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
-use crate::store::invites::{Closing, Insertion, NewInvite, Nonce};
+use crate::store::invites::{Insertion, NewInvite, Nonce};
 use crate::store::roles::Role;
 use crate::store::{Store, Tx, accounts, invites, memberships, roles};
 
@@ -333,15 +333,8 @@ impl<'a> Adding<'a> {
                     .detail("email", current.email.as_str()));
             }
             Status::Pending => return Err(exists(&current, team, &self.rules.policy)),
-            Status::Expired if current.state == State::Open => {
-                // Overdue, and no sweep has been by: recorded now, since the newer one takes its place.
-                let closing =
-                    Closing { state: State::Expired, at: self.context.now, event: self.added.event, accepted_by: None };
-                invites::close(tx, &current, &closing)?;
-            }
-            _ => {}
+            _ => make_way(tx, self.context, current, self.added.event)?,
         }
-        invites::supersede(tx, current.id)?;
         Ok(None)
     }
 

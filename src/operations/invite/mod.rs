@@ -6,14 +6,14 @@ use super::{Actor, Context, Place, TeamChoice};
 use crate::domain::action::{self, Action};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
-use crate::domain::id::InviteId;
+use crate::domain::id::{EventId, InviteId};
 use crate::domain::instant::{Instant, Span};
-use crate::domain::invite::{Kind, Status, Step, check_step};
+use crate::domain::invite::{Kind, State, Status, Step, check_step};
 use crate::domain::policy::Policy;
 use crate::domain::sealing::InviteToken;
 use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
-use crate::store::invites::Invite;
+use crate::store::invites::{Closing, Invite};
 use crate::store::roles::Role;
 use crate::store::teams::Team;
 use crate::store::{Store, Tx, invites, roles};
@@ -86,10 +86,8 @@ pub(super) fn check_offer(tx: &mut Tx<'_>, place: &Place, invite: &Invite) -> Re
     if place.grant().account().is_none() {
         return Ok(());
     }
-    let known = roles::all(tx, place.organization().id)?;
-    if let Some(role) = known.iter().find(|role| role.id == invite.role) {
-        place.grant().check_role(&role.name, &role.permissions)?;
-    }
+    let role = roles::find_by_id(tx, invite.role)?;
+    place.grant().check_role(&role.name, &role.permissions)?;
     if invite.super_access {
         place.grant().check_super_access()?;
     }
@@ -118,6 +116,31 @@ pub(super) fn issued(tx: &mut Tx<'_>, context: &Context, id: InviteId) -> Result
 pub fn undelivered() -> Error {
     Error::new("usage.undelivered", "no mail is set up, so nobody would ever get this invitation")
         .hint("print the link with --show-link, or say --no-send")
+}
+
+/// Ends an invite by which nobody joins.
+pub(super) fn close(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    invite: &Invite,
+    (state, event): (State, EventId),
+) -> Result<()> {
+    invites::close(tx, invite, &Closing { state, at: context.now, event, accepted_by: None })
+}
+
+/// An overdue invite that no sweep has seen is closed before anything else is made of it.
+fn recorded_as_expired(tx: &mut Tx<'_>, context: &Context, mut invite: Invite, event: EventId) -> Result<Invite> {
+    if invite.state == State::Open && invite.status(context.now) == Status::Expired {
+        close(tx, context, &invite, (State::Expired, event))?;
+        invite.state = State::Expired;
+    }
+    Ok(invite)
+}
+
+/// What is not pending any more makes room for another invite of the address.
+pub(super) fn make_way(tx: &mut Tx<'_>, context: &Context, invite: Invite, event: EventId) -> Result<()> {
+    let invite = recorded_as_expired(tx, context, invite, event)?;
+    invites::supersede(tx, invite.id)
 }
 
 /// What one invite's change is in the trail.

@@ -6,7 +6,7 @@ use super::super::outbox::{self, About, Handout};
 use super::super::trail::Trail;
 use super::super::{Context, Place, TeamChoice, role};
 use super::add::{check_invited, check_super_access};
-use super::{InviteTarget, Issued, Scope, check_offer, exists, role_of, told};
+use super::{InviteTarget, Issued, Scope, check_offer, exists, make_way, recorded_as_expired, role_of, told};
 use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
@@ -17,7 +17,7 @@ use crate::domain::policy::Policy;
 use crate::domain::role::RoleName;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
-use crate::store::invites::{Closing, Invite, Nonce, Renewal};
+use crate::store::invites::{Invite, Nonce, Renewal};
 use crate::store::{Store, Tx, accounts, events, invites, memberships, roles};
 
 /// Makes a new token for each, and a new life for those that have expired. The old token is dead at once.
@@ -96,8 +96,7 @@ fn resend_one(
     let event = trail.event_at(tx, context, place)?;
     if let Some(newer) = replaced_by {
         // Closed, and so not in the way of this one's coming back.
-        let newer = recorded_as_expired(tx, context, newer, event)?;
-        invites::supersede(tx, newer.id)?;
+        make_way(tx, context, newer, event)?;
     }
     let before = recorded_as_expired(tx, context, invite, event)?;
     let mut after = before.clone();
@@ -129,16 +128,6 @@ fn replaced_by(
         Some(current) if current.status(context.now) == Status::Pending => Err(exists(&current, team, policy)),
         current => Ok(current),
     }
-}
-
-/// An overdue invite that no sweep has seen is closed first: the only way back is by a new token.
-fn recorded_as_expired(tx: &mut Tx<'_>, context: &Context, mut invite: Invite, event: EventId) -> Result<Invite> {
-    if invite.state == State::Open && invite.status(context.now) == Status::Expired {
-        let closing = Closing { state: State::Expired, at: context.now, event, accepted_by: None };
-        invites::close(tx, &invite, &closing)?;
-        invite.state = State::Expired;
-    }
-    Ok(invite)
 }
 
 fn deadline_change(before: &Invite, after: &Invite) -> Option<Change> {
@@ -328,8 +317,7 @@ fn take_address(
         if current.status(context.now) == Status::Pending {
             return Err(exists(&current, team, policy));
         }
-        let current = recorded_as_expired(tx, context, current, event)?;
-        invites::supersede(tx, current.id)?;
+        make_way(tx, context, current, event)?;
     }
     Ok(())
 }

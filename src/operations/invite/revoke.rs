@@ -1,11 +1,10 @@
 //! Taking an invitation back.
 use super::super::trail::Trail;
 use super::super::{Context, TeamChoice};
-use super::{InviteTarget, Issued};
+use super::{InviteTarget, Issued, close};
 use crate::domain::action;
 use crate::domain::invite::{State, Step, Verdict, check_step};
 use crate::error::Result;
-use crate::store::invites::Closing;
 use crate::store::{Store, invites};
 
 /// Revokes invites that are pending or have expired: all of them, or none.
@@ -25,8 +24,7 @@ pub fn revoke(
             let changed = check_step(Step::Revoke, invite.status(context.now), &policy)? == Verdict::Allowed;
             if changed {
                 let event = trail.event_at(tx, context, &place)?;
-                let closing = Closing { state: State::Revoked, at: context.now, event, accepted_by: None };
-                invites::close(tx, &invite, &closing)?;
+                close(tx, context, &invite, (State::Revoked, event))?;
                 trail.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
             }
             revoked.push(Issued { row: invites::shown(tx, invite.id)?, changed, token: None });

@@ -28,7 +28,7 @@ pub(super) use join::{
     JOIN, Joining, WaysIn, approach, check_level, check_role, enter, exists as member_exists, find as find_member,
     refuse_second_organization, refuse_shut_out, settle,
 };
-pub(super) use remove::{Leaving, revoke, take_out, way_back};
+pub(super) use remove::{Leaving, take_out, way_back};
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
 pub use suspend::{ResumeRequest, Resumed, resume, suspend};
 pub(super) use suspend::{check_resume, reactivate};

@@ -1,5 +1,5 @@
 //! Leaving: a membership ends, and those below it with it. What the member leaves behind is listed.
-use super::super::invite::check_offer;
+use super::super::invite::{check_offer, close};
 use super::super::trail::{self, Trail};
 use super::super::{Actor, Context, Place, TeamChoice};
 use super::join::find;
@@ -7,11 +7,11 @@ use super::{MemberTarget, OwnedMember, check_reach, refuse_owner};
 use crate::domain::action;
 use crate::domain::event::Change;
 use crate::domain::grant::Grant;
-use crate::domain::id::{AccountId, EventId, InviteId, TeamId};
+use crate::domain::id::{AccountId, InviteId, TeamId};
 use crate::domain::invite::{Kind, State};
 use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
-use crate::store::invites::{Closing, Invite};
+use crate::store::invites::Invite;
 use crate::store::memberships::Membership;
 use crate::store::teams::Team;
 use crate::store::{Store, Tx, accounts, invites, memberships, roles};
@@ -181,7 +181,7 @@ pub(in super::super) fn take_out(
     for (team, held) in memberships::within(tx, account, &place.team().path)? {
         let event = leaving.members.event(tx, context, Some(place.trail_of(&team)))?;
         if let Some(invite) = way_back(tx, team.id, &email_key)? {
-            revoke(tx, context, &invite, event)?;
+            close(tx, context, &invite, (State::Revoked, event))?;
         }
         let role = roles::find_by_id(tx, held.role)?.name;
         memberships::delete(tx, &held)?;
@@ -206,7 +206,7 @@ fn take_back(
     for invite in sent {
         let at = trail::Place { organization: place.organization().id, team: invite.team };
         let event = leaving.invites.event(tx, context, Some(at))?;
-        revoke(tx, context, invite, event)?;
+        close(tx, context, invite, (State::Revoked, event))?;
         leaving.invites.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
     }
     Ok(())
@@ -217,9 +217,4 @@ fn take_back(
 pub(in super::super) fn way_back(tx: &mut Tx<'_>, team: TeamId, email_key: &str) -> Result<Option<Invite>> {
     let current = invites::find_current(tx, team, email_key)?;
     Ok(current.filter(|invite| invite.kind == Kind::Reactivate && matches!(invite.state, State::Open | State::Expired)))
-}
-
-pub(in super::super) fn revoke(tx: &mut Tx<'_>, context: &Context, invite: &Invite, event: EventId) -> Result<()> {
-    let closing = Closing { state: State::Revoked, at: context.now, event, accepted_by: None };
-    invites::close(tx, invite, &closing)
 }

@@ -4,7 +4,7 @@ use super::super::outbox::{self, Handout};
 use super::super::place::Place;
 use super::super::trail::Trail;
 use super::super::{Changed, Context, TeamChoice};
-use super::remove::{find_target, revoke, way_back};
+use super::remove::{find_target, way_back};
 use super::{MemberTarget, check_reach, refuse_owner, settle};
 use crate::domain::access::{About, Asker, decide};
 use crate::domain::action;
@@ -15,7 +15,7 @@ use crate::domain::policy::{Policy, Resume};
 use crate::error::{Error, Result};
 use crate::store::accounts::Account;
 use crate::store::backend::corrupt;
-use crate::store::invites::{Closing, Insertion, NewInvite};
+use crate::store::invites::{Insertion, NewInvite};
 use crate::store::memberships::{Membership, Suspension};
 use crate::store::teams::Team;
 use crate::store::{Store, Tx, accounts, invites, memberships};
@@ -45,7 +45,7 @@ pub fn suspend(
             if changed {
                 let event = trail.event(tx, context, Some(place.trail()))?;
                 if let Some(invite) = way_back {
-                    revoke(tx, context, &invite, event)?;
+                    super::super::invite::close(tx, context, &invite, (State::Revoked, event))?;
                 }
                 suspend_one(tx, context, &place, (&membership, event))?;
                 let before = if membership.suspended_at.is_none() { "active" } else { "inactive" };
@@ -188,11 +188,7 @@ fn invite_back(
         if current.status(context.now) == Status::Pending {
             return Err(super::super::invite::exists(&current, team, policy));
         }
-        if current.state == State::Open {
-            let closing = Closing { state: State::Expired, at: context.now, event, accepted_by: None };
-            invites::close(tx, &current, &closing)?;
-        }
-        invites::supersede(tx, current.id)?;
+        super::super::invite::make_way(tx, context, current, event)?;
     }
     let new = NewInvite {
         team: team.id,

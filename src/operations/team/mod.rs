@@ -1,6 +1,7 @@
 //! Teams: the tree, from making an organization to leaving its tombstone.
 use std::ops::ControlFlow;
 
+use super::invite::close;
 use super::place::is_organization;
 use super::{Actor, Changed, Context, Place, Rules, TeamChoice};
 use crate::domain::access::allows;
@@ -16,7 +17,6 @@ use crate::domain::policy::Policy;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
 use crate::store::backend::{OwnedRow, corrupt};
-use crate::store::invites::Closing;
 use crate::store::memberships::NewMembership;
 use crate::store::roles::NewRole;
 use crate::store::teams::{NewTeam, Organization, Team};
@@ -359,7 +359,7 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
             // What has expired has expired, whether or not a sweep was by.
             let is_pending = invite.status(context.now) == Status::Pending;
             let state = if is_pending { State::Revoked } else { State::Expired };
-            invites::close(tx, &invite, &Closing { state, at: context.now, event, accepted_by: None })?;
+            close(tx, context, &invite, (state, event))?;
         }
         for membership in memberships::of_team(tx, team.id)? {
             memberships::delete(tx, &membership)?;
