@@ -12,8 +12,8 @@ use crate::domain::email::EmailAddress;
 use crate::domain::event::Event;
 use crate::domain::grant::Grant;
 use crate::domain::id::{AccountId, EventId, InviteId, TeamId};
+use crate::domain::identity::Identity;
 use crate::domain::invite::State;
-use crate::domain::person::Person;
 use crate::error::{Error, Result};
 use crate::store::accounts::Account;
 use crate::store::invites::Invite;
@@ -65,7 +65,7 @@ struct Erasure<'a> {
     email: Option<String>,
     id: Option<AccountId>,
     account: Option<Account>,
-    person: Person,
+    identity: Identity,
     /// Ids of which no event may keep its text.
     targets: HashSet<String>,
     traces: BTreeSet<Vec<u8>>,
@@ -96,7 +96,7 @@ impl<'a> Erasure<'a> {
             email: email.as_ref().map(ToString::to_string),
             id,
             account,
-            person: Person::default(),
+            identity: Identity::default(),
             targets: HashSet::new(),
             traces: BTreeSet::new(),
             trail: Trail::new(action::ACCOUNT_DELETE),
@@ -119,7 +119,7 @@ impl<'a> Erasure<'a> {
         self.knows_name(account.details.first_name.as_deref(), account.details.last_name.as_deref());
         self.trace(account.details.company.as_deref());
         if let Some(phone) = &account.details.phone {
-            self.person.add_phone(phone);
+            self.identity.add_phone(phone);
             self.trace([phone.as_str()]);
         }
         for value in super::profile(&account.details.profile).values() {
@@ -128,9 +128,9 @@ impl<'a> Erasure<'a> {
         for (field, value) in said_of(tx, account.id)? {
             self.trace([value.as_str()]);
             match field.as_str() {
-                "phone" => self.person.add_phone(&value),
-                "first_name" => self.person.add_name(Some(&value), None),
-                "last_name" => self.person.add_name(None, Some(&value)),
+                "phone" => self.identity.add_phone(&value),
+                "first_name" => self.identity.add_name(Some(&value), None),
+                "last_name" => self.identity.add_name(None, Some(&value)),
                 "email" => {
                     // What was theirs once may be somebody else's by now.
                     let former = value.parse::<EmailAddress>().ok();
@@ -152,18 +152,18 @@ impl<'a> Erasure<'a> {
 
     fn knows_address(&mut self, address: EmailAddress) {
         self.trace([address.as_str(), address.key()]);
-        self.person.add_address(address);
+        self.identity.add_address(address);
     }
 
     fn knows_name(&mut self, first: Option<&str>, last: Option<&str>) {
         self.trace(first.into_iter().chain(last));
-        self.person.add_name(first, last);
+        self.identity.add_name(first, last);
     }
 
     /// It would keep in the audit trail what is to be erased from it.
     fn refuse_telling_reason(&self) -> Result<()> {
         match &self.context.reason {
-            Some(reason) if self.person.is_in(reason) => {
+            Some(reason) if self.identity.is_in(reason) => {
                 Err(Error::new("usage.conflict", "the --reason names the person, and would keep what is to be erased")
                     .hint("say it without address, phone and name"))
             }
@@ -194,7 +194,7 @@ impl<'a> Erasure<'a> {
     fn blank_invites(&mut self, tx: &mut Tx<'_>) -> Result<()> {
         let mut seen: HashSet<InviteId> = HashSet::new();
         let mut found = Vec::new();
-        for address in self.person.addresses().to_vec() {
+        for address in self.identity.addresses().to_vec() {
             found.extend(invites::to_address(tx, address.key())?);
         }
         if let Some(id) = self.id {
@@ -223,11 +223,11 @@ impl<'a> Erasure<'a> {
     }
 
     fn delete_messages(&mut self, tx: &mut Tx<'_>) -> Result<()> {
-        for address in self.person.addresses().to_vec() {
+        for address in self.identity.addresses().to_vec() {
             self.changed |= erasure::delete_messages(tx, address.key())? > 0;
             self.changed |= logins::clear(tx, address.key())?;
         }
-        for phone in self.person.phones().to_vec() {
+        for phone in self.identity.phones().to_vec() {
             self.changed |= erasure::delete_messages(tx, &phone)? > 0;
             self.changed |= erasure::delete_codes(tx, &phone)? > 0;
         }
@@ -240,7 +240,7 @@ impl<'a> Erasure<'a> {
         let mut reasons = BTreeSet::new();
         erasure::each_text(tx, |text| {
             let is_about = text.target()?.is_some_and(|target| self.targets.contains(target));
-            let names = |text: Option<&str>| text.is_some_and(|text| self.person.is_in(text));
+            let names = |text: Option<&str>| text.is_some_and(|text| self.identity.is_in(text));
             let named = names(text.reason()?);
             if named {
                 reasons.extend(text.reason()?.map(|reason| reason.as_bytes().to_vec()));

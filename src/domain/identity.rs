@@ -1,9 +1,9 @@
 //! What a person is known by, and whether a text that somebody wrote says so.
 use super::email::EmailAddress;
 
-/// A person who is to be erased.
+/// All that a person who is to be erased is known by.
 #[derive(Clone, Debug, Default)]
-pub struct Person {
+pub struct Identity {
     addresses: Vec<EmailAddress>,
     phones: Vec<String>,
     first_names: Vec<String>,
@@ -16,7 +16,7 @@ pub struct Person {
 /// the brackets, quotes and commas round it.
 const WITHIN: &str = ".+-_@";
 
-impl Person {
+impl Identity {
     /// An address, present or former.
     pub fn add_address(&mut self, address: EmailAddress) {
         if !self.addresses.contains(&address) {
@@ -125,8 +125,8 @@ fn stands_alone(text: &str, name: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn ada() -> Person {
-        let mut person = Person::default();
+    fn ada() -> Identity {
+        let mut person = Identity::default();
         for address in ["Ada@Acme.example", "o'ada@acme.example", "ada@büro.example"] {
             person.add_address(address.parse().unwrap());
         }
