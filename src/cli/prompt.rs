@@ -133,7 +133,7 @@ impl Session {
                     .interact_text()
             })?,
             None => {
-                return Err(Error::new("usage.confirmation_required", format!("to {what}, type its name again"))
+                return Err(Error::new("usage.confirmation_required", format!("to {what}, type {target} again"))
                     .hint(format!("add --confirm {target}, or try it with --dry-run")));
             }
         };

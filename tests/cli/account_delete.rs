@@ -9,7 +9,7 @@ fn delete() {
     teamctl.run("-q account create Ada@acme.example --first-name Ada --last-name Lovelace -o id").ok();
     teamctl.run("-q member add ada@acme.example --role viewer -o id").ok();
     teamctl.run("account delete ada@acme.example").code(2).stdout(str![]).stderr(str![[r#"
-error: to erase ada@acme.example, type its name again
+error: to erase ada@acme.example, type ada@acme.example again
   hint: add --confirm ada@acme.example, or try it with --dry-run
 
 "#]]);

@@ -401,7 +401,7 @@ error: to archive acme/design, confirm it
 fn delete_is_refused_while_there_is_something_in_the_way() {
     let teamctl = acme();
     teamctl.run("team delete acme/design").code(2).stdout(str![]).stderr(str![[r#"
-error: to delete acme/design, type its name again
+error: to delete acme/design, type acme/design again
   hint: add --confirm acme/design, or try it with --dry-run
 
 "#]]);
