@@ -13,6 +13,7 @@ use crate::store::messages::{Message, NewMessage};
 use crate::store::teams::Team;
 use crate::store::{Store, Tx, messages};
 
+mod compose;
 mod send;
 
 pub use crate::delivery::{EmailTransport, SmsTransport, Transports};
@@ -81,9 +82,10 @@ fn queue(
         recipient: about.recipient.0,
         recipient_key: about.recipient.1,
         subject,
-        invite: about.invite,
-        nonce: about.nonce,
+        invite: Some((about.invite, about.nonce)),
         asked_at: (purpose == Purpose::Code).then_some(context.now),
+        callback: None,
+        body: None,
         created_at: context.now,
         event: about.event,
     };
