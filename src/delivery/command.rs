@@ -49,7 +49,7 @@ impl<'a> Program<'a> {
     #[must_use]
     pub fn deliver(&self, payload: Zeroizing<Vec<u8>>, secret: &str) -> Delivery {
         let Some((program, arguments)) = self.command.split_first() else {
-            return Delivery::Failed("no program is set up".to_owned());
+            return Delivery::failed("no program is set up");
         };
         let child = Command::new(program)
             .args(arguments)
@@ -62,13 +62,13 @@ impl<'a> Program<'a> {
             .spawn();
         let mut child = match child {
             Ok(child) => child,
-            Err(error) => return Delivery::Failed(one_line(&format!("{program} cannot be started: {error}"))),
+            Err(error) => return Delivery::failed(one_line(&format!("{program} cannot be started: {error}"))),
         };
         match self.attend(&mut child, payload) {
             Ok((status, said)) => judge(status, &said, secret),
             Err(why) => {
                 end(&mut child);
-                Delivery::Failed(why)
+                Delivery::failed(why)
             }
         }
     }
@@ -173,10 +173,10 @@ fn judge(status: ExitStatus, said: &[u8], secret: &str) -> Delivery {
     let said = if said.is_empty() { said } else { format!(": {said}") };
     match (status.code(), status.signal()) {
         (Some(0), _) => Delivery::Delivered,
-        (Some(FOR_NOW), _) => Delivery::Failed(format!("the program failed for now (exit code {FOR_NOW}){said}")),
+        (Some(FOR_NOW), _) => Delivery::failed(format!("the program failed for now (exit code {FOR_NOW}){said}")),
         (Some(code), _) => Delivery::Refused(format!("the program refused it (exit code {code}){said}")),
-        (None, Some(signal)) => Delivery::Failed(format!("the program was ended by signal {signal}{said}")),
-        (None, None) => Delivery::Failed(format!("the program ended strangely{said}")),
+        (None, Some(signal)) => Delivery::failed(format!("the program was ended by signal {signal}{said}")),
+        (None, None) => Delivery::failed(format!("the program ended strangely{said}")),
     }
 }
 
@@ -221,7 +221,7 @@ mod tests {
 
     #[test]
     fn the_exit_code_decides() {
-        let failed = |why: &str| Delivery::Failed(why.into());
+        let failed = |why: &str| Delivery::failed(why);
         for (script, expected) in [
             ("exit 0", Delivery::Delivered),
             ("echo busy >&2; exit 75", failed("the program failed for now (exit code 75): busy")),
@@ -241,7 +241,7 @@ mod tests {
     fn what_cannot_be_started_fails_for_now() {
         for command in [vec!["/nonexistent/program".to_owned()], vec!["/".to_owned()], vec!["\0".to_owned()], vec![]] {
             let delivery = Program::new(&command).deliver(Zeroizing::default(), "");
-            assert!(matches!(delivery, Delivery::Failed(_)), "{command:?}: {delivery:?}");
+            assert!(matches!(delivery, Delivery::Failed { .. }), "{command:?}: {delivery:?}");
         }
     }
 
@@ -293,7 +293,7 @@ mod tests {
         let script = format!("sleep 1000 3>'{}' & sleep 1000", pipe.display());
         for payload in [b"payload".to_vec(), big()] {
             let delivery = run(&script, &payload, Duration::from_millis(500));
-            assert_eq!(delivery, Delivery::Failed("the program took longer than 0 s, and was ended".into()));
+            assert_eq!(delivery, Delivery::failed("the program took longer than 0 s, and was ended"));
             // Nothing, and no error, only once nobody can write any more.
             while reader.read(&mut [0]).is_err() {
                 thread::yield_now();

@@ -21,7 +21,7 @@ pub fn compose(from: &Sender, message: &Outgoing) -> Result<Zeroizing<Vec<u8>>, 
     };
     let refused = |error: &dyn std::fmt::Display| Delivery::Refused(format!("it cannot be written as mail: {error}"));
     let sender = mailbox(&from.address, from.name.as_deref())
-        .map_err(|error| Delivery::Failed(format!("email.from cannot be written as mail: {error}")))?;
+        .map_err(|error| Delivery::failed(format!("email.from cannot be written as mail: {error}")))?;
     let to = to.parse().map_err(|error: Error| refused(&error))?;
     let recipient = mailbox(&to, name.as_deref()).map_err(|error| refused(&error))?;
     let composed = Message::builder()

@@ -27,7 +27,8 @@ pub struct SmsTransport {
     pub command: Vec<String>,
 }
 
-/// The ways that are set up. A new one is a file beside this one, a field here and an arm in each function below.
+/// The ways that are set up. A new one is a file beside this one, a field here, and an arm in [`Transports::has`] and in
+/// [`Courier::deliver`].
 #[derive(Clone, Debug, Default)]
 pub struct Transports {
     /// For mail.
@@ -77,16 +78,31 @@ impl Transports {
         match kind {
             Kind::Email => self.email.is_some(),
             Kind::Sms => self.sms.is_some(),
+            Kind::Callback => false,
         }
     }
 
+    /// For a round of sending.
+    #[must_use]
+    pub fn courier(&self) -> Courier<'_> {
+        Courier { transports: self }
+    }
+}
+
+/// Carries one message after another, and keeps open between them what is costly to open.
+pub struct Courier<'a> {
+    transports: &'a Transports,
+}
+
+impl Courier<'_> {
     /// Hands a message over, and waits for the answer; a time limit bounds that.
     #[must_use]
-    pub fn deliver(&self, message: &Outgoing) -> Delivery {
-        let (command, payload) = match (&message.content, &self.email, &self.sms) {
+    pub fn deliver(&mut self, message: &Outgoing) -> Delivery {
+        let Transports { email, sms } = self.transports;
+        let (command, payload) = match (&message.content, email, sms) {
             (Content::Email { .. }, Some(email), _) => (&email.command, email::compose(&email.from, message)),
             (Content::Sms { to, text }, _, Some(sms)) => (&sms.command, Ok(sms_payload(message.id, to, text))),
-            _ => return Delivery::Failed("no transport is set up for it".to_owned()),
+            _ => return Delivery::failed("no transport is set up for it"),
         };
         match payload {
             Ok(payload) => Program::new(command).deliver(payload, &message.secret),
@@ -123,6 +139,6 @@ mod tests {
     fn what_has_no_way_out_fails_for_now() {
         let content = Content::Sms { to: "+4930123".into(), text: Zeroizing::new("hello".into()) };
         let message = Outgoing { id: MessageId(7), content, secret: Zeroizing::default(), at: Instant::from_millis(0) };
-        assert!(matches!(Transports::default().deliver(&message), Delivery::Failed(_)));
+        assert!(matches!(Transports::default().courier().deliver(&message), Delivery::Failed { .. }));
     }
 }

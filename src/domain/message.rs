@@ -3,8 +3,10 @@ use super::code::LIFE as CODE_LIFE;
 use super::instant::{Instant, Span};
 use super::invite::Status as InviteStatus;
 
+mod outcome;
 mod text;
 
+pub use outcome::{Delivery, Outcome};
 pub use text::{Invitation, Texts, code, code_subject, invitation, invitation_subject, one_line};
 
 /// How a message travels.
@@ -14,6 +16,8 @@ pub enum Kind {
     Email,
     /// To a telephone.
     Sms,
+    /// To a web address.
+    Callback,
 }
 
 impl Kind {
@@ -23,13 +27,14 @@ impl Kind {
         match self {
             Self::Email => "email",
             Self::Sms => "sms",
+            Self::Callback => "callback",
         }
     }
 
     /// From the stored word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Email, Self::Sms].into_iter().find(|kind| kind.name() == name)
+        [Self::Email, Self::Sms, Self::Callback].into_iter().find(|kind| kind.name() == name)
     }
 }
 
@@ -112,57 +117,6 @@ impl Status {
 /// has left behind.
 pub const LEASE: Span = Span::MINUTE.times(5);
 
-/// How long after each failure the next try comes.
-const RETRIES: [Span; 6] = [
-    Span::MINUTE,
-    Span::MINUTE.times(5),
-    Span::MINUTE.times(30),
-    Span::HOUR.times(2),
-    Span::HOUR.times(6),
-    Span::HOUR.times(24),
-];
-
-/// How a try to deliver a message ended. What failed is said in one line without secrets.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Delivery {
-    /// It was taken.
-    Delivered,
-    /// It may be taken later.
-    Failed(String),
-    /// It never will be.
-    Refused(String),
-}
-
-/// What a try makes of a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome<'a> {
-    /// What it is now.
-    pub status: Status,
-    /// How often it was tried, this time included.
-    pub attempts: i64,
-    /// When it is tried again.
-    pub next_attempt_at: Option<Instant>,
-    /// Why it was not taken.
-    pub error: Option<&'a str>,
-}
-
-impl<'a> Outcome<'a> {
-    /// What a try that ended at `now` makes of a message that was tried so often before it.
-    #[must_use]
-    pub fn of(delivery: &'a Delivery, attempts_before: i64, now: Instant) -> Self {
-        let attempts = attempts_before.saturating_add(1);
-        let delay = usize::try_from(attempts_before).ok().and_then(|failures| RETRIES.get(failures));
-        let (status, next_attempt_at, error) = match (delivery, delay) {
-            (Delivery::Delivered, _) => (Status::Sent, None, None),
-            (Delivery::Failed(why), Some(delay)) => {
-                (Status::Retrying, Some(now.saturating_add(*delay)), Some(why.as_str()))
-            }
-            (Delivery::Failed(why), None) | (Delivery::Refused(why), _) => (Status::Dead, None, Some(why.as_str())),
-        };
-        Self { status, attempts, next_attempt_at, error }
-    }
-}
-
 /// What asking for another try comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
@@ -223,33 +177,6 @@ mod tests {
     use super::*;
 
     const NOW: Instant = Instant::from_millis(1_800_000_000_000);
-
-    #[test]
-    fn failures_are_retried_by_the_schedule_and_then_no_more() {
-        let failed = Delivery::Failed("busy".into());
-        for (before, minutes) in [(0, 1), (1, 5), (2, 30), (3, 120), (4, 360), (5, 1440)] {
-            let outcome = Outcome::of(&failed, before, NOW);
-            let next = Instant::from_millis(NOW.millis() + minutes * 60_000);
-            assert_eq!((outcome.status, outcome.attempts), (Status::Retrying, before + 1));
-            assert_eq!((outcome.next_attempt_at, outcome.error), (Some(next), Some("busy")), "{before}");
-        }
-        for before in [6, 7, i64::MAX, -1] {
-            let outcome = Outcome::of(&failed, before, NOW);
-            assert_eq!((outcome.status, outcome.next_attempt_at), (Status::Dead, None), "{before}");
-        }
-    }
-
-    #[test]
-    fn a_refusal_is_dead_at_once_and_a_success_has_no_error() {
-        let refused = Delivery::Refused("no such mailbox".into());
-        for before in [0, 3, 6] {
-            let outcome = Outcome::of(&refused, before, NOW);
-            assert_eq!((outcome.status, outcome.attempts), (Status::Dead, before + 1));
-            assert_eq!((outcome.next_attempt_at, outcome.error), (None, Some("no such mailbox")));
-            let outcome = Outcome::of(&Delivery::Delivered, before, NOW);
-            assert_eq!((outcome.status, outcome.next_attempt_at, outcome.error), (Status::Sent, None, None));
-        }
-    }
 
     #[test]
     fn another_try_is_granted_to_what_is_not_due_and_not_sent() {

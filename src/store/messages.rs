@@ -8,6 +8,7 @@ use crate::domain::instant::Instant;
 use crate::domain::invite::Kind as InviteKind;
 use crate::domain::invite::{State, Status as InviteStatus};
 use crate::domain::message::{Kind, Outcome, Purpose, Status};
+use crate::domain::policy::KeyKind;
 use crate::error::Result;
 
 /// Random bytes by which a sender knows that a message is still its own.
@@ -27,12 +28,14 @@ pub struct NewMessage<'a> {
     pub recipient_key: &'a str,
     /// What it is called; holds no secret.
     pub subject: &'a str,
-    /// The invite that it tells of.
-    pub invite: InviteId,
-    /// The invite's nonce.
-    pub nonce: &'a [u8],
+    /// The invite that it tells of, and its nonce.
+    pub invite: Option<(InviteId, &'a [u8])>,
     /// When a one-time code was asked for.
     pub asked_at: Option<Instant>,
+    /// Of a callback, what its receiver calls it and whose secrets sign it.
+    pub callback: Option<(&'a str, KeyKind)>,
+    /// What it says, as JSON, where that cannot be made again from other rows.
+    pub body: Option<&'a str>,
     /// Now.
     pub created_at: Instant,
     /// The event of what it tells of.
@@ -44,8 +47,8 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewMessage<'_>) -> Result<MessageId> {
     let insert = |tx: &mut Tx<'_>, id: i64| {
         tx.execute(
             "INSERT INTO messages (id, kind, purpose, team_id, recipient, recipient_key, subject, invite_id, nonce,
-             asked_at, status, next_attempt_at, created_at, created_event)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, ?11, ?11, ?12) ON CONFLICT DO NOTHING",
+             asked_at, callback_type, key_kind, body, status, next_attempt_at, created_at, created_event)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?14, ?15) ON CONFLICT DO NOTHING",
             &[
                 id.into(),
                 new.kind.name().into(),
@@ -54,9 +57,12 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewMessage<'_>) -> Result<MessageId> {
                 new.recipient.into(),
                 new.recipient_key.into(),
                 new.subject.into(),
-                new.invite.into(),
-                new.nonce.into(),
+                new.invite.map(|(invite, _)| invite).into(),
+                new.invite.map(|(_, nonce)| nonce).into(),
                 new.asked_at.into(),
+                new.callback.map(|(name, _)| name).into(),
+                new.callback.map(|(_, kind)| kind.number()).into(),
+                new.body.into(),
                 new.created_at.into(),
                 new.event.into(),
             ],
@@ -75,6 +81,8 @@ pub struct Due {
     pub kind: Kind,
     /// What it tells of.
     pub purpose: Purpose,
+    /// The team that it is about.
+    pub team: Option<TeamId>,
     /// Where it goes.
     pub recipient: String,
     /// The invite that it tells of.
@@ -83,6 +91,12 @@ pub struct Due {
     pub nonce: Option<Vec<u8>>,
     /// When a one-time code was asked for.
     pub asked_at: Option<Instant>,
+    /// Of a callback, what its receiver calls it and whose secrets sign it.
+    pub callback: Option<(String, KeyKind)>,
+    /// What it says, as JSON, where that cannot be made again from other rows.
+    pub body: Option<String>,
+    /// When it was queued.
+    pub created_at: Instant,
     /// How often it was tried.
     pub attempts: i64,
 }
@@ -91,24 +105,36 @@ pub struct Due {
 pub fn next_due(tx: &mut Tx<'_>, now: Instant, has: impl Fn(Kind) -> bool) -> Result<Option<Due>> {
     let flag = |kind| i64::from(has(kind));
     tx.one(
-        "SELECT id, kind, purpose, recipient, invite_id, nonce, asked_at, attempts FROM messages
+        "SELECT id, kind, purpose, team_id, recipient, invite_id, nonce, asked_at, callback_type, key_kind, body,
+         created_at, attempts FROM messages
          WHERE status IN (0, 2) AND next_attempt_at <= ?1 AND (leased_until IS NULL OR leased_until <= ?1)
-         AND ((kind = 'email' AND ?2 = 1) OR (kind = 'sms' AND ?3 = 1)) ORDER BY next_attempt_at, id LIMIT 1",
-        &[now.into(), flag(Kind::Email).into(), flag(Kind::Sms).into()],
-        |row| {
-            let strange = || corrupt("a message is of a kind or purpose that does not exist");
-            Ok(Due {
-                id: MessageId(row.int(0)?),
-                kind: Kind::from_name(row.text(1)?).ok_or_else(strange)?,
-                purpose: Purpose::from_name(row.text(2)?).ok_or_else(strange)?,
-                recipient: row.text(3)?.into(),
-                invite: row.int_or_null(4)?.map(InviteId),
-                nonce: row.blob_or_null(5)?.map(Into::into),
-                asked_at: row.instant_or_null(6)?,
-                attempts: row.int(7)?,
-            })
-        },
+         AND ((kind = 'email' AND ?2 = 1) OR (kind = 'sms' AND ?3 = 1) OR (kind = 'callback' AND ?4 = 1))
+         ORDER BY next_attempt_at, id LIMIT 1",
+        &[now.into(), flag(Kind::Email).into(), flag(Kind::Sms).into(), flag(Kind::Callback).into()],
+        read_due,
     )
+}
+
+fn read_due(row: &dyn Row) -> Result<Due> {
+    let strange = || corrupt("a message is of a kind or purpose that does not exist");
+    let key_kind = match row.int_or_null(9)? {
+        None => None,
+        Some(number) => Some(KeyKind::from_number(number).ok_or_else(strange)?),
+    };
+    Ok(Due {
+        id: MessageId(row.int(0)?),
+        kind: Kind::from_name(row.text(1)?).ok_or_else(strange)?,
+        purpose: Purpose::from_name(row.text(2)?).ok_or_else(strange)?,
+        team: row.int_or_null(3)?.map(TeamId),
+        recipient: row.text(4)?.into(),
+        invite: row.int_or_null(5)?.map(InviteId),
+        nonce: row.blob_or_null(6)?.map(Into::into),
+        asked_at: row.instant_or_null(7)?,
+        callback: row.text_or_null(8)?.map(String::from).zip(key_kind),
+        body: row.text_or_null(10)?.map(Into::into),
+        created_at: row.instant(11)?,
+        attempts: row.int(12)?,
+    })
 }
 
 /// Gives a message into one sender's hands until then.
@@ -121,9 +147,10 @@ pub fn lease(tx: &mut Tx<'_>, id: MessageId, lease: &Lease, until: Instant) -> R
 /// Answers whether it was written.
 pub fn finish(tx: &mut Tx<'_>, (id, lease): (MessageId, &Lease), outcome: &Outcome<'_>, now: Instant) -> Result<bool> {
     let sent_at = (outcome.status == Status::Sent).then_some(now);
+    // What it said is told: nobody needs it here any more.
     let changed = tx.execute(
         "UPDATE messages SET status = ?3, attempts = ?4, next_attempt_at = ?5, last_error = ?6, sent_at = ?7,
-         lease = NULL, leased_until = NULL WHERE id = ?1 AND lease = ?2",
+         body = CASE WHEN ?7 IS NULL THEN body END, lease = NULL, leased_until = NULL WHERE id = ?1 AND lease = ?2",
         &[
             id.into(),
             lease.into(),
@@ -156,6 +183,50 @@ pub fn delete(tx: &mut Tx<'_>, id: MessageId) -> Result<()> {
 pub fn waiting(tx: &mut Tx<'_>) -> Result<Vec<(String, i64)>> {
     let sql = "SELECT kind, COUNT(*) FROM messages WHERE status IN (0, 2) GROUP BY kind ORDER BY kind";
     tx.all(sql, &[], |row| Ok((row.text(0)?.into(), row.int(1)?)))
+}
+
+/// How many messages there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Never tried yet.
+    pub queued: i64,
+    /// Failed, and tried again.
+    pub retrying: i64,
+    /// Not tried any more.
+    pub dead: i64,
+    /// Taken.
+    pub sent: i64,
+    /// Of those that wait, those whose time has come.
+    pub due: i64,
+    /// Of these, those in a sender's hands.
+    pub leased: i64,
+    /// When the time of the first of these came.
+    pub oldest_due_at: Option<Instant>,
+}
+
+/// Counts messages.
+pub fn counts(tx: &mut Tx<'_>, now: Instant) -> Result<Counts> {
+    let mut counts = Counts::default();
+    for (number, count) in
+        tx.all("SELECT status, COUNT(*) FROM messages GROUP BY status", &[], |row| Ok((row.int(0)?, row.int(1)?)))?
+    {
+        *match status(number)? {
+            Status::Queued => &mut counts.queued,
+            Status::Sent => &mut counts.sent,
+            Status::Retrying => &mut counts.retrying,
+            Status::Dead => &mut counts.dead,
+        } = count;
+    }
+    tx.one(
+        "SELECT COUNT(*), COUNT(CASE WHEN leased_until > ?1 THEN 1 END), MIN(next_attempt_at) FROM messages
+         WHERE status IN (0, 2) AND next_attempt_at <= ?1",
+        &[now.into()],
+        |row| {
+            (counts.due, counts.leased, counts.oldest_due_at) = (row.int(0)?, row.int(1)?, row.instant_or_null(2)?);
+            Ok(())
+        },
+    )?;
+    Ok(counts)
 }
 
 /// A message, as decisions need it.

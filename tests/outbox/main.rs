@@ -10,6 +10,7 @@ mod crash;
 mod queue;
 mod receivers;
 mod senders;
+mod standing;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -135,9 +136,13 @@ impl Teamctl {
 
 /// `2026-11-07T09:00:00.000Z`, so many minutes later.
 fn minutes_later(minutes: i64) -> String {
+    seconds_later(60 * minutes)
+}
+
+fn seconds_later(seconds: i64) -> String {
     use teamctl::domain::instant::{Instant, Span};
     let now: Instant = support::NOW.parse().unwrap();
-    now.saturating_add(Span::MINUTE.times(minutes)).to_string()
+    now.saturating_add(Span::SECOND.times(seconds)).to_string()
 }
 
 /// So many addresses, one a line.

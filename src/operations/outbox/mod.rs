@@ -13,11 +13,14 @@ use crate::store::messages::{Message, NewMessage};
 use crate::store::teams::Team;
 use crate::store::{Store, Tx, messages};
 
+mod compose;
 mod send;
+mod standing;
 
 pub use crate::delivery::{EmailTransport, SmsTransport, Transports};
 pub use crate::store::messages::MessageRow;
 pub use send::{Step, Totals, Ways, rehearse, send};
+pub use standing::{Standing, pause, resume, stats};
 
 /// How a new token reaches whom it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,9 +84,10 @@ fn queue(
         recipient: about.recipient.0,
         recipient_key: about.recipient.1,
         subject,
-        invite: about.invite,
-        nonce: about.nonce,
+        invite: Some((about.invite, about.nonce)),
         asked_at: (purpose == Purpose::Code).then_some(context.now),
+        callback: None,
+        body: None,
         created_at: context.now,
         event: about.event,
     };

@@ -1,17 +1,16 @@
 //! `outbox send`: each message leased, handed over and recorded, with no transaction open while anybody else is at work.
 use std::ops::ControlFlow;
 
-use zeroize::Zeroizing;
-
 use super::super::{Context, check_key};
-use crate::delivery::{Content, Outgoing, Transports};
+use super::compose::compose;
+use crate::delivery::{Courier, Outgoing, Transports};
 use crate::domain::action;
 use crate::domain::id::MessageId;
 use crate::domain::instant::Instant;
-use crate::domain::message::{Invitation, Kind, LEASE, Outcome, Purpose, Status, Texts, Told, code, invitation};
+use crate::domain::message::{Kind, LEASE, Outcome, Status};
 use crate::error::Result;
-use crate::store::messages::{Due, InviteTold, Lease, MessageRow};
-use crate::store::{End, Store, Tx, messages};
+use crate::store::messages::{Lease, MessageRow};
+use crate::store::{End, Store, Tx, messages, properties};
 
 /// What sending needs beside the database.
 pub struct Ways<'a> {
@@ -53,6 +52,8 @@ pub struct Totals {
     pub remaining: i64,
     /// Of these, those of a kind that has no way out.
     pub stranded: i64,
+    /// Since when nothing is sent; `None` while it is.
+    pub paused_since: Option<Instant>,
 }
 
 impl Totals {
@@ -94,14 +95,18 @@ pub fn send(
     mut visit: impl FnMut(&Step) -> ControlFlow<()>,
 ) -> Result<Totals> {
     let mut totals = Totals::default();
+    let mut courier = ways.transports.courier();
     while most.is_none_or(|most| totals.tried() < most) {
-        let Some(step) = send_next(store, context, ways)? else { break };
+        let Some(step) = send_next(store, context, ways, &mut courier)? else { break };
         totals.count(&step);
         if visit(&step).is_break() {
             break;
         }
     }
-    for (kind, count) in store.read(messages::waiting)? {
+    let (waiting, paused_since) =
+        store.read(|tx| Ok((messages::waiting(tx)?, properties::outbox_paused_since(tx)?)))?;
+    totals.paused_since = paused_since;
+    for (kind, count) in waiting {
         totals.remaining += count;
         if !Kind::from_name(&kind).is_some_and(|kind| ways.transports.has(kind)) {
             totals.stranded += count;
@@ -143,7 +148,7 @@ pub fn rehearse(
 }
 
 /// One message: one transaction to lease it, none while it is handed over, another for what came of it.
-fn send_next(store: &mut Store, context: &Context, ways: &Ways<'_>) -> Result<Option<Step>> {
+fn send_next(store: &mut Store, context: &Context, ways: &Ways<'_>, courier: &mut Courier<'_>) -> Result<Option<Step>> {
     let taken = context.change(store, |tx| take(tx, context, ways))?;
     let message = match taken {
         Taken::Nothing => return Ok(None),
@@ -151,9 +156,9 @@ fn send_next(store: &mut Store, context: &Context, ways: &Ways<'_>) -> Result<Op
         Taken::Message(message) => message,
     };
     let id = message.outgoing.id;
-    let delivery = ways.transports.deliver(&message.outgoing);
+    let delivery = courier.deliver(&message.outgoing);
     let now = (ways.clock)();
-    let outcome = Outcome::of(&delivery, message.attempts, now);
+    let outcome = Outcome::of(&delivery, (id, message.attempts), now);
     let recorded = record(store, context, &message, (&outcome, now))?;
     let why = || outcome.error.unwrap_or_default().to_owned();
     Ok(Some(match outcome.status {
@@ -199,14 +204,12 @@ struct Leased {
 
 fn take(tx: &mut Tx<'_>, context: &Context, ways: &Ways<'_>) -> Result<Taken> {
     context.grant(tx, action::OUTBOX_SEND, None)?;
+    if properties::outbox_paused_since(tx)?.is_some() {
+        return Ok(Taken::Nothing);
+    }
     let now = (ways.clock)();
     let Some(due) = messages::next_due(tx, now, |kind| ways.transports.has(kind))? else { return Ok(Taken::Nothing) };
-    let told = match due.invite {
-        Some(invite) => messages::invite_told(tx, invite, now)?,
-        None => None,
-    };
-    let outgoing = told.filter(|told| !is_moot(&due, told, now)).and_then(|told| compose(context, ways, &due, &told));
-    let Some((content, secret)) = outgoing else {
+    let Some((content, secret)) = compose(tx, context, ways, (&due, now))? else {
         messages::delete(tx, due.id)?;
         return Ok(Taken::Dropped(due.id));
     };
@@ -214,65 +217,6 @@ fn take(tx: &mut Tx<'_>, context: &Context, ways: &Ways<'_>) -> Result<Taken> {
     messages::lease(tx, due.id, &lease, now.saturating_add(LEASE))?;
     let outgoing = Outgoing { id: due.id, content, secret, at: now };
     Ok(Taken::Message(Box::new(Leased { outgoing, lease, attempts: due.attempts })))
-}
-
-fn is_moot(due: &Due, told: &InviteTold, now: Instant) -> bool {
-    let told = Told {
-        purpose: due.purpose,
-        nonce: due.nonce.as_deref().unwrap_or_default(),
-        asked_at: due.asked_at,
-        invite: told.status,
-        invite_nonce: &told.nonce,
-        last_asked_at: told.last_asked_at,
-    };
-    told.is_moot(now)
-}
-
-/// What it says, with the secret in it made again; nothing where it tells of nothing.
-fn compose(context: &Context, ways: &Ways<'_>, due: &Due, told: &InviteTold) -> Option<(Content, Zeroizing<String>)> {
-    let invite = due.invite?;
-    let name = full_name(told.first_name.as_deref(), told.last_name.as_deref());
-    let (texts, secret) = match due.purpose {
-        Purpose::Invite => {
-            let token = Zeroizing::new(context.key().invite_token(invite, &told.nonce).reveal());
-            (invitation_texts(told, name.as_deref(), &token, ways.link), token)
-        }
-        Purpose::Code => {
-            let made = context.key().one_time_code(invite, &told.nonce, &due.recipient, due.asked_at?);
-            let digits = Zeroizing::new(made.reveal());
-            (code(&told.team, &digits), digits)
-        }
-    };
-    let Texts { subject, body } = texts;
-    let to = due.recipient.clone();
-    let content = match due.kind {
-        Kind::Email => Content::Email { to, name, subject, body },
-        Kind::Sms => Content::Sms { to, text: body },
-    };
-    Some((content, secret))
-}
-
-fn invitation_texts(told: &InviteTold, name: Option<&str>, token: &str, link: Option<&str>) -> Texts {
-    let inviter =
-        told.inviter.as_ref().map(|(address, first, last)| match full_name(first.as_deref(), last.as_deref()) {
-            Some(name) => format!("{name} ({address})"),
-            None => address.clone(),
-        });
-    let link = link.map(|link| Zeroizing::new(link.replace("{token}", token)));
-    let told = Invitation {
-        offer: told.offer,
-        team: &told.team,
-        name,
-        inviter: inviter.as_deref(),
-        role: &told.role,
-        expires_at: told.expires_at,
-    };
-    invitation(&told, token, link.as_ref().map(|link| link.as_str()))
-}
-
-fn full_name(first: Option<&str>, last: Option<&str>) -> Option<String> {
-    let parts: Vec<_> = [first, last].into_iter().flatten().collect();
-    (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 #[cfg(test)]
@@ -287,9 +231,10 @@ mod tests {
 
     #[test]
     fn totals_add_up_and_what_remains_is_the_last_word() {
-        let mut totals = Totals { sent: 1, failed: 2, dead: 3, dropped: 4, remaining: 9, stranded: 8 };
-        totals.add(&Totals { sent: 10, failed: 20, dead: 30, dropped: 40, remaining: 5, stranded: 0 });
-        assert_eq!(totals, Totals { sent: 11, failed: 22, dead: 33, dropped: 44, remaining: 5, stranded: 0 });
+        let mut totals = Totals { sent: 1, failed: 2, dead: 3, dropped: 4, remaining: 9, ..Totals::default() };
+        totals.add(&Totals { sent: 10, failed: 20, dead: 30, dropped: 40, remaining: 5, ..Totals::default() });
+        let sum = Totals { sent: 11, failed: 22, dead: 33, dropped: 44, remaining: 5, ..Totals::default() };
+        assert_eq!(totals, sum);
         assert_eq!(totals.tried(), 66);
     }
 }

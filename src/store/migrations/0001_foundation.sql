@@ -138,19 +138,22 @@ CREATE TABLE codes (
     wrong     INTEGER NOT NULL                 -- wrong tries with this nonce
 ) STRICT;
 
--- What is to be told to somebody, queued by the transaction that it tells of. Holds no secret: tokens and codes are made
--- again when it is sent.
+-- What is to be told to somebody, queued by the transaction that it tells of. Holds no secret: tokens, codes and
+-- signatures are made again when it is sent.
 CREATE TABLE messages (
     id              INTEGER PRIMARY KEY,
     kind            TEXT NOT NULL CHECK (kind IN ('email', 'sms', 'callback')),
-    purpose         TEXT NOT NULL,             -- what it tells of: invite, code
+    purpose         TEXT NOT NULL,             -- what it tells of: invite, code, event …
     team_id         INTEGER REFERENCES teams,
-    recipient       TEXT NOT NULL,             -- an address, or a telephone number
+    recipient       TEXT NOT NULL,             -- an address, a telephone number, or a URL
     recipient_key   TEXT NOT NULL,             -- what makes two of them equal
     subject         TEXT NOT NULL,
     invite_id       INTEGER REFERENCES invites ON DELETE CASCADE,
     nonce           BLOB,                      -- the invite's, when it was queued: with another it is moot
     asked_at        INTEGER,                   -- of a one-time code
+    callback_type   TEXT,                      -- of a callback: what its receiver calls it
+    key_kind        INTEGER CHECK (key_kind IN (0, 1)), -- of a callback: whose secrets sign it, live or test
+    body            TEXT,                      -- JSON, where it cannot be made again from other rows; none once it is sent
     status          INTEGER NOT NULL CHECK (status BETWEEN 0 AND 3), -- queued sent retrying dead
     attempts        INTEGER NOT NULL DEFAULT 0,
     next_attempt_at INTEGER,
@@ -162,7 +165,9 @@ CREATE TABLE messages (
     sent_at         INTEGER,
     CHECK ((next_attempt_at IS NOT NULL) = (status IN (0, 2))),
     CHECK ((sent_at IS NOT NULL) = (status = 1)),
-    CHECK ((lease IS NULL) = (leased_until IS NULL))
+    CHECK ((lease IS NULL) = (leased_until IS NULL)),
+    CHECK ((kind = 'callback') = (callback_type IS NOT NULL) AND (kind = 'callback') = (key_kind IS NOT NULL)),
+    CHECK (body IS NULL OR status <> 1)
 ) STRICT;
 CREATE INDEX messages_due ON messages (next_attempt_at) WHERE status IN (0, 2);
 CREATE INDEX messages_invite ON messages (invite_id) WHERE invite_id IS NOT NULL;
