@@ -21,3 +21,4 @@ pub mod role;
 pub mod sealing;
 pub mod sender;
 pub mod text;
+pub mod webhook;
