@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod action;
+pub mod callback_url;
 pub mod code;
 pub mod email;
 pub mod event;
