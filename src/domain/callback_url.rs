@@ -20,7 +20,7 @@ const MOST_LABEL_OCTETS: usize = 63;
 ///
 /// Kept as receivers would read it: the host in ASCII and lower case, an IPv4 address in its one usual spelling however it
 /// was spelled, no port where it is the scheme's own, anything but ASCII percent-encoded. It says nothing about where its
-/// name leads: names are repointed, so that is looked at when something is sent.
+/// name leads: names are repointed, so that is looked at when something is sent, by [`super::address_rules`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CallbackUrl(Url);
 

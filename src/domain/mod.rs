@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod action;
+pub mod address_rules;
 pub mod callback_url;
 pub mod code;
 pub mod email;
