@@ -15,6 +15,7 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ),
     ("anchor.invalid", "What was given as an anchor is no hash that audit head prints."),
     ("audit.broken", "An audit event was edited, removed, inserted or reordered; details.first_bad is the first."),
+    ("callback_url.invalid", "What was given is no URL that callbacks may go to."),
     ("clock.invalid", "The clock is past the year 2109."),
     ("clock.suspicious", "A sweep would expire most invitations after more than a year of silence."),
     ("config.invalid", "The config file, or a setting in it, is not valid; details name file, line and key."),

@@ -2,6 +2,8 @@
 
 pub mod access;
 pub mod action;
+pub mod address_rules;
+pub mod callback_url;
 pub mod code;
 pub mod email;
 pub mod event;
@@ -21,3 +23,4 @@ pub mod role;
 pub mod sealing;
 pub mod sender;
 pub mod text;
+pub mod webhook;
