@@ -16,7 +16,8 @@ use crate::store::{Store, Tx, messages};
 mod compose;
 mod send;
 
-pub use crate::delivery::{EmailTransport, SmsTransport, Transports};
+pub use crate::delivery::callback::check_authorities;
+pub use crate::delivery::{CallbackTransport, EmailTransport, SmsTransport, Transports};
 pub use crate::store::messages::MessageRow;
 pub use send::{Step, Totals, Ways, rehearse, send};
 
