@@ -184,7 +184,7 @@ fn a_body_without_end_is_read_no_further_than_it_matters() {
     let speaking = thread::spawn(move || {
         let mut stream = listener.accept().unwrap().0;
         stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").unwrap();
-        let piece = [b'x'; 1 << 16];
+        let piece = vec![b'x'; 1 << 16];
         while stream.write_all(&piece).is_ok() {}
     });
     let mut caller = Caller::new(&transport());
