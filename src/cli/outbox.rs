@@ -156,6 +156,13 @@ pub struct Send {
     watch: bool,
 }
 
+/// What to do about messages that have no way out.
+const NO_WAY: &str = if cfg!(feature = "callbacks") {
+    "set up email.transport or sms.transport in the config"
+} else {
+    "set up email.transport or sms.transport in the config; callbacks are not built into this teamctl"
+};
+
 /// How long a watcher waits before it looks again.
 const PAUSE: Duration = Duration::from_secs(2);
 
@@ -177,10 +184,7 @@ impl Verb for Send {
         if let Some(since) = totals.paused_since {
             session.notice(format_args!("nothing is sent since {since}: teamctl outbox resume"));
         } else if totals.stranded > 0 {
-            session.notice(format_args!(
-                "{} that wait have no way out: set up email.transport or sms.transport in the config",
-                totals.stranded
-            ));
+            session.notice(format_args!("{} that wait have no way out: {NO_WAY}", totals.stranded));
         }
         session.print_changes(&[TotalsRecord(totals)], Shape::One)?;
         Ok(stopped.map_or(Exit::Done, Exit::Stopped))

@@ -302,16 +302,24 @@ leased         0
 oldest_due_at  2026-11-07T09:00:01Z
 
 "#]]);
-    teamctl.run("outbox pause").ok().stdout(str![[r#"
+    teamctl
+        .run("outbox pause")
+        .ok()
+        .stdout(str![[r#"
 PAUSED SINCE          QUEUED  RETRYING  DEAD  SENT  DUE  OLDEST DUE AT
 2026-11-07T09:00:03Z  2       0         0     0     2    2026-11-07T09:00:01Z
 
-"#]]).stderr(str![[r#""#]]);
-    teamctl.run("outbox send").ok().stdout(str![[r#"
+"#]])
+        .stderr(str![[r#""#]]);
+    teamctl
+        .run("outbox send")
+        .ok()
+        .stdout(str![[r#"
 SENT  FAILED  DEAD  REMAINING
 0     0       0     2
 
-"#]]).stderr(str![[r#"
+"#]])
+        .stderr(str![[r#"
 nothing is sent since 2026-11-07T09:00:03.000Z: teamctl outbox resume
 
 "#]]);

@@ -199,8 +199,8 @@ fn a_handshake_may_stall_or_be_something_else() {
     let mut client = up_to(&peer, "ehlo");
     client.reply();
     assert_eq!(client.ask("STARTTLS"), "220 2.0.0 Go ahead\r\n");
-    // Then the handshake, which ends in an alert.
-    assert!(client.rest_once_silent().starts_with(b"250-injected.test\r\n250 AUTH PLAIN LOGIN\r\n\x15\x03"));
+    // Then it is for the client to begin the handshake; some libraries answer an end with an alert.
+    assert!(client.rest_once_silent().starts_with(b"250-injected.test\r\n250 AUTH PLAIN LOGIN\r\n"));
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn it_shows_the_certificate_that_it_is_told_to_and_hears_nothing_from_who_minds(
         for (certificate, fault) in UNTRUSTED {
             peer.set(&json!({"certificate": certificate}));
             let error = under_tls(&peer, starttls, &format!("{EHLO}\r\nQUIT\r\n")).unwrap_err();
-            assert!(error.contains(fault.trim_end_matches('.')), "{certificate}: {error}");
+            assert_eq!(error, *fault, "{certificate}");
             let told = peer.next();
             assert!(told["tls"].as_str().unwrap().starts_with("failed: "), "{told}");
             assert_eq!(told["said"].as_array().unwrap().len(), if starttls.is_empty() { 0 } else { 2 });

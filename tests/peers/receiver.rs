@@ -62,7 +62,7 @@ fn what_is_not_signed_by_who_has_the_secret_or_not_now_is_refused() {
     assert_eq!(refused(&SIGNATURE.replace("v1,", "v2,"), BODY), NO_MATCH);
     assert_eq!(refused("v1,dGhpcyBpcyBubyBzaWduYXR1cmU=", BODY), NO_MATCH);
     assert_eq!(refused("", BODY), "WebhookVerificationError: Missing required headers");
-    assert_eq!(refused("nonsense", BODY), "ValueError: not enough values to unpack (expected 2, got 1)");
+    assert!(refused("nonsense", BODY).starts_with("ValueError: "), "what the package stumbles over");
     peer.set(&json!({"now": "2022-04-07T21:44:14Z"}));
     assert_eq!(refused(SIGNATURE, BODY), "WebhookVerificationError: Message timestamp too old");
     peer.set(&json!({"now": "2022-04-07T21:34:12Z"}));
@@ -100,6 +100,6 @@ fn under_tls_it_is_the_same() {
     for (certificate, fault) in UNTRUSTED {
         let peer = Peer::receiver(["https", "--certificate", certificate]);
         let error = under_tls(&peer, &[], "").unwrap_err();
-        assert!(error.contains(fault.trim_end_matches('.')), "{certificate}: {error}");
+        assert_eq!(error, *fault, "{certificate}");
     }
 }

@@ -23,7 +23,7 @@ context = ssl.create_default_context(cafile=authority)
 try:
     connection = context.wrap_socket(connection, server_hostname="localhost")
 except ssl.SSLCertVerificationError as error:
-    sys.exit(f"not trusted: {error.verify_message}")
+    sys.exit(f"not trusted: {error.verify_code}")
 connection.sendall(said)
 while answer := connection.recv(65536):
     sys.stdout.buffer.write(answer)

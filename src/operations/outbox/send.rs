@@ -7,7 +7,7 @@ use crate::delivery::{Courier, Outgoing, Transports};
 use crate::domain::action;
 use crate::domain::id::MessageId;
 use crate::domain::instant::Instant;
-use crate::domain::message::{Kind, LEASE, Outcome, Status};
+use crate::domain::message::{Kind, Outcome, Status, lease};
 use crate::error::Result;
 use crate::store::messages::{Lease, MessageRow};
 use crate::store::{End, Store, Tx, messages, properties};
@@ -213,20 +213,34 @@ fn take(tx: &mut Tx<'_>, context: &Context, ways: &Ways<'_>) -> Result<Taken> {
         messages::delete(tx, due.id)?;
         return Ok(Taken::Dropped(due.id));
     };
-    let lease: Lease = tx.random().array()?;
-    messages::lease(tx, due.id, &lease, now.saturating_add(LEASE))?;
+    let mark: Lease = tx.random().array()?;
+    messages::lease(tx, due.id, &mark, now.saturating_add(lease(ways.transports.longest(due.kind))))?;
     let outgoing = Outgoing { id: due.id, content, secret, at: now };
-    Ok(Taken::Message(Box::new(Leased { outgoing, lease, attempts: due.attempts })))
+    Ok(Taken::Message(Box::new(Leased { outgoing, lease: mark, attempts: due.attempts })))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::delivery::command::LIMIT;
+    use crate::delivery::CallbackTransport;
+    use crate::domain::address_rules::PrivateAddresses;
+    use crate::domain::instant::Span;
 
     #[test]
     fn a_lease_outlives_any_delivery() {
-        assert!(LEASE.millis() > 2 * i64::try_from(LIMIT.as_millis()).unwrap());
+        let transports = |seconds| {
+            let timeout = std::time::Duration::from_secs(seconds);
+            let callback = CallbackTransport { timeout, private: PrivateAddresses::Refused, authorities: Vec::new() };
+            Transports { callback: Some(callback), ..Transports::default() }
+        };
+        for (kind, seconds, minutes) in
+            [(Kind::Email, 3_600, 5), (Kind::Sms, 3_600, 5), (Kind::Callback, 15, 5), (Kind::Callback, 3_600, 120)]
+        {
+            let longest = transports(seconds).longest(kind);
+            assert_eq!(lease(longest), Span::MINUTE.times(minutes));
+            assert!(lease(longest) >= longest.times(2), "{kind:?}");
+        }
+        assert_eq!(transports(3_600).longest(Kind::Callback), Span::HOUR);
     }
 
     #[test]
