@@ -1,54 +1,178 @@
 //! What is set up to send with: from the config file to what operations take.
+#[cfg(feature = "mail")]
+use std::path::Path;
+
 use super::session::Session;
-use crate::config::{EmailTransport as Way, SmsTransport as SmsWay};
+use crate::config::{Config, EmailTransport as Way, SmsTransport as SmsWay};
 use crate::error::{Error, Result};
-use crate::operations::outbox::{EmailTransport, SmsTransport, Transports};
+use crate::operations::outbox::{EmailTransport, EmailWay, SmsTransport, Templates, Transports};
 
 impl Session {
     /// Whether mail leaves by itself; where it does not, links are printed.
     pub fn sends_mail(&self) -> Result<bool> {
-        Ok(self.email_transport()?.is_some())
+        let Some(way) = self.config.email.transport else { return Ok(false) };
+        check_way(way)?;
+        sender(&self.config)?;
+        match self.config.mistake().filter(is_about_mail) {
+            Some(mistake) => Err(mistake),
+            None => Ok(true),
+        }
     }
 
-    /// Every way out that the config sets up.
+    /// Whether mail is meant to leave by itself, be it that something about it has to be mended first.
+    #[must_use]
+    pub fn queues_mail(&self) -> bool {
+        self.config.email.transport.is_some_and(|way| check_way(way).is_ok())
+    }
+
+    /// Every way out that the config sets up, with what is in the files that it names.
     pub fn transports(&self) -> Result<Transports> {
-        Ok(Transports { email: self.email_transport()?, sms: self.sms_transport()? })
+        transports(&self.config)
     }
 
     /// How text messages leave, where they do.
     pub fn sms_transport(&self) -> Result<Option<SmsTransport>> {
-        let Some(SmsWay::Command) = self.config.sms.transport else { return Ok(None) };
-        Ok(Some(SmsTransport { command: self.needed(self.config.sms.command.clone())? }))
-    }
-
-    fn email_transport(&self) -> Result<Option<EmailTransport>> {
-        match self.config.email.transport {
-            None => Ok(None),
-            Some(Way::Smtp) => Err(unsupported()),
-            Some(Way::Command) => {
-                let from: String = self.needed(self.config.email.from.clone())?;
-                let from = from.parse().map_err(|error: Error| {
-                    Error::new("config.invalid", format!("email.from: {}", error.message())).detail("key", "email.from")
-                })?;
-                Ok(Some(EmailTransport { from, command: self.needed(self.config.email.command.clone())? }))
-            }
-        }
-    }
-
-    /// What the transport cannot do without.
-    fn needed<T>(&self, setting: Option<T>) -> Result<T> {
-        setting.ok_or_else(|| {
-            let (key, because) = self.config.missing().unwrap_or(("email.transport", "it is needed to send"));
-            Error::new("config.invalid", format!("{key} is missing, since {because}"))
-                .hint(format!("teamctl config set {key} …"))
-                .detail("key", key)
-        })
+        sms_transport(&self.config)
     }
 }
 
-/// The one answer to whatever would queue or send by SMTP.
-fn unsupported() -> Error {
-    Error::new("usage.unsupported", "sending by SMTP (email.transport = \"smtp\") is not possible yet").hint(
-        "hand mail to a program: teamctl config set email.transport command; or send nothing: --no-send where there is one",
-    )
+/// Every way out that a config sets up.
+pub fn transports(config: &Config) -> Result<Transports> {
+    let templates = config.email.templates.as_deref().map(Templates::read).unwrap_or_default();
+    Ok(Transports { email: email_transport(config)?, sms: sms_transport(config)?, templates })
+}
+
+fn is_about_mail(mistake: &Error) -> bool {
+    mistake.details().get("key").and_then(|key| key.as_str()).is_some_and(|key| key.starts_with("email."))
+}
+
+fn check_way(way: Way) -> Result<()> {
+    if way == Way::Smtp && cfg!(not(feature = "mail")) {
+        return Err(Error::new("usage.unsupported", "this teamctl was built without SMTP (email.transport = \"smtp\")")
+            .hint(
+                "hand mail to a program: teamctl config set email.transport command; or send nothing: --no-send where there is one",
+            ));
+    }
+    Ok(())
+}
+
+/// Whom mail is from.
+fn sender(config: &Config) -> Result<crate::domain::sender::Sender> {
+    let from: String = needed(config, config.email.from.clone())?;
+    from.parse().map_err(|error: Error| invalid("email.from", &error.message()))
+}
+
+fn sms_transport(config: &Config) -> Result<Option<SmsTransport>> {
+    let Some(SmsWay::Command) = config.sms.transport else { return Ok(None) };
+    Ok(Some(SmsTransport { command: needed(config, config.sms.command.clone())? }))
+}
+
+fn email_transport(config: &Config) -> Result<Option<EmailTransport>> {
+    let Some(way) = config.email.transport else { return Ok(None) };
+    check_way(way)?;
+    let from = sender(config)?;
+    let way = match way {
+        Way::Command => EmailWay::Command(needed(config, config.email.command.clone())?),
+        Way::Smtp => smtp(config)?,
+    };
+    Ok(Some(EmailTransport { from, way }))
+}
+
+#[cfg(not(feature = "mail"))]
+fn smtp(_: &Config) -> Result<EmailWay> {
+    check_way(Way::Smtp)?;
+    Err(Error::new("usage.unsupported", "mail cannot be sent"))
+}
+
+#[cfg(feature = "mail")]
+fn smtp(config: &Config) -> Result<EmailWay> {
+    use crate::config::Security;
+    use crate::operations::outbox::smtp::{Login, Protection, Server, authorities};
+    let email = &config.email;
+    let host = needed(config, email.host.clone())?;
+    if let Some(mistake) = config.mistake().filter(is_about_mail) {
+        return Err(mistake);
+    }
+    let login = match (&email.username, &email.password_file) {
+        (Some(username), Some(file)) => Some(Login { username: username.clone(), password: password(file)? }),
+        _ => None,
+    };
+    let authorities = match &email.ca_file {
+        None => Vec::new(),
+        Some(file) => {
+            let pem = certificates(file)?;
+            authorities(&pem)
+                .map_err(|error| invalid("email.ca_file", &format!("{} {}", file.display(), error.message())))?
+        }
+    };
+    let protection = match email.security() {
+        Security::Starttls => Protection::Starttls,
+        Security::Tls => Protection::Tls,
+        Security::None => Protection::Nothing,
+    };
+    let (port, limit) = (email.port(), email.timeout());
+    Ok(EmailWay::Smtp(Server { host, port, protection, login, authorities, limit }))
+}
+
+/// Longer than any password.
+#[cfg(feature = "mail")]
+const LONGEST_PASSWORD: u64 = 4096;
+
+/// One line, without its end.
+#[cfg(feature = "mail")]
+fn password(file: &Path) -> Result<zeroize::Zeroizing<String>> {
+    use crate::operations::private_file::{self, Refusal};
+    let shown = file.display();
+    let refuse = |why: &str| invalid("email.password_file", &format!("{shown} {why}"));
+    let text = private_file::read(file, LONGEST_PASSWORD + 1).map_err(|refusal| match refusal {
+        Refusal::Missing => refuse("is not there"),
+        Refusal::Unreadable(error) => refuse(&format!("cannot be read: {error}")),
+        Refusal::NotAFile => refuse("is not a regular file"),
+        Refusal::Insecure => refuse("can be read or written by others").hint(format!("chmod 600 '{shown}'")),
+    })?;
+    if text.len() as u64 > LONGEST_PASSWORD {
+        return Err(refuse("is too long for a password"));
+    }
+    let line = text.strip_suffix('\n').unwrap_or(&text);
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    if line.is_empty() {
+        return Err(refuse("is empty"));
+    }
+    if line.chars().any(char::is_control) {
+        return Err(refuse("is more than one line, or holds control characters"));
+    }
+    Ok(zeroize::Zeroizing::new(line.to_owned()))
+}
+
+/// Longer than all the certificates of a system.
+#[cfg(feature = "mail")]
+const LONGEST_CERTIFICATES: u64 = 4 << 20;
+
+#[cfg(feature = "mail")]
+fn certificates(file: &Path) -> Result<Vec<u8>> {
+    use std::io::Read;
+    let refuse = |why: &str| invalid("email.ca_file", &format!("{} {why}", file.display()));
+    // Before it is opened: opening a FIFO would wait for a writer.
+    match std::fs::metadata(file) {
+        Ok(attributes) if !attributes.is_file() => return Err(refuse("is not a regular file")),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(refuse("is not there")),
+        _ => {}
+    }
+    let mut pem = Vec::new();
+    let read = std::fs::File::open(file).and_then(|file| file.take(LONGEST_CERTIFICATES).read_to_end(&mut pem));
+    read.map_err(|error| refuse(&format!("cannot be read: {error}")))?;
+    Ok(pem)
+}
+
+fn invalid(key: &'static str, why: &str) -> Error {
+    Error::new("config.invalid", format!("{key}: {why}")).detail("key", key)
+}
+
+/// What the transport cannot do without.
+fn needed<T>(config: &Config, setting: Option<T>) -> Result<T> {
+    setting.ok_or_else(|| {
+        config
+            .mistake()
+            .unwrap_or_else(|| Error::new("config.invalid", "email.transport needs more than the config says"))
+    })
 }

@@ -8,16 +8,31 @@ use crate::domain::sender::Sender;
 
 pub mod command;
 pub mod email;
+mod said;
+#[cfg(feature = "mail")]
+pub mod smtp;
+pub mod templates;
 
 use command::Program;
+use templates::{Facts, Rendered, Template, Templates};
 
 /// How mail leaves.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EmailTransport {
     /// Whom it is from.
     pub from: Sender,
-    /// The program that takes a message on its standard input, and its arguments.
-    pub command: Vec<String>,
+    /// By which way.
+    pub way: EmailWay,
+}
+
+/// A way for mail.
+#[derive(Clone)]
+pub enum EmailWay {
+    /// A program that takes a message on its standard input, and its arguments.
+    Command(Vec<String>),
+    /// A server, by SMTP.
+    #[cfg(feature = "mail")]
+    Smtp(smtp::Server),
 }
 
 /// How text messages leave.
@@ -29,12 +44,14 @@ pub struct SmsTransport {
 
 /// The ways that are set up. A new one is a file beside this one, a field here, and an arm in [`Transports::has`] and in
 /// [`Courier::deliver`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Transports {
     /// For mail.
     pub email: Option<EmailTransport>,
     /// For text messages.
     pub sms: Option<SmsTransport>,
+    /// What mail and text messages say.
+    pub templates: Templates,
 }
 
 /// A message on its way out. Without `Debug`, since it holds a token or a code.
@@ -43,13 +60,13 @@ pub struct Outgoing {
     pub id: MessageId,
     /// To whom, and what.
     pub content: Content,
-    /// What must not come back in what a program says about it.
+    /// What must not come back in what a receiver says about it.
     pub secret: Zeroizing<String>,
     /// When it leaves.
     pub at: Instant,
 }
 
-/// To whom a message goes, and what it says.
+/// To whom a message goes, and what it tells.
 pub enum Content {
     /// Mail.
     Email {
@@ -57,18 +74,24 @@ pub enum Content {
         to: String,
         /// Whose it is, as far as that is known.
         name: Option<String>,
-        /// One line.
-        subject: String,
-        /// Lines that end with `\n`.
-        body: Zeroizing<String>,
+        /// What it says.
+        letter: Letter,
     },
     /// A text message.
     Sms {
         /// The telephone number.
         to: String,
-        /// All that it says.
-        text: Zeroizing<String>,
+        /// What it says.
+        letter: Letter,
     },
+}
+
+/// What a message says, before it is put into words.
+pub struct Letter {
+    /// In which words.
+    pub template: &'static Template,
+    /// What is filled into them.
+    pub facts: Facts,
 }
 
 impl Transports {
@@ -82,31 +105,91 @@ impl Transports {
         }
     }
 
-    /// For a round of sending.
+    /// For any number of rounds of sending.
     #[must_use]
     pub fn courier(&self) -> Courier<'_> {
-        Courier { transports: self }
+        Courier {
+            transports: self,
+            #[cfg(feature = "mail")]
+            relay: self.email.as_ref().and_then(|email| match &email.way {
+                EmailWay::Smtp(server) => Some(smtp::Relay::new(server)),
+                EmailWay::Command(_) => None,
+            }),
+        }
     }
 }
 
 /// Carries one message after another, and keeps open between them what is costly to open.
 pub struct Courier<'a> {
     transports: &'a Transports,
+    #[cfg(feature = "mail")]
+    relay: Option<smtp::Relay<'a>>,
 }
 
 impl Courier<'_> {
+    /// Whether messages of a kind have a way out, and one that is worth trying now.
+    #[must_use]
+    pub fn takes(&self, kind: Kind) -> bool {
+        self.transports.has(kind) && (kind != Kind::Email || self.down().is_none())
+    }
+
+    /// Why mail is put off, where it is: its server cannot be used.
+    #[must_use]
+    pub fn down(&self) -> Option<&str> {
+        #[cfg(feature = "mail")]
+        return self.relay.as_ref().and_then(smtp::Relay::down);
+        #[cfg(not(feature = "mail"))]
+        None
+    }
+
+    /// Closes what was kept open: who waits for the next round does not keep a server waiting.
+    pub fn rest(&mut self) {
+        #[cfg(feature = "mail")]
+        if let Some(relay) = &mut self.relay {
+            relay.leave();
+        }
+    }
+
     /// Hands a message over, and waits for the answer; a time limit bounds that.
     #[must_use]
     pub fn deliver(&mut self, message: &Outgoing) -> Delivery {
-        let Transports { email, sms } = self.transports;
-        let (command, payload) = match (&message.content, email, sms) {
-            (Content::Email { .. }, Some(email), _) => (&email.command, email::compose(&email.from, message)),
-            (Content::Sms { to, text }, _, Some(sms)) => (&sms.command, Ok(sms_payload(message.id, to, text))),
-            _ => return Delivery::failed("no transport is set up for it"),
-        };
-        match payload {
-            Ok(payload) => Program::new(command).deliver(payload, &message.secret),
-            Err(delivery) => delivery,
+        let Transports { email, sms, .. } = self.transports;
+        match (&message.content, email, sms) {
+            (Content::Email { to, name, letter }, Some(email), _) => {
+                let rendered = self.render(message, letter);
+                let mail = rendered.and_then(|rendered| {
+                    email::compose(&email.from, (message.id, message.at), (to, name.as_deref()), &rendered)
+                });
+                mail.map_or_else(|delivery| delivery, |mail| self.mail(&email.way, mail, message))
+            }
+            (Content::Sms { to, letter }, _, Some(sms)) => match self.render(message, letter) {
+                Ok(rendered) => {
+                    let payload = sms_payload(message.id, to, rendered.text.trim_end());
+                    Program::new(&sms.command).deliver(payload, &message.secret)
+                }
+                Err(delivery) => delivery,
+            },
+            _ => Delivery::failed("no transport is set up for it"),
+        }
+    }
+
+    /// A template that is broken is mended by somebody, and then sent: nothing is lost by it.
+    fn render(&self, message: &Outgoing, letter: &Letter) -> Result<Rendered, Delivery> {
+        let rendered = self.transports.templates.render(letter.template, &letter.facts);
+        rendered.map_err(|mistake| {
+            let secrets = [message.secret.as_str()];
+            Delivery::failed(format!("the template {}", said::told(mistake.to_string().as_bytes(), &secrets)))
+        })
+    }
+
+    fn mail(&mut self, way: &EmailWay, mail: email::Mail, message: &Outgoing) -> Delivery {
+        match way {
+            EmailWay::Command(command) => Program::new(command).deliver(mail.payload, &message.secret),
+            #[cfg(feature = "mail")]
+            EmailWay::Smtp(_) => match &mut self.relay {
+                Some(relay) => relay.deliver(&mail, &message.secret),
+                None => Delivery::failed("no server is set up"),
+            },
         }
     }
 }
@@ -137,7 +220,8 @@ mod tests {
 
     #[test]
     fn what_has_no_way_out_fails_for_now() {
-        let content = Content::Sms { to: "+4930123".into(), text: Zeroizing::new("hello".into()) };
+        let letter = Letter { template: &templates::CODE, facts: Facts::sample(&templates::CODE, true) };
+        let content = Content::Sms { to: "+4930123".into(), letter };
         let message = Outgoing { id: MessageId(7), content, secret: Zeroizing::default(), at: Instant::from_millis(0) };
         assert!(matches!(Transports::default().courier().deliver(&message), Delivery::Failed { .. }));
     }
