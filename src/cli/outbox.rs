@@ -1,4 +1,6 @@
 //! `teamctl outbox`: what waits to be told to somebody, and sending it.
+mod standing;
+
 use std::ops::ControlFlow;
 use std::time::Duration;
 
@@ -28,6 +30,9 @@ pub const OUTBOX: Branch = Branch::noun(
         Branch::verb::<Send>(),
         Branch::verb::<RetryVerb>(),
         Branch::verb::<DropVerb>(),
+        Branch::verb::<standing::Pause>(),
+        Branch::verb::<standing::Resume>(),
+        Branch::verb::<standing::Stats>(),
     ],
 );
 
@@ -171,7 +176,9 @@ impl Verb for Send {
         let signals = session.world.stop_signals()?;
         let opened = session.open_write()?;
         let (totals, stopped) = self.rounds(session, &ways, &signals, opened)?;
-        if totals.stranded > 0 {
+        if let Some(since) = totals.paused_since {
+            session.notice(format_args!("nothing is sent since {since}: teamctl outbox resume"));
+        } else if totals.stranded > 0 {
             session.notice(format_args!(
                 "{} that wait have no way out: set up email.transport or sms.transport in the config",
                 totals.stranded
@@ -217,7 +224,7 @@ impl Send {
         signals: &StopSignals,
         (mut store, context): (Store, Context),
     ) -> Result<(Totals, Option<i32>)> {
-        let (mut totals, mut stopped) = (Totals::default(), None);
+        let (mut totals, mut stopped, mut told) = (Totals::default(), None, None);
         let mut rounds = Rounds::new(ways);
         let bar = self.bar(session, &rounds, &mut store)?;
         loop {
@@ -235,7 +242,17 @@ impl Send {
                 session.notice(format_args!("no more mail is tried {until}: {why}"));
             }
             match round {
-                Ok(round) => totals.add(&round),
+                Ok(round) => {
+                    totals.add(&round);
+                    // Once each time, for the log of whoever runs this for weeks.
+                    if self.watch && totals.paused_since != told {
+                        told = totals.paused_since;
+                        match told {
+                            Some(since) => session.notice(format_args!("nothing is sent since {since}")),
+                            None => session.notice(format_args!("messages are sent again")),
+                        }
+                    }
+                }
                 // Whoever writes for so long will have done, some time.
                 Err(error) if self.watch && error.code() == "database.locked" => {
                     session.notice(format_args!("{}", error.message()));

@@ -16,6 +16,7 @@ use crate::store::{Store, Tx, messages};
 mod compose;
 mod notice;
 mod send;
+mod standing;
 
 #[cfg(feature = "mail")]
 pub use crate::delivery::smtp;
@@ -24,6 +25,7 @@ pub use crate::delivery::{EmailTransport, EmailWay, SmsTransport, Transports};
 pub use crate::store::messages::MessageRow;
 pub use notice::{Occasion, queue_access, queue_keys_created, queue_owners, queue_role};
 pub use send::{Rounds, Step, Totals, Ways, rehearse};
+pub use standing::{Standing, pause, resume, stats};
 
 /// How a new token reaches whom it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

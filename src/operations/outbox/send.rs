@@ -10,7 +10,7 @@ use crate::domain::instant::Instant;
 use crate::domain::message::{Kind, LEASE, Outcome, Status};
 use crate::error::Result;
 use crate::store::messages::{Lease, MessageRow};
-use crate::store::{End, Store, Tx, messages};
+use crate::store::{End, Store, Tx, messages, properties};
 
 /// What sending needs beside the database.
 pub struct Ways<'a> {
@@ -52,6 +52,8 @@ pub struct Totals {
     pub remaining: i64,
     /// Of these, those of a kind that has no way out.
     pub stranded: i64,
+    /// Since when nothing is sent; `None` while it is.
+    pub paused_since: Option<Instant>,
 }
 
 impl Totals {
@@ -139,7 +141,10 @@ impl<'a> Rounds<'a> {
         }
         self.courier.rest();
         sent?;
-        for (kind, count) in store.read(messages::waiting)? {
+        let (waiting, paused_since) =
+            store.read(|tx| Ok((messages::waiting(tx)?, properties::outbox_paused_since(tx)?)))?;
+        totals.paused_since = paused_since;
+        for (kind, count) in waiting {
             totals.remaining += count;
             if !Kind::from_name(&kind).is_some_and(|kind| self.ways.transports.has(kind)) {
                 totals.stranded += count;
@@ -238,6 +243,9 @@ struct Leased {
 
 fn take(tx: &mut Tx<'_>, context: &Context, ways: &Ways<'_>, takes: impl Fn(Kind) -> bool) -> Result<Taken> {
     context.grant(tx, action::OUTBOX_SEND, None)?;
+    if properties::outbox_paused_since(tx)?.is_some() {
+        return Ok(Taken::Nothing);
+    }
     let now = (ways.clock)();
     let Some(due) = messages::next_due(tx, now, takes)? else { return Ok(Taken::Nothing) };
     let Some((content, secret)) = compose(tx, context, ways, (&due, now))? else {
@@ -264,9 +272,10 @@ mod tests {
 
     #[test]
     fn totals_add_up_and_what_remains_is_the_last_word() {
-        let mut totals = Totals { sent: 1, failed: 2, dead: 3, dropped: 4, remaining: 9, stranded: 8 };
-        totals.add(&Totals { sent: 10, failed: 20, dead: 30, dropped: 40, remaining: 5, stranded: 0 });
-        assert_eq!(totals, Totals { sent: 11, failed: 22, dead: 33, dropped: 44, remaining: 5, stranded: 0 });
+        let mut totals = Totals { sent: 1, failed: 2, dead: 3, dropped: 4, remaining: 9, ..Totals::default() };
+        totals.add(&Totals { sent: 10, failed: 20, dead: 30, dropped: 40, remaining: 5, ..Totals::default() });
+        let sum = Totals { sent: 11, failed: 22, dead: 33, dropped: 44, remaining: 5, ..Totals::default() };
+        assert_eq!(totals, sum);
         assert_eq!(totals.tried(), 66);
     }
 }
