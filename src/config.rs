@@ -87,6 +87,9 @@ pub struct Email {
     /// Certificates of a private authority.
     #[serde(deserialize_with = "values::path")]
     pub ca_file: Option<PathBuf>,
+    /// How long the SMTP server may take for a message; see [`Email::timeout`].
+    #[serde(deserialize_with = "values::mail_timeout")]
+    pub timeout: Option<Duration>,
     /// A folder of message templates.
     #[serde(deserialize_with = "values::path")]
     pub templates: Option<PathBuf>,
@@ -106,6 +109,23 @@ impl Email {
     #[must_use]
     pub fn security(&self) -> Security {
         self.security.unwrap_or(Security::Starttls)
+    }
+
+    /// The deadline in force.
+    #[must_use]
+    pub fn timeout(&self) -> Duration {
+        self.timeout.unwrap_or(Duration::from_mins(1))
+    }
+
+    /// Whether a password would go over a network for everybody on the way to read.
+    fn shows_password(&self) -> bool {
+        let is_here = |host: &str| {
+            host.eq_ignore_ascii_case("localhost")
+                || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+        };
+        self.security() == Security::None
+            && self.username.is_some()
+            && self.host.as_deref().is_some_and(|host| !is_here(host))
     }
 }
 
@@ -206,22 +226,41 @@ impl Config {
         self.path.as_deref()
     }
 
-    /// Whether the file at `path` is sound, and says all that its transports need.
-    pub fn validate(path: &Path) -> Result<()> {
+    /// What the file at `path` says, if it is sound, and says all that its transports need.
+    pub fn validate(path: &Path) -> Result<Self> {
         let config = Self::read(path)?.ok_or_else(|| reading::not_found(path))?;
-        match config.missing() {
-            Some((key, because)) => {
+        match config.mistake() {
+            Some(mistake) => {
                 let shown = path.display().to_string();
-                let error = Error::new("config.invalid", format!("{shown}: {key} is missing, since {because}"));
-                Err(error.detail("file", shown).detail("key", key))
+                let told = format!("{shown}: {}", mistake.message());
+                let key = mistake.details().get("key").cloned().unwrap_or_default();
+                Err(Error::new("config.invalid", told).detail("file", shown).detail("key", key))
             }
-            None => Ok(()),
+            None => Ok(config),
         }
     }
 
-    /// The first setting that another one needs, and which.
+    /// What keeps the transports from being used, as far as the file itself can tell.
     #[must_use]
-    pub fn missing(&self) -> Option<(&'static str, &'static str)> {
+    pub fn mistake(&self) -> Option<Error> {
+        let error = |key: &'static str, message: String| Error::new("config.invalid", message).detail("key", key);
+        if let Some((key, because)) = self.missing() {
+            let missing = error(key, format!("{key} is missing, since {because}"));
+            return Some(missing.hint(format!("teamctl config set {key} …")));
+        }
+        let is_smtp = self.email.transport == Some(EmailTransport::Smtp);
+        (is_smtp && self.email.shows_password()).then(|| {
+            error(
+                "email.security",
+                "email.security is none, which sends the password of email.username over the network for all to read"
+                    .to_owned(),
+            )
+            .hint("teamctl config set email.security starttls; without it, log in on this host only")
+        })
+    }
+
+    /// The first setting that another one needs, and which.
+    fn missing(&self) -> Option<(&'static str, &'static str)> {
         let Self { email, sms, .. } = self;
         let smtp = email.transport == Some(EmailTransport::Smtp);
         let command = email.transport == Some(EmailTransport::Command);

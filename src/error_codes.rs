@@ -144,5 +144,5 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("usage.unknown_command", "There is no such command."),
     ("usage.unknown_field", "--fields or --sort names a field that there is not."),
     ("usage.unknown_flag", "There is no such flag."),
-    ("usage.unsupported", "That is not possible, or not yet."),
+    ("usage.unsupported", "That is not possible, not yet, or not with this build of teamctl."),
 ];

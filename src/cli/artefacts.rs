@@ -13,6 +13,7 @@ use super::tree::Verb;
 use crate::error::{Error, Result, exit_code};
 use crate::error_codes::ERROR_CODES;
 use crate::operations::database_file::make_folder;
+use crate::operations::outbox::{Sample, TEMPLATES};
 
 /// Print the completions of a shell
 #[derive(Args, Debug)]
@@ -88,13 +89,14 @@ fn write_page(path: &Path, page: &str) -> Result<()> {
     Ok(())
 }
 
-/// File names and texts of all pages: the program's, each command's, and that of the errors.
+/// File names and texts of all pages: the program's, each command's, and those of the errors and of the templates.
 pub fn pages() -> std::io::Result<Vec<(String, String)>> {
     let mut pages = Vec::new();
     let mut whole = TEAMCTL.whole().disable_help_subcommand(true);
     whole.build();
     add_pages(&whole, "teamctl", &mut pages)?;
     pages.push(("teamctl-errors.1".into(), errors()));
+    pages.push(("teamctl-templates.1".into(), templates()));
     Ok(pages)
 }
 
@@ -126,4 +128,53 @@ fn errors() -> String {
         page.text([roman(*meaning)]);
     }
     page.render()
+}
+
+const TEMPLATES_ARE: &str = "What mail and text messages say is in templates, which are built in. A file of the same name in \
+the folder that email.templates in the config names takes the place of one of them; the others stay. A mail has three: \
+NAME.subject.txt, of which one line is made, NAME.txt, and NAME.html, in which all that is filled in is escaped. They are \
+written as Jinja templates are: {{ team }} puts something in, {% if link %} ... {% endif %} asks, {% for key in keys %} \
+... {% endfor %} repeats. A variable that there is not is a mistake. A line that holds nothing but such a tag leaves no line.";
+
+const TEMPLATES_ARE_CHECKED: &str = "teamctl config validate tries each template. A message whose template is broken is \
+not sent, and tried again later. The subject that teamctl outbox list shows is the built-in one.";
+
+fn templates() -> String {
+    let mut page = Roff::new();
+    page.control("TH", ["TEAMCTL-TEMPLATES", "1", "", "teamctl", "teamctl"]);
+    page.control("SH", ["NAME"]);
+    page.text([roman("teamctl-templates - what messages say, and how to say it otherwise")]);
+    page.control("SH", ["DESCRIPTION"]);
+    page.text([roman(TEMPLATES_ARE)]);
+    page.control("PP", []);
+    page.text([roman(TEMPLATES_ARE_CHECKED)]);
+    for template in TEMPLATES {
+        page.control("SH", [template.name.to_uppercase().as_str()]);
+        page.text([roman(template.about)]);
+        for variable in template.variables {
+            page.control("TP", []);
+            page.text([bold(variable.name), roman(holds(variable.sample))]);
+            page.text([roman(variable.about)]);
+        }
+        for (_, file, source) in template.files() {
+            page.control("PP", []);
+            page.text([bold(file), roman(", as it is built in:")]);
+            page.control("nf", []);
+            for line in source.lines() {
+                page.text([roman(line)]);
+            }
+            page.control("fi", []);
+        }
+    }
+    page.render()
+}
+
+fn holds(sample: Sample) -> String {
+    match sample {
+        Sample::Text(_) => String::new(),
+        Sample::Optional(_) => " (or nothing)".to_owned(),
+        Sample::Flag => " (true or false)".to_owned(),
+        Sample::Number => " (a number)".to_owned(),
+        Sample::List(names) => format!(" (a list, each with {})", names.join(", ")),
+    }
 }

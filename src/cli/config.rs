@@ -6,7 +6,7 @@ use super::session::{Exit, Session, Shape};
 use super::tree::{Branch, Verb};
 use crate::config::{self, Config, Origin, Setting};
 use crate::domain::action;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::{Cell, Kind, columns};
 
 /// All of `teamctl config`.
@@ -195,19 +195,20 @@ impl Verb for Unset {
 
 struct PlaceRecord {
     name: &'static str,
-    path: String,
+    /// Unless there is no default for it, and nothing is set.
+    path: Option<String>,
     exists: bool,
 }
 
 columns! {
     impl Record for PlaceRecord, |record| {
         "name" Table => Cell::text(record.name),
-        "path" Table => Cell::text(record.path.as_str()),
+        "path" Table => Cell::optional_text(record.path.as_deref()),
         "exists" Table => Cell::Bool(record.exists),
     }
 }
 
-/// Print where the config file, the database and the sealing key are looked for
+/// Print where the config file, the database, the sealing key and templates of one's own are looked for
 #[derive(Args, Debug)]
 #[command(after_help = "Example:\n  teamctl config path -o json")]
 pub struct PathVerb {}
@@ -220,10 +221,15 @@ impl Verb for PathVerb {
         session.operator_only(action::CONFIG_PATH)?;
         let file = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
         session.print_list::<PlaceRecord>(&ListFlags::default(), |rows| {
-            for (name, path) in
-                [("config", file), ("database", session.database()?), ("secret_key_file", session.key_file()?)]
-            {
-                let record = PlaceRecord { name, path: path.to_string_lossy().into_owned(), exists: path.exists() };
+            for (name, path) in [
+                ("config", Some(file)),
+                ("database", Some(session.database()?)),
+                ("secret_key_file", Some(session.key_file()?)),
+                ("email.templates", session.config.email.templates.clone()),
+            ] {
+                let exists = path.as_ref().is_some_and(|path| path.exists());
+                let path = path.map(|path| path.to_string_lossy().into_owned());
+                let record = PlaceRecord { name, path, exists };
                 if rows.row(&record)?.is_break() {
                     break;
                 }
@@ -233,7 +239,7 @@ impl Verb for PathVerb {
     }
 }
 
-/// Check the config file
+/// Check the config file, and the files that it names for sending: password, certificates, templates
 #[derive(Args, Debug)]
 #[command(after_help = "Example:\n  teamctl config validate --config /etc/teamctl/config.toml")]
 pub struct Validate {}
@@ -245,7 +251,18 @@ impl Verb for Validate {
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.operator_only(action::CONFIG_VALIDATE)?;
         let file = Config::path_to_edit(&session.world, session.global.config.as_deref())?;
-        Config::validate(&file)?;
+        let config = Config::validate(&file)?;
+        let templates = super::transport::transports(&config)?.templates;
+        if let Some(mistake) = templates.mistakes().first() {
+            return Err(Error::new("config.invalid", format!("email.templates: {mistake}"))
+                .hint("what a template can tell: man teamctl-templates")
+                .detail("key", "email.templates")
+                .detail("file", mistake.file.as_str())
+                .detail("line", mistake.line));
+        }
+        for unused in templates.unused() {
+            session.notice(format_args!("{} is not used: no template is called so", unused.display()));
+        }
         session.notice(format_args!("{} is valid", file.display()));
         Ok(Exit::Done)
     }

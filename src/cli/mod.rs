@@ -17,6 +17,7 @@ pub mod invite;
 pub mod member;
 pub mod outbox;
 pub mod policy;
+pub mod progress;
 pub mod prompt;
 pub mod role;
 pub mod session;

@@ -5,15 +5,17 @@ use std::ops::ControlFlow;
 use std::time::Duration;
 
 use clap::Args;
+use indicatif::ProgressBar;
 
 use super::global::ListFlags;
+use super::progress;
 use super::session::{Exit, Session, Shape};
 use super::tree::{Branch, Verb};
 use crate::domain::id::MessageId;
 use crate::domain::instant::Instant;
 use crate::domain::message::Status;
 use crate::error::Result;
-use crate::operations::outbox::{self, Again, MessageRow, Step, Totals, Ways};
+use crate::operations::outbox::{self, Again, MessageRow, Rounds, Step, Totals, Ways};
 use crate::operations::{Changed, Context, Store};
 use crate::output::{Cell, Kind, Tone, columns};
 use crate::world::StopSignals;
@@ -205,6 +207,19 @@ impl Send {
         Ok(Exit::Done)
     }
 
+    /// Not for who watches: that has no end to come nearer to.
+    fn bar(&self, session: &Session, rounds: &Rounds<'_>, store: &mut Store) -> Result<ProgressBar> {
+        if self.watch {
+            return Ok(ProgressBar::hidden());
+        }
+        let bar = progress::bar(session, "sending {wide_bar} {pos}/{len}");
+        if !bar.is_hidden() {
+            let most = self.max.and_then(|max| u64::try_from(max).ok()).unwrap_or(u64::MAX);
+            bar.set_length(rounds.due(store)?.min(most));
+        }
+        Ok(bar)
+    }
+
     /// Until there is nothing left to do, or with `--watch` until a signal: that ends it after the message in hand.
     fn rounds(
         &self,
@@ -214,13 +229,22 @@ impl Send {
         (mut store, context): (Store, Context),
     ) -> Result<(Totals, Option<i32>)> {
         let (mut totals, mut stopped, mut told) = (Totals::default(), None, None);
+        let mut rounds = Rounds::new(ways);
+        let bar = self.bar(session, &rounds, &mut store)?;
         loop {
             let most = self.max.map(|max| max - totals.tried());
-            let round = outbox::send(&mut store, &context, ways, most, |step| {
-                tell(session, step);
+            let was_put_off = rounds.put_off().is_some();
+            let round = rounds.send(&mut store, &context, most, |step| {
+                bar.suspend(|| tell(session, step));
+                bar.inc(1);
                 stopped = signals.received();
                 if stopped.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
+            bar.finish_and_clear();
+            if let (Some(why), false) = (rounds.put_off(), was_put_off) {
+                let until = if self.watch { "for a minute" } else { "in this run" };
+                session.notice(format_args!("no more mail is tried {until}: {why}"));
+            }
             match round {
                 Ok(round) => {
                     totals.add(&round);

@@ -170,6 +170,7 @@ impl Session {
         let mut context = Context::new(operator, self.now, end, key);
         context.actor = self.actor.clone();
         context.reason = self.global.reason.as_ref().map(ToString::to_string);
+        context.mails = self.queues_mail();
         context
     }
 
@@ -291,6 +292,15 @@ impl Session {
     pub fn verbose(&self, text: std::fmt::Arguments<'_>) {
         if self.global.verbose && !self.global.quiet {
             self.tell(text);
+        }
+    }
+
+    /// That what was queued by a change does not leave by itself.
+    pub fn tell_queued(&self, context: &Context) {
+        match context.queued() {
+            0 => {}
+            1 => self.notice(format_args!("1 message waits to be sent: teamctl outbox send")),
+            count => self.notice(format_args!("{count} messages wait to be sent: teamctl outbox send")),
         }
     }
 

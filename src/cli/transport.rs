@@ -3,84 +3,195 @@ use std::io::Read;
 use std::path::Path;
 
 use super::session::Session;
-use crate::config::{EmailTransport as Way, SmsTransport as SmsWay};
+use crate::config::{Config, EmailTransport as Way, SmsTransport as SmsWay};
 use crate::domain::address_rules::PrivateAddresses;
 use crate::error::{Error, Result};
-use crate::operations::outbox::{CallbackTransport, EmailTransport, SmsTransport, Transports, check_authorities};
+use crate::operations::outbox::{
+    CallbackTransport, EmailTransport, EmailWay, SmsTransport, Templates, Transports, check_authorities,
+};
 
 impl Session {
     /// Whether mail leaves by itself; where it does not, links are printed.
     pub fn sends_mail(&self) -> Result<bool> {
-        Ok(self.email_transport()?.is_some())
+        let Some(way) = self.config.email.transport else { return Ok(false) };
+        check_way(way)?;
+        sender(&self.config)?;
+        match self.config.mistake().filter(is_about_mail) {
+            Some(mistake) => Err(mistake),
+            None => Ok(true),
+        }
     }
 
-    /// Every way out that the config sets up.
+    /// Whether mail is meant to leave by itself, be it that something about it has to be mended first.
+    #[must_use]
+    pub fn queues_mail(&self) -> bool {
+        self.config.email.transport.is_some_and(|way| check_way(way).is_ok())
+    }
+
+    /// Every way out that the config sets up, with what is in the files that it names.
     pub fn transports(&self) -> Result<Transports> {
-        let (email, sms) = (self.email_transport()?, self.sms_transport()?);
-        Ok(Transports { email, sms, callback: Some(self.callback_transport()?) })
-    }
-
-    /// How callbacks leave: each to the URL of its team, so there is nothing that would have to be set up.
-    fn callback_transport(&self) -> Result<CallbackTransport> {
-        let callback = &self.config.callback;
-        let private = if callback.allow_private() { PrivateAddresses::Allowed } else { PrivateAddresses::Refused };
-        let authorities = callback.ca_file.as_deref().map(read_authorities).transpose()?.unwrap_or_default();
-        Ok(CallbackTransport { timeout: callback.timeout(), private, authorities })
+        transports(&self.config)
     }
 
     /// How text messages leave, where they do.
     pub fn sms_transport(&self) -> Result<Option<SmsTransport>> {
-        let Some(SmsWay::Command) = self.config.sms.transport else { return Ok(None) };
-        Ok(Some(SmsTransport { command: self.needed(self.config.sms.command.clone())? }))
-    }
-
-    fn email_transport(&self) -> Result<Option<EmailTransport>> {
-        match self.config.email.transport {
-            None => Ok(None),
-            Some(Way::Smtp) => Err(unsupported()),
-            Some(Way::Command) => {
-                let from: String = self.needed(self.config.email.from.clone())?;
-                let from = from.parse().map_err(|error: Error| {
-                    Error::new("config.invalid", format!("email.from: {}", error.message())).detail("key", "email.from")
-                })?;
-                Ok(Some(EmailTransport { from, command: self.needed(self.config.email.command.clone())? }))
-            }
-        }
-    }
-
-    /// What the transport cannot do without.
-    fn needed<T>(&self, setting: Option<T>) -> Result<T> {
-        setting.ok_or_else(|| {
-            let (key, because) = self.config.missing().unwrap_or(("email.transport", "it is needed to send"));
-            Error::new("config.invalid", format!("{key} is missing, since {because}"))
-                .hint(format!("teamctl config set {key} …"))
-                .detail("key", key)
-        })
+        sms_transport(&self.config)
     }
 }
 
-/// Certificates that are there and can be read, before anything is sent that needs them.
-fn read_authorities(path: &Path) -> Result<Vec<u8>> {
-    let invalid = |why: String| {
-        let shown = path.display();
-        Error::new("config.invalid", format!("callback.ca_file: {shown}: {why}")).detail("key", "callback.ca_file")
-    };
-    let file = std::fs::File::open(path).map_err(|error| invalid(error.to_string()))?;
-    let mut pem = Vec::new();
-    file.take(MOST_AUTHORITIES + 1).read_to_end(&mut pem).map_err(|error| invalid(error.to_string()))?;
-    if pem.len() as u64 > MOST_AUTHORITIES {
-        return Err(invalid(format!("it is over {} MiB", MOST_AUTHORITIES >> 20)));
+/// Every way out that a config sets up.
+pub fn transports(config: &Config) -> Result<Transports> {
+    let templates = config.email.templates.as_deref().map(Templates::read).unwrap_or_default();
+    let (email, sms) = (email_transport(config)?, sms_transport(config)?);
+    Ok(Transports { email, sms, callback: Some(callback_transport(config)?), templates })
+}
+
+/// How callbacks leave: each to the URL of its team, so there is nothing that would have to be set up.
+fn callback_transport(config: &Config) -> Result<CallbackTransport> {
+    const KEY: &str = "callback.ca_file";
+    let callback = &config.callback;
+    let private = if callback.allow_private() { PrivateAddresses::Allowed } else { PrivateAddresses::Refused };
+    let mut authorities = Vec::new();
+    if let Some(file) = &callback.ca_file {
+        authorities = certificates(KEY, file)?;
+        check_authorities(&authorities)
+            .map_err(|error| invalid(KEY, &format!("{}: {}", file.display(), error.message())))?;
     }
-    check_authorities(&pem).map_err(|error| invalid(error.message()))?;
+    Ok(CallbackTransport { timeout: callback.timeout(), private, authorities })
+}
+
+fn is_about_mail(mistake: &Error) -> bool {
+    mistake.details().get("key").and_then(|key| key.as_str()).is_some_and(|key| key.starts_with("email."))
+}
+
+fn check_way(way: Way) -> Result<()> {
+    if way == Way::Smtp && cfg!(not(feature = "mail")) {
+        return Err(Error::new("usage.unsupported", "this teamctl was built without SMTP (email.transport = \"smtp\")")
+            .hint(
+                "hand mail to a program: teamctl config set email.transport command; or send nothing: --no-send where there is one",
+            ));
+    }
+    Ok(())
+}
+
+/// Whom mail is from.
+fn sender(config: &Config) -> Result<crate::domain::sender::Sender> {
+    let from: String = needed(config, config.email.from.clone())?;
+    from.parse().map_err(|error: Error| invalid("email.from", &error.message()))
+}
+
+fn sms_transport(config: &Config) -> Result<Option<SmsTransport>> {
+    let Some(SmsWay::Command) = config.sms.transport else { return Ok(None) };
+    Ok(Some(SmsTransport { command: needed(config, config.sms.command.clone())? }))
+}
+
+fn email_transport(config: &Config) -> Result<Option<EmailTransport>> {
+    let Some(way) = config.email.transport else { return Ok(None) };
+    check_way(way)?;
+    let from = sender(config)?;
+    let way = match way {
+        Way::Command => EmailWay::Command(needed(config, config.email.command.clone())?),
+        Way::Smtp => smtp(config)?,
+    };
+    Ok(Some(EmailTransport { from, way }))
+}
+
+#[cfg(not(feature = "mail"))]
+fn smtp(_: &Config) -> Result<EmailWay> {
+    check_way(Way::Smtp)?;
+    Err(Error::new("usage.unsupported", "mail cannot be sent"))
+}
+
+#[cfg(feature = "mail")]
+fn smtp(config: &Config) -> Result<EmailWay> {
+    use crate::config::Security;
+    use crate::operations::outbox::smtp::{Login, Protection, Server, authorities};
+    let email = &config.email;
+    let host = needed(config, email.host.clone())?;
+    if let Some(mistake) = config.mistake().filter(is_about_mail) {
+        return Err(mistake);
+    }
+    let login = match (&email.username, &email.password_file) {
+        (Some(username), Some(file)) => Some(Login { username: username.clone(), password: password(file)? }),
+        _ => None,
+    };
+    let authorities = match &email.ca_file {
+        None => Vec::new(),
+        Some(file) => {
+            let pem = certificates("email.ca_file", file)?;
+            authorities(&pem)
+                .map_err(|error| invalid("email.ca_file", &format!("{} {}", file.display(), error.message())))?
+        }
+    };
+    let protection = match email.security() {
+        Security::Starttls => Protection::Starttls,
+        Security::Tls => Protection::Tls,
+        Security::None => Protection::Nothing,
+    };
+    let (port, limit) = (email.port(), email.timeout());
+    Ok(EmailWay::Smtp(Server { host, port, protection, login, authorities, limit }))
+}
+
+/// Longer than any password.
+#[cfg(feature = "mail")]
+const LONGEST_PASSWORD: u64 = 4096;
+
+/// One line, without its end.
+#[cfg(feature = "mail")]
+fn password(file: &Path) -> Result<zeroize::Zeroizing<String>> {
+    use crate::operations::private_file::{self, Refusal};
+    let shown = file.display();
+    let refuse = |why: &str| invalid("email.password_file", &format!("{shown} {why}"));
+    let text = private_file::read(file, LONGEST_PASSWORD + 1).map_err(|refusal| match refusal {
+        Refusal::Missing => refuse("is not there"),
+        Refusal::Unreadable(error) => refuse(&format!("cannot be read: {error}")),
+        Refusal::NotAFile => refuse("is not a regular file"),
+        Refusal::Insecure => refuse("can be read or written by others").hint(format!("chmod 600 '{shown}'")),
+    })?;
+    if text.len() as u64 > LONGEST_PASSWORD {
+        return Err(refuse("is too long for a password"));
+    }
+    let line = text.strip_suffix('\n').unwrap_or(&text);
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    if line.is_empty() {
+        return Err(refuse("is empty"));
+    }
+    if line.chars().any(char::is_control) {
+        return Err(refuse("is more than one line, or holds control characters"));
+    }
+    Ok(zeroize::Zeroizing::new(line.to_owned()))
+}
+
+/// Many times what all the certificates of a system come to.
+const LONGEST_CERTIFICATES: u64 = 4 << 20;
+
+/// What a file holds that a setting names, before anything is sent that needs it.
+fn certificates(key: &'static str, file: &Path) -> Result<Vec<u8>> {
+    let refuse = |why: &str| invalid(key, &format!("{} {why}", file.display()));
+    // Before it is opened: opening a FIFO would wait for a writer.
+    match std::fs::metadata(file) {
+        Ok(attributes) if !attributes.is_file() => return Err(refuse("is not a regular file")),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(refuse("is not there")),
+        _ => {}
+    }
+    let mut pem = Vec::new();
+    let read = std::fs::File::open(file).and_then(|file| file.take(LONGEST_CERTIFICATES + 1).read_to_end(&mut pem));
+    read.map_err(|error| refuse(&format!("cannot be read: {error}")))?;
+    if pem.len() as u64 > LONGEST_CERTIFICATES {
+        return Err(refuse("is too long for certificates"));
+    }
     Ok(pem)
 }
 
-/// Many times what all authorities of a system come to.
-const MOST_AUTHORITIES: u64 = 4 << 20;
+fn invalid(key: &'static str, why: &str) -> Error {
+    Error::new("config.invalid", format!("{key}: {why}")).detail("key", key)
+}
 
-/// The one answer to whatever would queue or send by SMTP.
-fn unsupported() -> Error {
-    Error::new("usage.unsupported", "sending by SMTP (email.transport = \"smtp\") is not possible yet").hint(
-        "hand mail to a program: teamctl config set email.transport command; or send nothing: --no-send where there is one",
-    )
+/// What the transport cannot do without.
+fn needed<T>(config: &Config, setting: Option<T>) -> Result<T> {
+    setting.ok_or_else(|| {
+        config
+            .mistake()
+            .unwrap_or_else(|| Error::new("config.invalid", "email.transport needs more than the config says"))
+    })
 }

@@ -92,6 +92,8 @@ pub const KEYS: &[Key] = &[
     key("email.username", Kind::Text, "The name to log in with at the SMTP server."),
     key("email.password_file", Kind::Path, "The file with the SMTP password."),
     key("email.ca_file", Kind::Path, "Certificates to trust beside the system's, for a private authority."),
+    key("email.timeout", Kind::Duration, "How long the SMTP server may take for a message, one second to two minutes.")
+        .default("60s"),
     key("email.templates", Kind::Path, "A folder of message templates in place of the built-in ones."),
     key("email.command", Kind::List, "The program that takes a message on its standard input."),
     key("sms.transport", Kind::Text, "How text messages are sent: command. Without it nothing is sent."),

@@ -30,6 +30,7 @@ impl Config {
             "email.username" => email.username.clone(),
             "email.password_file" => path(&email.password_file),
             "email.ca_file" => path(&email.ca_file),
+            "email.timeout" => email.timeout.map(|timeout| format!("{}s", timeout.as_secs())),
             "email.templates" => path(&email.templates),
             "email.command" => list(&email.command),
             "sms.transport" => sms.transport.map(|transport| transport.word().to_owned()),

@@ -137,10 +137,19 @@ pub fn port<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u16>, D
 
 /// A deadline, one second to one hour.
 pub fn timeout<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Duration>, D::Error> {
+    limit(deserializer, 3600, "one second to one hour")
+}
+
+/// A deadline, one second to two minutes: a message is one sender's alone for not much longer.
+pub fn mail_timeout<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Duration>, D::Error> {
+    limit(deserializer, 120, "one second to two minutes")
+}
+
+fn limit<'de, D: Deserializer<'de>>(deserializer: D, most: u64, range: &str) -> Result<Option<Duration>, D::Error> {
     let text = String::deserialize(deserializer)?;
     let seconds = duration(&text).ok_or_else(|| wrong("a duration such as \"15s\""))?;
-    if !(1..=3600).contains(&seconds) {
-        return Err(wrong("one second to one hour"));
+    if !(1..=most).contains(&seconds) {
+        return Err(wrong(range));
     }
     Ok(Some(Duration::from_secs(seconds)))
 }

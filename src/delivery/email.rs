@@ -1,40 +1,62 @@
 //! Mail as RFC 5322: what goes to a program's standard input, or to a server.
 use std::time::{Duration, UNIX_EPOCH};
 
-use lettre::message::header::{ContentTransferEncoding, ContentType, MIME_VERSION_1_0};
-use lettre::message::{Body, Mailbox};
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0};
+use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 use zeroize::Zeroizing;
 
-use super::{Content, Outgoing};
+use super::templates::Rendered;
 use crate::domain::email::EmailAddress;
+use crate::domain::id::MessageId;
 use crate::domain::instant::Instant;
 use crate::domain::message::{Delivery, one_line};
 use crate::domain::sender::Sender;
 use crate::error::Error;
 
-/// The whole message, with CRLF. Whom it is from is a matter of the config, and so a failure for now; an address that
-/// mail has no way of writing down is refused for good.
-pub fn compose(from: &Sender, message: &Outgoing) -> Result<Zeroizing<Vec<u8>>, Delivery> {
-    let Content::Email { to, name, subject, body } = &message.content else {
-        return Err(Delivery::Refused("it is no mail".to_owned()));
-    };
+/// A message, and what goes on its envelope. Without `Debug`, since it may hold a token.
+pub struct Mail {
+    /// Whom it is from.
+    pub from: Address,
+    /// To whom it goes.
+    pub to: Address,
+    /// All of it, with CRLF.
+    pub payload: Zeroizing<Vec<u8>>,
+}
+
+/// The whole message. Whom it is from is a matter of the config, and so a failure for now; an address that mail has no
+/// way of writing down is refused for good. Nobody's absence is to be answered to it.
+pub fn compose(
+    from: &Sender,
+    (id, at): (MessageId, Instant),
+    (to, name): (&str, Option<&str>),
+    says: &Rendered,
+) -> Result<Mail, Delivery> {
     let refused = |error: &dyn std::fmt::Display| Delivery::Refused(format!("it cannot be written as mail: {error}"));
     let sender = mailbox(&from.address, from.name.as_deref())
         .map_err(|error| Delivery::failed(format!("email.from cannot be written as mail: {error}")))?;
     let to = to.parse().map_err(|error: Error| refused(&error))?;
-    let recipient = mailbox(&to, name.as_deref()).map_err(|error| refused(&error))?;
-    let composed = Message::builder()
+    let recipient = mailbox(&to, name).map_err(|error| refused(&error))?;
+    let (from_address, to_address) = (sender.email.clone(), recipient.email.clone());
+    let automatic = HeaderName::new_from_ascii_str("Auto-Submitted");
+    let builder = Message::builder()
         .from(sender)
         .to(recipient)
-        .subject(one_line(subject))
-        .date(UNIX_EPOCH + since_epoch(message.at))
-        .message_id(Some(format!("<{}@{}>", message.id, from.address.domain())))
-        .header(MIME_VERSION_1_0)
-        .header(ContentType::TEXT_PLAIN)
-        .body(encoded(body))
-        .map_err(|error| refused(&error))?;
-    Ok(Zeroizing::new(composed.formatted()))
+        .subject(one_line(&says.subject))
+        .date(UNIX_EPOCH + since_epoch(at))
+        .message_id(Some(format!("<{id}@{}>", from.address.domain())))
+        .raw_header(HeaderValue::new(automatic, "auto-generated".to_owned()))
+        .header(MIME_VERSION_1_0);
+    let composed = match &says.html {
+        None => builder.header(ContentType::TEXT_PLAIN).body(encoded(&says.text)),
+        Some(html) => {
+            let part = |kind, text: &str| SinglePart::builder().header(kind).body(encoded(text));
+            let parts = MultiPart::alternative().singlepart(part(ContentType::TEXT_PLAIN, &says.text));
+            builder.multipart(parts.singlepart(part(ContentType::TEXT_HTML, html)))
+        }
+    };
+    let composed = composed.map_err(|error| refused(&error))?;
+    Ok(Mail { from: from_address, to: to_address, payload: Zeroizing::new(composed.formatted()) })
 }
 
 /// The domain in ASCII, which every mail server takes; the name encoded as headers need it.
@@ -65,27 +87,25 @@ fn since_epoch(at: Instant) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::id::MessageId;
 
-    fn outgoing(to: &str, name: Option<&str>, subject: &str, body: &str) -> Outgoing {
-        let content = Content::Email {
-            to: to.to_owned(),
-            name: name.map(str::to_owned),
-            subject: subject.to_owned(),
-            body: Zeroizing::new(body.to_owned()),
-        };
-        let at = "2026-11-07T09:00:00Z".parse().unwrap();
-        Outgoing { id: MessageId(7), content, secret: Zeroizing::default(), at }
+    fn composed_at(at: Instant, (to, name): (&str, Option<&str>), says: &Rendered) -> String {
+        let from = "Acme, \"Inc.\" <no-reply@Börse.example>".parse().unwrap();
+        let mail = compose(&from, (MessageId(7), at), (to, name), says).map_err(|delivery| format!("{delivery:?}"));
+        String::from_utf8(mail.unwrap().payload.to_vec()).unwrap()
     }
 
-    fn composed(outgoing: &Outgoing) -> String {
-        let from = "Acme, \"Inc.\" <no-reply@Börse.example>".parse().unwrap();
-        String::from_utf8(compose(&from, outgoing).unwrap().to_vec()).unwrap()
+    fn rendered(subject: &str, text: &str, html: Option<&str>) -> Rendered {
+        let part = |text: &str| Zeroizing::new(text.to_owned());
+        Rendered { subject: subject.to_owned(), text: part(text), html: html.map(part) }
+    }
+
+    fn composed(to: &str, name: Option<&str>, subject: &str, text: &str) -> String {
+        composed_at("2026-11-07T09:00:00Z".parse().unwrap(), (to, name), &rendered(subject, text, None))
     }
 
     #[test]
     fn a_plain_message_is_written_as_mail_has_been_for_forty_years() {
-        let mail = composed(&outgoing("Ada@Acme.example", Some("Ada Lovelace"), "Hello", "one\ntwo\n"));
+        let mail = composed("Ada@Acme.example", Some("Ada Lovelace"), "Hello", "one\ntwo\n");
         assert_eq!(
             mail.replace("\r\n", "\n"),
             "From: =?utf-8?b?QWNtZSwgIkluYy4i?= <no-reply@xn--brse-5qa.example>\n\
@@ -93,6 +113,7 @@ mod tests {
              Subject: Hello\n\
              Date: Sat, 07 Nov 2026 09:00:00 +0000\n\
              Message-ID: <msg_0000000000007@xn--brse-5qa.example>\n\
+             Auto-Submitted: auto-generated\n\
              MIME-Version: 1.0\n\
              Content-Type: text/plain; charset=utf-8\n\
              Content-Transfer-Encoding: 7bit\n\
@@ -114,7 +135,7 @@ mod tests {
             "Ада\r\n\r\nbody",
             "x\0y",
         ] {
-            let mail = composed(&outgoing("ada@acme.example", Some(hostile), hostile, "body\n"));
+            let mail = composed("ada@acme.example", Some(hostile), hostile, "body\n");
             let (head, body) = mail.split_once("\r\n\r\n").unwrap();
             assert_eq!(body, "body\r\n", "{hostile:?}");
             let mut names = Vec::new();
@@ -126,6 +147,7 @@ mod tests {
             }
             names.sort_unstable();
             let expected = [
+                "Auto-Submitted",
                 "Content-Transfer-Encoding",
                 "Content-Type",
                 "Date",
@@ -141,12 +163,7 @@ mod tests {
 
     #[test]
     fn letters_of_any_script_are_encoded() {
-        let mail = composed(&outgoing(
-            "ада@acme.example",
-            Some("Ада"),
-            "Привет, Ада",
-            "Здравствуйте\nhttps://x.example/?t=1\n",
-        ));
+        let mail = composed("ада@acme.example", Some("Ада"), "Привет, Ада", "Здравствуйте\nhttps://x.example/?t=1\n");
         assert!(mail.contains("Content-Transfer-Encoding: quoted-printable\r\n"), "{mail}");
         assert!(mail.contains("\r\nhttps://x.example/?t=3D1\r\n"), "{mail}");
         assert!(mail.contains("Subject: =?utf-8?b?"), "{mail}");
@@ -155,7 +172,7 @@ mod tests {
     #[test]
     fn a_long_link_stays_whole_and_a_longer_line_than_mail_has_is_broken() {
         for (length, encoding) in [(500, "7bit"), (998, "7bit"), (999, "quoted-printable")] {
-            let mail = composed(&outgoing("ada@acme.example", None, "Hello", &format!("{}\n", "x".repeat(length))));
+            let mail = composed("ada@acme.example", None, "Hello", &format!("{}\n", "x".repeat(length)));
             assert!(mail.contains(&format!("\r\nContent-Transfer-Encoding: {encoding}\r\n")), "{mail}");
             assert!(mail.split("\r\n").all(|line| line.len() <= LONGEST_LINE));
         }
@@ -164,9 +181,12 @@ mod tests {
     #[test]
     fn years_that_no_header_has_are_no_panic() {
         for millis in [i64::MIN, -1, i64::MAX] {
-            let mut message = outgoing("ada@acme.example", None, "Hello", "one\n");
-            message.at = Instant::from_millis(millis);
-            assert!(composed(&message).contains("\r\nDate: "));
+            let mail = composed_at(
+                Instant::from_millis(millis),
+                ("ada@acme.example", None),
+                &rendered("Hello", "one\n", None),
+            );
+            assert!(mail.contains("\r\nDate: "));
         }
     }
 }

@@ -16,17 +16,31 @@ pub mod callback;
 pub mod command;
 pub mod email;
 mod said;
+#[cfg(feature = "mail")]
+pub mod smtp;
+pub mod templates;
 
 use callback::Caller;
 use command::Program;
+use templates::{Facts, Rendered, Template, Templates};
 
 /// How mail leaves.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EmailTransport {
     /// Whom it is from.
     pub from: Sender,
-    /// The program that takes a message on its standard input, and its arguments.
-    pub command: Vec<String>,
+    /// By which way.
+    pub way: EmailWay,
+}
+
+/// A way for mail.
+#[derive(Clone)]
+pub enum EmailWay {
+    /// A program that takes a message on its standard input, and its arguments.
+    Command(Vec<String>),
+    /// A server, by SMTP.
+    #[cfg(feature = "mail")]
+    Smtp(smtp::Server),
 }
 
 /// How text messages leave.
@@ -49,7 +63,7 @@ pub struct CallbackTransport {
 
 /// The ways that are set up. A new one is a file beside this one, a field here, and an arm in [`Transports::has`] and in
 /// [`Courier::deliver`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Transports {
     /// For mail.
     pub email: Option<EmailTransport>,
@@ -57,6 +71,8 @@ pub struct Transports {
     pub sms: Option<SmsTransport>,
     /// For callbacks.
     pub callback: Option<CallbackTransport>,
+    /// What mail and text messages say.
+    pub templates: Templates,
 }
 
 /// A message on its way out. Without `Debug`, since it holds a token or a code.
@@ -65,13 +81,13 @@ pub struct Outgoing {
     pub id: MessageId,
     /// To whom, and what.
     pub content: Content,
-    /// What must not come back in what a program says about it.
+    /// What must not come back in what a receiver says about it.
     pub secret: Zeroizing<String>,
     /// When it leaves.
     pub at: Instant,
 }
 
-/// To whom a message goes, and what it says.
+/// To whom a message goes, and what it tells.
 pub enum Content {
     /// Mail.
     Email {
@@ -79,17 +95,15 @@ pub enum Content {
         to: String,
         /// Whose it is, as far as that is known.
         name: Option<String>,
-        /// One line.
-        subject: String,
-        /// Lines that end with `\n`.
-        body: Zeroizing<String>,
+        /// What it says.
+        letter: Letter,
     },
     /// A text message.
     Sms {
         /// The telephone number.
         to: String,
-        /// All that it says.
-        text: Zeroizing<String>,
+        /// What it says.
+        letter: Letter,
     },
     /// A request to a receiver.
     Callback(Callback),
@@ -125,6 +139,14 @@ impl Call {
     }
 }
 
+/// What a message says, before it is put into words.
+pub struct Letter {
+    /// In which words.
+    pub template: &'static Template,
+    /// What is filled into them.
+    pub facts: Facts,
+}
+
 impl Transports {
     /// Whether messages of a kind have a way out.
     #[must_use]
@@ -139,17 +161,27 @@ impl Transports {
     /// The longest that handing over a message of a kind may take.
     #[must_use]
     pub fn longest(&self, kind: Kind) -> Span {
-        let longest = match kind {
-            Kind::Email | Kind::Sms => command::LIMIT,
-            Kind::Callback => self.callback.as_ref().map_or(Duration::ZERO, |callback| callback.timeout),
+        let longest = match (kind, &self.email) {
+            #[cfg(feature = "mail")]
+            (Kind::Email, Some(EmailTransport { way: EmailWay::Smtp(server), .. })) => server.limit,
+            (Kind::Email | Kind::Sms, _) => command::LIMIT,
+            (Kind::Callback, _) => self.callback.as_ref().map_or(Duration::ZERO, |callback| callback.timeout),
         };
         Span::from_millis(i64::try_from(longest.as_millis()).unwrap_or(i64::MAX))
     }
 
-    /// For a round of sending.
+    /// For any number of rounds of sending.
     #[must_use]
     pub fn courier(&self) -> Courier<'_> {
-        Courier { transports: self, caller: self.callback.as_ref().map(Caller::new) }
+        Courier {
+            transports: self,
+            caller: self.callback.as_ref().map(Caller::new),
+            #[cfg(feature = "mail")]
+            relay: self.email.as_ref().and_then(|email| match &email.way {
+                EmailWay::Smtp(server) => Some(smtp::Relay::new(server)),
+                EmailWay::Command(_) => None,
+            }),
+        }
     }
 }
 
@@ -157,22 +189,75 @@ impl Transports {
 pub struct Courier<'a> {
     transports: &'a Transports,
     caller: Option<Caller>,
+    #[cfg(feature = "mail")]
+    relay: Option<smtp::Relay<'a>>,
 }
 
 impl Courier<'_> {
+    /// Whether messages of a kind have a way out, and one that is worth trying now.
+    #[must_use]
+    pub fn takes(&self, kind: Kind) -> bool {
+        self.transports.has(kind) && (kind != Kind::Email || self.down().is_none())
+    }
+
+    /// Why mail is put off, where it is: its server cannot be used.
+    #[must_use]
+    pub fn down(&self) -> Option<&str> {
+        #[cfg(feature = "mail")]
+        return self.relay.as_ref().and_then(smtp::Relay::down);
+        #[cfg(not(feature = "mail"))]
+        None
+    }
+
+    /// Closes what was kept open: who waits for the next round does not keep a server waiting.
+    pub fn rest(&mut self) {
+        #[cfg(feature = "mail")]
+        if let Some(relay) = &mut self.relay {
+            relay.leave();
+        }
+    }
+
     /// Hands a message over, and waits for the answer; a time limit bounds that.
     #[must_use]
     pub fn deliver(&mut self, message: &Outgoing) -> Delivery {
         let Transports { email, sms, .. } = self.transports;
-        let (command, payload) = match (&message.content, email, sms) {
-            (Content::Email { .. }, Some(email), _) => (&email.command, email::compose(&email.from, message)),
-            (Content::Sms { to, text }, _, Some(sms)) => (&sms.command, Ok(sms_payload(message.id, to, text))),
-            (Content::Callback(callback), ..) => return self.call(callback, message.at).delivery,
-            _ => return Delivery::failed(NO_WAY),
-        };
-        match payload {
-            Ok(payload) => Program::new(command).deliver(payload, &message.secret),
-            Err(delivery) => delivery,
+        match (&message.content, email, sms) {
+            (Content::Email { to, name, letter }, Some(email), _) => {
+                let rendered = self.render(message, letter);
+                let mail = rendered.and_then(|rendered| {
+                    email::compose(&email.from, (message.id, message.at), (to, name.as_deref()), &rendered)
+                });
+                mail.map_or_else(|delivery| delivery, |mail| self.mail(&email.way, mail, message))
+            }
+            (Content::Sms { to, letter }, _, Some(sms)) => match self.render(message, letter) {
+                Ok(rendered) => {
+                    let payload = sms_payload(message.id, to, rendered.text.trim_end());
+                    Program::new(&sms.command).deliver(payload, &message.secret)
+                }
+                Err(delivery) => delivery,
+            },
+            (Content::Callback(callback), ..) => self.call(callback, message.at).delivery,
+            _ => Delivery::failed(NO_WAY),
+        }
+    }
+
+    /// A template that is broken is mended by somebody, and then sent: nothing is lost by it.
+    fn render(&self, message: &Outgoing, letter: &Letter) -> Result<Rendered, Delivery> {
+        let rendered = self.transports.templates.render(letter.template, &letter.facts);
+        rendered.map_err(|mistake| {
+            let secrets = [message.secret.as_str()];
+            Delivery::failed(format!("the template {}", said::told(mistake.to_string().as_bytes(), &secrets)))
+        })
+    }
+
+    fn mail(&mut self, way: &EmailWay, mail: email::Mail, message: &Outgoing) -> Delivery {
+        match way {
+            EmailWay::Command(command) => Program::new(command).deliver(mail.payload, &message.secret),
+            #[cfg(feature = "mail")]
+            EmailWay::Smtp(_) => match &mut self.relay {
+                Some(relay) => relay.deliver(&mail, &message.secret),
+                None => Delivery::failed("no server is set up"),
+            },
         }
     }
 
@@ -214,7 +299,8 @@ mod tests {
 
     #[test]
     fn what_has_no_way_out_fails_for_now() {
-        let content = Content::Sms { to: "+4930123".into(), text: Zeroizing::new("hello".into()) };
+        let letter = Letter { template: &templates::CODE, facts: Facts::sample(&templates::CODE, true) };
+        let content = Content::Sms { to: "+4930123".into(), letter };
         let message = Outgoing { id: MessageId(7), content, secret: Zeroizing::default(), at: Instant::from_millis(0) };
         assert!(matches!(Transports::default().courier().deliver(&message), Delivery::Failed { .. }));
     }

@@ -4,7 +4,7 @@ use crate::domain::message::one_line;
 /// So much of it is looked at, and so much kept. More is looked at than kept, so that a secret that begins in what is kept
 /// is seen whole.
 pub(super) const READ: usize = 4096;
-const KEPT: usize = 200;
+pub(super) const KEPT: usize = 200;
 
 /// Letters of a secret that may stand together without giving it away; of a shorter one, all but one.
 const HARMLESS: usize = 7;

@@ -7,7 +7,7 @@ mod outcome;
 mod text;
 
 pub use outcome::{Delivery, Outcome};
-pub use text::{Invitation, Texts, code, code_subject, invitation, invitation_subject, one_line};
+pub use text::{minute, one_line};
 
 /// How a message travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,22 +45,40 @@ pub enum Purpose {
     Invite,
     /// The one-time code that proves a telephone.
     Code,
+    /// That a member has another role.
+    Role,
+    /// That a member has super access, or has lost it.
+    Access,
+    /// That somebody owns an organization.
+    Owner,
+    /// That somebody owns it no more.
+    FormerOwner,
+    /// That somebody else has made keys in one's organization.
+    Key,
 }
 
 impl Purpose {
+    const ALL: [Self; 7] =
+        [Self::Invite, Self::Code, Self::Role, Self::Access, Self::Owner, Self::FormerOwner, Self::Key];
+
     /// As it is stored.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Invite => "invite",
             Self::Code => "code",
+            Self::Role => "role",
+            Self::Access => "access",
+            Self::Owner => "owner",
+            Self::FormerOwner => "former_owner",
+            Self::Key => "key",
         }
     }
 
     /// From the stored word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Invite, Self::Code].into_iter().find(|purpose| purpose.name() == name)
+        Self::ALL.into_iter().find(|purpose| purpose.name() == name)
     }
 }
 
@@ -143,7 +161,7 @@ impl Retry {
     }
 }
 
-/// A message and what has become since of the invite that it tells of.
+/// A message of an invite, and what has become of that since.
 #[derive(Clone, Copy, Debug)]
 pub struct Told<'a> {
     /// What it tells of.
@@ -165,11 +183,11 @@ impl Told<'_> {
     #[must_use]
     pub fn is_moot(&self, now: Instant) -> bool {
         let is_dead_code = || match (self.purpose, self.asked_at) {
-            (Purpose::Invite, _) => false,
             (Purpose::Code, None) => true,
             (Purpose::Code, Some(asked_at)) => {
                 now >= asked_at.saturating_add(CODE_LIFE) || self.last_asked_at.is_some_and(|last| last != asked_at)
             }
+            _ => false,
         };
         self.invite != InviteStatus::Pending || self.nonce != self.invite_nonce || is_dead_code()
     }
@@ -239,7 +257,9 @@ mod tests {
         }
         assert_eq!((Status::from_name("lost"), Status::from_number(4)), (None, None));
         assert_eq!(Kind::from_name("sms"), Some(Kind::Sms));
-        assert_eq!(Purpose::from_name("code"), Some(Purpose::Code));
+        for purpose in Purpose::ALL {
+            assert_eq!(Purpose::from_name(purpose.name()), Some(purpose));
+        }
         assert!(Kind::from_name("").is_none() && Purpose::from_name("").is_none());
     }
 }

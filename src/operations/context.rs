@@ -1,5 +1,5 @@
 //! For whom something is done, when and why; and that nothing is changed but by a grant, in one transaction, with its event.
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use super::member::Scope;
 use super::place::{self, Place, TeamChoice};
@@ -67,12 +67,16 @@ pub struct Context {
     pub end: End,
     /// Whether links and tokens are to be shown.
     pub reveals: bool,
+    /// Whether mail is set up: where it is not, none is queued.
+    pub mails: bool,
     /// What else is wrong with what was asked for: told once it is decided that it may be done at all.
     pub objection: Option<Error>,
     key: SealingKey,
     audit_key: AuditKey,
     /// Not in a dry run. What is rehearsed only to ask whether it is meant is none.
     audits_denials: bool,
+    /// How many messages the last transaction has queued.
+    queued: Cell<u64>,
     /// What the transaction in progress was about to do, and where: told of if it may not.
     attempt: RefCell<Option<(&'static Action, Option<TeamChoice>)>>,
 }
@@ -84,13 +88,39 @@ impl Context {
         let (audit_key, attempt) = (key.audit_key(), RefCell::default());
         let audits_denials = end == End::Commit;
         let (actor, reason, reveals, objection) = (Actor::Operator, None, false, None);
-        Self { actor, operator, now, reason, end, reveals, objection, key, audit_key, audits_denials, attempt }
+        let (mails, queued) = (false, Cell::new(0));
+        Self {
+            actor,
+            operator,
+            now,
+            reason,
+            end,
+            reveals,
+            mails,
+            objection,
+            key,
+            audit_key,
+            audits_denials,
+            queued,
+            attempt,
+        }
     }
 
     /// What tokens are derived from.
     #[must_use]
     pub fn key(&self) -> &SealingKey {
         &self.key
+    }
+
+    /// How many messages were queued by the change that was made last; none where it was only rehearsed.
+    #[must_use]
+    pub fn queued(&self) -> u64 {
+        if self.end == End::Commit { self.queued.get() } else { 0 }
+    }
+
+    /// A message has been queued in the transaction in progress.
+    pub(super) fn count_queued(&self) {
+        self.queued.set(self.queued.get() + 1);
     }
 
     /// What records changes: there is none without a grant.
@@ -190,6 +220,7 @@ impl Context {
     /// One transaction, by the key that the database belongs to.
     pub(super) fn change<T>(&self, store: &mut Store, mut body: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         let outcome = store.write(self.end, |tx| {
+            self.queued.set(0);
             check_key(tx, &self.key)?;
             body(tx)
         });

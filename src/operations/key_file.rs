@@ -1,11 +1,11 @@
 //! The file that holds the sealing key: outside the database, for its owner alone.
-use std::fs::{self, OpenOptions};
-use std::io::{self, Read, Write};
-use std::os::unix::fs::MetadataExt;
+use std::fs::OpenOptions;
+use std::io::{self, Write};
 use std::path::Path;
 
 use zeroize::Zeroizing;
 
+use super::private_file::{self, Refusal};
 use crate::domain::sealing::SealingKey;
 use crate::error::{Error, Result};
 use crate::store::database_file::{NewFile, make_folder};
@@ -17,26 +17,20 @@ const MOST_BYTES: u64 = 4096;
 /// The key that a file holds.
 pub fn read(path: &Path) -> Result<SealingKey> {
     let shown = path.display();
-    let failed = |error: io::Error| match error.kind() {
-        io::ErrorKind::NotFound => Error::new("key_file.missing", format!("there is no sealing key at {shown}"))
+    let text = private_file::read(path, MOST_BYTES).map_err(|refusal| match refusal {
+        Refusal::Missing => Error::new("key_file.missing", format!("there is no sealing key at {shown}"))
             .hint("name the one that init made: TEAMCTL_SECRET_KEY_FILE, or secret_key_file in the config"),
-        _ => Error::new("key_file.unreadable", format!("the sealing key {shown} cannot be read")).caused_by(error),
-    };
-    // Before it is opened: opening a FIFO would wait for a writer.
-    let attributes = fs::metadata(path).map_err(failed)?;
-    if !attributes.is_file() {
-        return Err(Error::new("key_file.not_a_file", format!("the sealing key {shown} is not a regular file")));
-    }
-    if attributes.mode() & 0o077 != 0 {
-        return Err(Error::new(
-            "key_file.insecure",
-            format!("the sealing key {shown} can be read or written by others"),
-        )
-        .hint(format!("chmod 600 '{shown}'")));
-    }
-    let mut text = Zeroizing::new(String::new());
-    let file = fs::File::open(path).map_err(failed)?;
-    file.take(MOST_BYTES).read_to_string(&mut text).map_err(failed)?;
+        Refusal::Unreadable(error) => {
+            Error::new("key_file.unreadable", format!("the sealing key {shown} cannot be read")).caused_by(error)
+        }
+        Refusal::NotAFile => {
+            Error::new("key_file.not_a_file", format!("the sealing key {shown} is not a regular file"))
+        }
+        Refusal::Insecure => {
+            Error::new("key_file.insecure", format!("the sealing key {shown} can be read or written by others"))
+                .hint(format!("chmod 600 '{shown}'"))
+        }
+    })?;
     SealingKey::from_file_text(&text).map_err(|error| error.detail("path", path.to_string_lossy()))
 }
 

@@ -10,6 +10,7 @@ pub mod member;
 pub mod outbox;
 mod place;
 pub mod policy;
+pub mod private_file;
 pub mod role;
 pub mod team;
 mod trail;

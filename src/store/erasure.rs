@@ -3,7 +3,7 @@ use std::ops::ControlFlow;
 
 use super::Tx;
 use super::backend::Row;
-use crate::domain::id::{AccountId, EventId, InviteId};
+use crate::domain::id::{AccountId, EventId, InviteId, MessageId};
 use crate::domain::instant::Instant;
 use crate::error::Result;
 
@@ -47,6 +47,42 @@ pub fn delete_text(tx: &mut Tx<'_>, event: EventId) -> Result<()> {
 /// Deletes what was, or is to be, sent to an address or a telephone number; answers how many messages.
 pub fn delete_messages(tx: &mut Tx<'_>, recipient: &str) -> Result<u64> {
     tx.execute("DELETE FROM messages WHERE recipient_key = ?1 OR recipient = ?1", &[recipient.into()])
+}
+
+/// What a message to somebody holds of anybody's words.
+pub struct MessageText<'a>(&'a dyn Row);
+
+impl MessageText<'_> {
+    /// The message's id.
+    pub fn message(&self) -> Result<MessageId> {
+        self.0.int(0).map(MessageId)
+    }
+
+    /// What it is called.
+    pub fn subject(&self) -> Result<&str> {
+        self.0.text(1)
+    }
+
+    /// What its receiver said about it.
+    pub fn last_error(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(2)
+    }
+
+    /// What it tells.
+    pub fn body(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(3)
+    }
+}
+
+/// Visits the words of every message.
+pub fn each_message(tx: &mut Tx<'_>, mut visit: impl FnMut(&MessageText<'_>) -> Result<()>) -> Result<()> {
+    let sql = "SELECT id, subject, last_error, body FROM messages";
+    tx.each(sql, &[], &mut |row| visit(&MessageText(row)).map(ControlFlow::Continue))
+}
+
+/// Takes what a message is called and what was said about it away: it can be sent all the same.
+pub fn blank_message(tx: &mut Tx<'_>, id: MessageId) -> Result<()> {
+    tx.execute("UPDATE messages SET subject = '', last_error = NULL WHERE id = ?1", &[id.into()]).map(drop)
 }
 
 /// Deletes the one-time codes that were sent to a telephone number; answers how many.

@@ -115,6 +115,19 @@ pub fn next_due(tx: &mut Tx<'_>, now: Instant, has: impl Fn(Kind) -> bool) -> Re
     )
 }
 
+/// How many messages of those kinds are due, and in nobody's hands.
+pub fn count_due(tx: &mut Tx<'_>, now: Instant, has: impl Fn(Kind) -> bool) -> Result<i64> {
+    let flag = |kind| i64::from(has(kind));
+    let count = tx.one(
+        "SELECT COUNT(*) FROM messages
+         WHERE status IN (0, 2) AND next_attempt_at <= ?1 AND (leased_until IS NULL OR leased_until <= ?1)
+         AND ((kind = 'email' AND ?2 = 1) OR (kind = 'sms' AND ?3 = 1) OR (kind = 'callback' AND ?4 = 1))",
+        &[now.into(), flag(Kind::Email).into(), flag(Kind::Sms).into(), flag(Kind::Callback).into()],
+        |row| row.int(0),
+    )?;
+    Ok(count.unwrap_or_default())
+}
+
 fn read_due(row: &dyn Row) -> Result<Due> {
     let strange = || corrupt("a message is of a kind or purpose that does not exist");
     let key_kind = match row.int_or_null(9)? {
@@ -298,13 +311,15 @@ pub struct InviteTold {
     pub nonce: Vec<u8>,
     /// When a one-time code was last asked for with it.
     pub last_asked_at: Option<Instant>,
+    /// How often a token of it was given out.
+    pub sent_count: i64,
 }
 
 /// All that a message tells of an invite; `None` where that is gone.
 pub fn invite_told(tx: &mut Tx<'_>, id: InviteId, now: Instant) -> Result<Option<InviteTold>> {
     tx.one(
         "SELECT t.name, i.first_name, i.last_name, i.kind, r.title, a.email, a.first_name, a.last_name, i.expires_at,
-         i.state, i.nonce, c.asked_at FROM invites i JOIN teams t ON t.id = i.team_id JOIN roles r ON r.id = i.role_id
+         i.state, i.nonce, c.asked_at, i.sent_count FROM invites i JOIN teams t ON t.id = i.team_id JOIN roles r ON r.id = i.role_id
          LEFT JOIN accounts a ON a.id = i.invited_by LEFT JOIN codes c ON c.invite_id = i.id WHERE i.id = ?1",
         &[id.into()],
         |row| {
@@ -327,6 +342,7 @@ pub fn invite_told(tx: &mut Tx<'_>, id: InviteId, now: Instant) -> Result<Option
                 status: InviteStatus::at(state, expires_at, now),
                 nonce: row.blob(10)?.to_vec(),
                 last_asked_at: row.instant_or_null(11)?,
+                sent_count: row.int(12)?,
             })
         },
     )

@@ -3,9 +3,10 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use clap::Args;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::ProgressBar;
 
 use super::super::batch::{Fields, Source};
+use super::super::progress;
 use super::super::session::{Exit, Session, Shape};
 use super::super::tree::Verb;
 use super::super::usage;
@@ -85,7 +86,10 @@ impl Verb for Add {
                 .hint("invite them one by one, or give names in a file: --from-file"));
         }
         if let Some(file) = &self.from_file {
-            let mut people = FilePeople { source: Source::open(session.world, file)?, bar: progress_bar(session) };
+            let mut people = FilePeople {
+                source: Source::open(session.world, file)?,
+                bar: progress::bar(session, "inviting {wide_bar} {percent}%"),
+            };
             let shape = Shape::Many;
             return self.invite(session, &mut people, shape);
         }
@@ -143,6 +147,7 @@ impl Add {
             1 => session.notice(format_args!("invited one person")),
             count => session.notice(format_args!("invited {count} people")),
         }
+        session.tell_queued(&context);
         tell_bad_rows(session, &added);
         Ok(if added.bad.is_empty() { Exit::Done } else { Exit::SomeFailed })
     }
@@ -274,16 +279,4 @@ fn person(fields: &Fields<'_>) -> Result<Person> {
         last_name: fields.optional("last_name")?,
         super_access: fields.switch("super_access")?,
     })
-}
-
-/// On a terminal only, and not for who wants it quiet.
-fn progress_bar(session: &Session) -> ProgressBar {
-    if session.global.quiet || !session.world.stderr_is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-    if let Ok(style) = ProgressStyle::with_template("inviting {wide_bar} {percent}%") {
-        bar.set_style(style);
-    }
-    bar
 }

@@ -71,7 +71,9 @@ impl Verb for Resend {
                 Shape::of(targets.len()),
             )
         };
-        print(session, &issued, shape, sending)
+        let exit = print(session, &issued, shape, sending)?;
+        session.tell_queued(&context);
+        Ok(exit)
     }
 }
 
@@ -155,7 +157,9 @@ impl Verb for Update {
         if issued.changed && issued.token.is_none() && sending.handout.is_given_out() {
             session.notice(format_args!("the invitation has expired: send it again with `teamctl invite resend`"));
         }
-        print(session, &[issued], Shape::One, sending)
+        let exit = print(session, &[issued], Shape::One, sending)?;
+        session.tell_queued(&context);
+        Ok(exit)
     }
 }
 

@@ -169,6 +169,7 @@ impl Verb for Assign {
         let (mut store, context) = session.open_write()?;
         let assigned = role::assign(&mut store, &context, &request)?;
         member::print_change(session, &assigned)?;
+        session.tell_queued(&context);
         Ok(Exit::Done)
     }
 }

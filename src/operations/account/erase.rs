@@ -17,7 +17,7 @@ use crate::domain::invite::State;
 use crate::error::{Error, Result};
 use crate::store::accounts::Account;
 use crate::store::invites::Invite;
-use crate::store::{Store, Tx, accounts, erasure, events, invites, logins, memberships, teams};
+use crate::store::{Store, Tx, accounts, erasure, events, invites, logins, memberships, messages, teams};
 
 /// What `account delete` answers.
 pub struct Erased {
@@ -230,6 +230,29 @@ impl<'a> Erasure<'a> {
         for phone in self.identity.phones().to_vec() {
             self.changed |= erasure::delete_messages(tx, &phone)? > 0;
             self.changed |= erasure::delete_codes(tx, &phone)? > 0;
+        }
+        self.blank_messages(tx)
+    }
+
+    /// Those to others that name the person: what only is called so, or was answered so, is still sent; what tells of them
+    /// in its own words is not.
+    fn blank_messages(&mut self, tx: &mut Tx<'_>) -> Result<()> {
+        let (mut named, mut telling) = (Vec::new(), Vec::new());
+        erasure::each_message(tx, |message| {
+            let names = |text: Option<&str>| text.is_some_and(|text| self.identity.is_in(text));
+            if names(message.body()?) {
+                telling.push(message.message()?);
+            } else if names(Some(message.subject()?)) || names(message.last_error()?) {
+                named.push(message.message()?);
+            }
+            Ok(())
+        })?;
+        self.changed |= !(named.is_empty() && telling.is_empty());
+        for id in named {
+            erasure::blank_message(tx, id)?;
+        }
+        for id in telling {
+            messages::delete(tx, id)?;
         }
         Ok(())
     }

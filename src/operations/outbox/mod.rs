@@ -7,20 +7,25 @@ use super::{Actor, Changed, Context};
 use crate::domain::action;
 use crate::domain::id::{EventId, InviteId, MessageId};
 use crate::domain::invite::Kind as InviteKind;
-use crate::domain::message::{Kind, Purpose, Retry, Status, code_subject, invitation_subject};
+use crate::domain::message::{Kind, Purpose, Retry, Status};
 use crate::error::{Error, Result};
 use crate::store::messages::{Message, NewMessage};
 use crate::store::teams::Team;
 use crate::store::{Store, Tx, messages};
 
 mod compose;
+mod notice;
 mod send;
 mod standing;
 
 pub use crate::delivery::callback::check_authorities;
-pub use crate::delivery::{CallbackTransport, EmailTransport, SmsTransport, Transports};
+#[cfg(feature = "mail")]
+pub use crate::delivery::smtp;
+pub use crate::delivery::templates::{Sample, TEMPLATES, Template, Templates};
+pub use crate::delivery::{CallbackTransport, EmailTransport, EmailWay, SmsTransport, Transports};
 pub use crate::store::messages::MessageRow;
-pub use send::{Step, Totals, Ways, rehearse, send};
+pub use notice::{Occasion, queue_access, queue_keys_created, queue_owners, queue_role};
+pub use send::{Rounds, Step, Totals, Ways, rehearse};
 pub use standing::{Standing, pause, resume, stats};
 
 /// How a new token reaches whom it is for.
@@ -60,7 +65,7 @@ pub struct About<'a> {
 /// Queues the mail with an invite's token. To be called after each change of its nonce that is to be told, and only where
 /// mail is set up.
 pub fn queue_invite(tx: &mut Tx<'_>, context: &Context, about: &About<'_>, kind: InviteKind) -> Result<MessageId> {
-    let subject = invitation_subject(&about.team.name, kind);
+    let subject = compose::template_of_offer(kind).called(&about.team.name);
     queue(tx, context, about, (Kind::Email, Purpose::Invite, &subject))
 }
 
@@ -68,7 +73,7 @@ pub fn queue_invite(tx: &mut Tx<'_>, context: &Context, about: &About<'_>, kind:
 /// when it is sent, by [`crate::domain::sealing::SealingKey::one_time_code`] of the invite, its nonce, the recipient and
 /// that instant. Only where text messages are set up.
 pub fn queue_code(tx: &mut Tx<'_>, context: &Context, about: &About<'_>) -> Result<MessageId> {
-    let subject = code_subject(&about.team.name);
+    let subject = compose::template_of(Purpose::Code).called(&about.team.name);
     queue(tx, context, about, (Kind::Sms, Purpose::Code, &subject))
 }
 
@@ -92,6 +97,7 @@ fn queue(
         created_at: context.now,
         event: about.event,
     };
+    context.count_queued();
     messages::insert(tx, &new)
 }
 

@@ -85,34 +85,73 @@ impl Totals {
     }
 }
 
-/// Sends what is due, oldest first, until nothing is, `most` were tried, or `visit` says that it is enough. Any number of
-/// senders at once give each message out once; what one that died had in hand is taken over when its lease has ended.
-pub fn send(
-    store: &mut Store,
-    context: &Context,
-    ways: &Ways<'_>,
-    most: Option<i64>,
-    mut visit: impl FnMut(&Step) -> ControlFlow<()>,
-) -> Result<Totals> {
-    let mut totals = Totals::default();
-    let mut courier = ways.transports.courier();
-    while most.is_none_or(|most| totals.tried() < most) {
-        let Some(step) = send_next(store, context, ways, &mut courier)? else { break };
-        totals.count(&step);
-        if visit(&step).is_break() {
-            break;
-        }
+/// One round of sending after another, and what is kept from one to the next.
+pub struct Rounds<'a> {
+    ways: &'a Ways<'a>,
+    courier: Courier<'a>,
+}
+
+impl<'a> Rounds<'a> {
+    /// Before the first.
+    #[must_use]
+    pub fn new(ways: &'a Ways<'a>) -> Self {
+        Self { ways, courier: ways.transports.courier() }
     }
-    let (waiting, paused_since) =
-        store.read(|tx| Ok((messages::waiting(tx)?, properties::outbox_paused_since(tx)?)))?;
-    totals.paused_since = paused_since;
-    for (kind, count) in waiting {
-        totals.remaining += count;
-        if !Kind::from_name(&kind).is_some_and(|kind| ways.transports.has(kind)) {
-            totals.stranded += count;
-        }
+
+    /// How many messages are due, for who wants to see how far it has come.
+    pub fn due(&self, store: &mut Store) -> Result<u64> {
+        let now = (self.ways.clock)();
+        let count = store.read(|tx| messages::count_due(tx, now, |kind| self.courier.takes(kind)))?;
+        Ok(u64::try_from(count).unwrap_or_default())
     }
-    Ok(totals)
+
+    /// Why mail waits although it is due: its server cannot be used, and is left alone for a minute.
+    #[must_use]
+    pub fn put_off(&self) -> Option<&str> {
+        self.courier.down()
+    }
+
+    /// Sends what is due, oldest first, until nothing is, `most` were tried, or `visit` says that it is enough. Any number
+    /// of senders at once give each message out once; what one that died had in hand is taken over when its lease has
+    /// ended. With a mail server that cannot be used, the message in hand has failed, and the others wait as they are:
+    /// they do not use up their tries, nor the time.
+    pub fn send(
+        &mut self,
+        store: &mut Store,
+        context: &Context,
+        most: Option<i64>,
+        mut visit: impl FnMut(&Step) -> ControlFlow<()>,
+    ) -> Result<Totals> {
+        let mut totals = Totals::default();
+        let mut sent = Ok(());
+        while most.is_none_or(|most| totals.tried() < most) {
+            match send_next(store, context, self.ways, &mut self.courier) {
+                Ok(None) => break,
+                Ok(Some(step)) => {
+                    totals.count(&step);
+                    if visit(&step).is_break() {
+                        break;
+                    }
+                }
+                Err(error) => {
+                    sent = Err(error);
+                    break;
+                }
+            }
+        }
+        self.courier.rest();
+        sent?;
+        let (waiting, paused_since) =
+            store.read(|tx| Ok((messages::waiting(tx)?, properties::outbox_paused_since(tx)?)))?;
+        totals.paused_since = paused_since;
+        for (kind, count) in waiting {
+            totals.remaining += count;
+            if !Kind::from_name(&kind).is_some_and(|kind| self.ways.transports.has(kind)) {
+                totals.stranded += count;
+            }
+        }
+        Ok(totals)
+    }
 }
 
 /// What would be sent, shown before it is all put back.
@@ -127,7 +166,7 @@ pub fn rehearse(
         check_key(tx, context.key())?;
         let mut taken = Vec::new();
         while most.is_none_or(|most| i64::try_from(taken.len()).is_ok_and(|count| count < most)) {
-            match take(tx, context, ways)? {
+            match take(tx, context, ways, |kind| ways.transports.has(kind))? {
                 Taken::Nothing => break,
                 Taken::Dropped(_) => {}
                 Taken::Message(message) => taken.push(message.outgoing.id),
@@ -149,7 +188,7 @@ pub fn rehearse(
 
 /// One message: one transaction to lease it, none while it is handed over, another for what came of it.
 fn send_next(store: &mut Store, context: &Context, ways: &Ways<'_>, courier: &mut Courier<'_>) -> Result<Option<Step>> {
-    let taken = context.change(store, |tx| take(tx, context, ways))?;
+    let taken = context.change(store, |tx| take(tx, context, ways, |kind| courier.takes(kind)))?;
     let message = match taken {
         Taken::Nothing => return Ok(None),
         Taken::Dropped(id) => return Ok(Some(Step::Dropped(id))),
@@ -202,13 +241,13 @@ struct Leased {
     attempts: i64,
 }
 
-fn take(tx: &mut Tx<'_>, context: &Context, ways: &Ways<'_>) -> Result<Taken> {
+fn take(tx: &mut Tx<'_>, context: &Context, ways: &Ways<'_>, takes: impl Fn(Kind) -> bool) -> Result<Taken> {
     context.grant(tx, action::OUTBOX_SEND, None)?;
     if properties::outbox_paused_since(tx)?.is_some() {
         return Ok(Taken::Nothing);
     }
     let now = (ways.clock)();
-    let Some(due) = messages::next_due(tx, now, |kind| ways.transports.has(kind))? else { return Ok(Taken::Nothing) };
+    let Some(due) = messages::next_due(tx, now, takes)? else { return Ok(Taken::Nothing) };
     let Some((content, secret)) = compose(tx, context, ways, (&due, now))? else {
         messages::delete(tx, due.id)?;
         return Ok(Taken::Dropped(due.id));

@@ -1,0 +1,40 @@
+//! A small file that is its owner's alone: keys and passwords are in such.
+use std::fs;
+use std::io::{self, Read};
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+/// Why a file is not taken.
+#[derive(Debug)]
+pub enum Refusal {
+    /// There is none.
+    Missing,
+    /// It cannot be read.
+    Unreadable(io::Error),
+    /// It is a folder, a pipe or a device.
+    NotAFile,
+    /// Others may read or write it.
+    Insecure,
+}
+
+/// What a file says, as far as `most` bytes. Others must not be able to read it, nor to write it.
+pub fn read(path: &Path, most: u64) -> Result<Zeroizing<String>, Refusal> {
+    let failed = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => Refusal::Missing,
+        _ => Refusal::Unreadable(error),
+    };
+    // Before it is opened: opening a FIFO would wait for a writer.
+    let attributes = fs::metadata(path).map_err(failed)?;
+    if !attributes.is_file() {
+        return Err(Refusal::NotAFile);
+    }
+    if attributes.mode() & 0o077 != 0 {
+        return Err(Refusal::Insecure);
+    }
+    let mut text = Zeroizing::new(String::new());
+    let file = fs::File::open(path).map_err(failed)?;
+    file.take(most).read_to_string(&mut text).map_err(failed)?;
+    Ok(text)
+}
