@@ -176,6 +176,21 @@ impl KeyKind {
             Self::Test => "test",
         }
     }
+
+    /// As it is stored.
+    #[must_use]
+    pub const fn number(self) -> i64 {
+        match self {
+            Self::Live => 0,
+            Self::Test => 1,
+        }
+    }
+
+    /// From the stored number.
+    #[must_use]
+    pub fn from_number(number: i64) -> Option<Self> {
+        [Self::Live, Self::Test].into_iter().find(|kind| kind.number() == number)
+    }
 }
 
 impl fmt::Display for KeyKind {
