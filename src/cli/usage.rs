@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::config::Config;
+use crate::domain::key::PlainKey;
 use crate::domain::sealing::InviteToken;
 use crate::error::Error;
 use crate::output::{safe_json, sanitize};
@@ -103,8 +104,12 @@ fn translated(usage: &clap::Error, line: &[OsString]) -> Error {
     let message = rendered.split("\n\n").next().unwrap_or_default().trim_start_matches("error: ");
     let mut message = message.split_whitespace().collect::<Vec<_>>().join(" ");
     // Who types a token where it does not belong should not find it in a log as well.
-    for word in line.iter().filter_map(|word| word.to_str()).filter(|word| InviteToken::parse(word).is_ok()) {
-        message = message.replace(word, "[token]");
+    for word in line.iter().filter_map(|word| word.to_str()) {
+        if InviteToken::parse(word).is_ok() {
+            message = message.replace(word, "[token]");
+        } else if PlainKey::parse(word.as_bytes()).is_some() {
+            message = message.replace(word, "[key]");
+        }
     }
     let refused = usage.source().and_then(|source| source.downcast_ref::<Error>());
     let code = refused.map_or_else(|| code(usage.kind()), Error::code);
