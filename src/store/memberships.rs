@@ -83,7 +83,7 @@ pub fn within(tx: &mut Tx<'_>, account: AccountId, path: &TeamPath) -> Result<Ve
     let (key, from, to) = teams::span(path);
     tx.all(
         membership!(
-            ", t.id, t.organization_id, t.tree_key, t.name, t.archived_at",
+            ", t.id, t.organization_id, t.tree_key, t.name, t.archived_at, t.callback_url",
             "CROSS JOIN teams t
              WHERE m.account_id = ?1 AND t.id = m.team_id AND t.deleted_at IS NULL
              AND (t.tree_key = ?2 OR (t.tree_key > ?3 AND t.tree_key < ?4)) ORDER BY t.tree_key"

@@ -129,8 +129,8 @@ impl Added {
     fn made(&mut self, id: InviteId) {
         self.count += 1;
         match self.runs.last_mut() {
-            // With mail, every other id is a message's; reading back goes by the event.
-            Some(Run::Made(_, last)) if (last.0 + 1..=last.0 + 2).contains(&id.0) => *last = id,
+            // With mail, every other id is a message's, and with callbacks one more; reading back goes by the event.
+            Some(Run::Made(_, last)) if (last.0 + 1..=last.0 + 3).contains(&id.0) => *last = id,
             _ => self.runs.push(Run::Made(id, id)),
         }
     }
