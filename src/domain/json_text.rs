@@ -32,17 +32,27 @@ pub fn each_string(json: &str, mut visit: impl FnMut(&str)) {
     }
 }
 
+/// What a string in an object is, or in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// It names another value.
+    Key,
+    /// It is one.
+    Value,
+}
+
 /// Takes out each string that is chosen: a value becomes `null`, of a key nothing is left between its quotes.
 #[must_use]
-pub fn without(json: &str, is_chosen: impl Fn(&str) -> bool) -> String {
+pub fn without(json: &str, is_chosen: impl Fn(&str, Part) -> bool) -> String {
     let mut kept = String::with_capacity(json.len());
     let mut rest = json;
     while let Some(string) = next_string(rest) {
         kept.push_str(string.before);
-        kept.push_str(match (is_chosen(&string.decoded()), string.is_key()) {
+        let part = if string.after.trim_start().starts_with(':') { Part::Key } else { Part::Value };
+        kept.push_str(match (is_chosen(&string.decoded(), part), part) {
             (false, _) => string.quoted,
-            (true, true) => "\"\"",
-            (true, false) => "null",
+            (true, Part::Key) => "\"\"",
+            (true, Part::Value) => "null",
         });
         rest = string.after;
     }
@@ -51,24 +61,20 @@ pub fn without(json: &str, is_chosen: impl Fn(&str) -> bool) -> String {
 }
 
 /// A string with its quotes, and what stands on either side.
-struct Quoted<'a> {
+struct Found<'a> {
     before: &'a str,
     quoted: &'a str,
     after: &'a str,
 }
 
-impl Quoted<'_> {
+impl Found<'_> {
     /// What it says. What cannot be decoded is taken as it is written.
     fn decoded(&self) -> String {
         serde_json::from_str(self.quoted).unwrap_or_else(|_| self.quoted.to_owned())
     }
-
-    fn is_key(&self) -> bool {
-        self.after.trim_start().starts_with(':')
-    }
 }
 
-fn next_string(text: &str) -> Option<Quoted<'_>> {
+fn next_string(text: &str) -> Option<Found<'_>> {
     let (before, opened) = text.split_at(text.find('"')?);
     let mut is_escaped = false;
     let closes = |(_, character): &(usize, char)| match character {
@@ -84,7 +90,7 @@ fn next_string(text: &str) -> Option<Quoted<'_>> {
     };
     let (end, _) = opened.char_indices().skip(1).find(closes)?;
     let (quoted, after) = opened.split_at(end + 1);
-    Some(Quoted { before, quoted, after })
+    Some(Found { before, quoted, after })
 }
 
 #[cfg(test)]
@@ -113,10 +119,11 @@ mod tests {
         let text =
             "{ \"id\" : 12345678901234567890123.10 ,\n\"ada\":[\"ada\", \"\\u0061da\" , \"a\\\"da\"],\"x\" :\"ada\" }";
         assert_eq!(
-            without(text, |word| word == "ada"),
+            without(text, |word, _| word == "ada"),
             "{ \"id\" : 12345678901234567890123.10 ,\n\"\":[null, null , \"a\\\"da\"],\"x\" :null }"
         );
-        assert_eq!(without(text, |_| false), text);
+        assert!(without(text, |word, part| word == "ada" && part == Part::Value).contains("\"ada\":[null"));
+        assert_eq!(without(text, |_, _| false), text);
         let mut seen = Vec::new();
         each_string(text, |word| seen.push(word.to_owned()));
         assert_eq!(seen, ["id", "ada", "ada", "ada", "a\"da", "x", "ada"]);
@@ -158,20 +165,20 @@ mod tests {
         fn it_is_what_reading_it_would_say(value in values()) {
             for text in [value.to_string(), serde_json::to_string_pretty(&value).unwrap()] {
                 prop_assert_eq!(depth(&text), depth_of(&value));
-                let kept: Value = serde_json::from_str(&without(&text, |word| word.contains('a'))).unwrap();
+                let kept: Value = serde_json::from_str(&without(&text, |word, _| word.contains('a'))).unwrap();
                 prop_assert_eq!(kept, cut(&value));
             }
         }
 
         #[test]
         fn no_text_is_a_panic(text in "\\PC*") {
-            let _ = (depth(&text), without(&text, |_| true));
+            let _ = (depth(&text), without(&text, |_, _| true));
         }
     }
 
     #[test]
     fn an_open_quote_ends_it() {
-        assert_eq!(without("[\"a", |_| true), "[\"a");
+        assert_eq!(without("[\"a", |_, _| true), "[\"a");
         assert_eq!(json!(depth("[\"")), 1);
     }
 }

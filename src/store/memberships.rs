@@ -274,6 +274,38 @@ pub fn set_role(tx: &mut Tx<'_>, membership: &Membership, role: RoleId, event: E
     Ok(())
 }
 
+/// Who has a role, and where.
+pub struct HasRole {
+    /// The membership.
+    pub id: MembershipId,
+    /// Where.
+    pub team: Team,
+    /// Who.
+    pub account: AccountId,
+    /// Their address.
+    pub email: String,
+}
+
+/// Those who have a role in an organization, in the order of their ids: so many after one.
+pub fn of_role_after(
+    tx: &mut Tx<'_>,
+    (organization, role): (TeamId, RoleId),
+    last: MembershipId,
+    most: i64,
+) -> Result<Vec<HasRole>> {
+    tx.all(
+        "SELECT m.id, a.id, a.email, t.id, t.organization_id, t.tree_key, t.name, t.archived_at, t.callback_url
+         FROM memberships m JOIN accounts a ON a.id = m.account_id JOIN teams t ON t.id = m.team_id
+         WHERE m.role_id = ?2 AND m.id > ?3 AND t.organization_id = ?1 AND t.deleted_at IS NULL
+         ORDER BY m.id LIMIT ?4",
+        &[organization.into(), role.into(), last.into(), most.into()],
+        |row| {
+            let (id, account) = (MembershipId(row.int(0)?), AccountId(row.int(1)?));
+            Ok(HasRole { id, team: teams::read_team_from(row, 3)?, account, email: row.text(2)?.into() })
+        },
+    )
+}
+
 /// Gives all who have a role in an organization another one.
 pub fn hand_over(tx: &mut Tx<'_>, organization: TeamId, (from, to): (RoleId, RoleId), event: EventId) -> Result<()> {
     let held = tx.all(

@@ -54,9 +54,21 @@ impl Payload {
     /// What is kept of the body until it is sent: the team's path, which may be another one by then, and the data.
     #[must_use]
     pub fn kept(&self, team: &str) -> String {
-        format!("{{\"team\":{},\"data\":{}}}", serde_json::Value::from(team), self.0)
+        format!("{{\"team\":{}{BETWEEN}{}}}", serde_json::Value::from(team), self.0)
+    }
+
+    /// What was kept, with other data.
+    #[must_use]
+    pub fn within(kept: &str, change: impl FnOnce(&str) -> String) -> String {
+        match kept.split_once(BETWEEN) {
+            Some((team, data)) => format!("{team}{BETWEEN}{}", change(data)),
+            None => change(kept),
+        }
     }
 }
+
+/// Between the team and the data, in what is kept: a path has no such characters in it.
+const BETWEEN: &str = ",\"data\":";
 
 /// The body as it is sent, at each try the same; `kept` is what [`Payload::kept`] made.
 #[must_use]
@@ -120,6 +132,13 @@ mod tests {
             "{\"type\":\"task.completed\",\"id\":\"msg_0000000000007\",\"created_at\":\"2026-11-07T09:00:00.000Z\",\
              \"team\":\"acme/design\",\"data\":{\"n\": 12345678901234567890.10 }}"
         );
+    }
+
+    #[test]
+    fn what_is_kept_can_get_other_data_and_no_other_team() {
+        let kept = Payload::parse(b"[\"acme\",\",\\\"data\\\":\"]").unwrap().kept("acme");
+        let blanked = Payload::within(&kept, |data| json_text::without(data, |text, _| text == "acme"));
+        assert_eq!(blanked, "{\"team\":\"acme\",\"data\":[null,\",\\\"data\\\":\"]}");
     }
 
     #[test]

@@ -73,18 +73,31 @@ pub enum News<'a> {
 }
 
 impl News<'_> {
+    /// The type of what takes a look at more rows to tell it.
+    pub const MEMBER_LEFT: &'static str = "member.left";
+    /// Likewise.
+    pub const MEMBER_SUSPENDED: &'static str = "member.suspended";
+    /// Likewise.
+    pub const MEMBER_RESUMED: &'static str = "member.resumed";
+    /// Likewise.
+    pub const MEMBER_ROLE_CHANGED: &'static str = "member.role_changed";
+    /// Likewise.
+    pub const INVITE_SENT: &'static str = "invite.sent";
+    /// Likewise.
+    pub const INVITE_ACCEPTED: &'static str = "invite.accepted";
+
     /// The type, as [`super::EVENTS`] has it.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
             Self::MemberJoined(_) => "member.joined",
-            Self::MemberLeft(_) => "member.left",
-            Self::MemberSuspended(_) => "member.suspended",
-            Self::MemberResumed(_) => "member.resumed",
-            Self::MemberRoleChanged(..) => "member.role_changed",
+            Self::MemberLeft(_) => Self::MEMBER_LEFT,
+            Self::MemberSuspended(_) => Self::MEMBER_SUSPENDED,
+            Self::MemberResumed(_) => Self::MEMBER_RESUMED,
+            Self::MemberRoleChanged(..) => Self::MEMBER_ROLE_CHANGED,
             Self::OwnerChanged(..) => "team.owner_changed",
-            Self::InviteSent(..) => "invite.sent",
-            Self::InviteAccepted(..) => "invite.accepted",
+            Self::InviteSent(..) => Self::INVITE_SENT,
+            Self::InviteAccepted(..) => Self::INVITE_ACCEPTED,
             Self::InviteExpired(_) => "invite.expired",
             Self::KeyCreated(_) => "key.created",
             Self::KeyRotated(..) => "key.rotated",

@@ -8,7 +8,7 @@ use crate::domain::policy::Policy;
 use crate::error::Result;
 use crate::store::messages::NewMessage;
 use crate::store::teams::Team;
-use crate::store::{Tx, messages};
+use crate::store::{Tx, callbacks, messages};
 
 /// Whom to tell. Most organizations have no receiver at all: that costs no query, and no look at the policy.
 pub(in super::super) struct Herald<'a> {
@@ -37,9 +37,15 @@ impl<'a> Herald<'a> {
         Self { policy: Known::Lent(policy), ..Self::new(place) }
     }
 
-    /// For what happens in an organization, of which no team is known yet.
-    pub(in super::super) fn of(organization: TeamId) -> Self {
+    fn of(organization: TeamId) -> Self {
         Self { receivers: Vec::new(), organization, policy: Known::NotYet }
+    }
+
+    /// For what happens at a team that was found by something in it.
+    pub(in super::super) fn at(tx: &mut Tx<'_>, team: &Team) -> Result<Self> {
+        let mut herald = Self::of(team.organization);
+        herald.receivers.extend(callbacks::receiver(tx, team.id)?.map(|receiver| (receiver.path, receiver.url)));
+        Ok(herald)
     }
 
     /// What happens in these teams too. Of one that is called back at the URL of a team above, that has to be named as well.

@@ -369,8 +369,10 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
             let state = if is_pending { State::Revoked } else { State::Expired };
             close(tx, context, &invite, (state, event))?;
         }
+        let mut herald = callback::Herald::new(&place);
         for membership in memberships::of_team(tx, team.id)? {
             memberships::delete(tx, &membership)?;
+            super::member::tell_left(tx, (context, &mut herald), (team, event), &membership)?;
         }
         teams::set_deleted(tx, team.id, context.now)?;
         let changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];
