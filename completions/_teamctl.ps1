@@ -3038,6 +3038,9 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Send what is due: for cron, or with --watch for a service')
             [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try messages again now: a dead one begins its retries anew')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Delete messages: what they tell of stays as it is')
+            [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Stop sending: what is queued waits, and more is queued, until `outbox resume`')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Send again, after `outbox pause`')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count messages by what has become of them, and say how long the oldest has been due')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3260,12 +3263,105 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'teamctl;outbox;pause' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;outbox;resume' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'teamctl;outbox;stats' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--team', '--team', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act with that account''s permissions, not as the operator')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Which columns or keys, in this order')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON; strings are printed raw')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'How tables show time [default: relative on a terminal, else utc]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether tables are coloured')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
+            [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notices')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell what is done')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer the confirmation of a moderate change')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change, and change nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'teamctl;outbox;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List messages, oldest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one message, but not what it says: that is made when it is sent')
             [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Send what is due: for cron, or with --watch for a service')
             [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try messages again now: a dead one begins its retries anew')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Delete messages: what they tell of stays as it is')
+            [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Stop sending: what is queued waits, and more is queued, until `outbox resume`')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Send again, after `outbox pause`')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count messages by what has become of them, and say how long the oldest has been due')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3282,6 +3378,15 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;outbox;help;drop' {
+            break
+        }
+        'teamctl;outbox;help;pause' {
+            break
+        }
+        'teamctl;outbox;help;resume' {
+            break
+        }
+        'teamctl;outbox;help;stats' {
             break
         }
         'teamctl;outbox;help;help' {
@@ -3930,6 +4035,9 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('send', 'send', [CompletionResultType]::ParameterValue, 'Send what is due: for cron, or with --watch for a service')
             [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try messages again now: a dead one begins its retries anew')
             [CompletionResult]::new('drop', 'drop', [CompletionResultType]::ParameterValue, 'Delete messages: what they tell of stays as it is')
+            [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Stop sending: what is queued waits, and more is queued, until `outbox resume`')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Send again, after `outbox pause`')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count messages by what has become of them, and say how long the oldest has been due')
             break
         }
         'teamctl;help;outbox;list' {
@@ -3945,6 +4053,15 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;help;outbox;drop' {
+            break
+        }
+        'teamctl;help;outbox;pause' {
+            break
+        }
+        'teamctl;help;outbox;resume' {
+            break
+        }
+        'teamctl;help;outbox;stats' {
             break
         }
         'teamctl;help;config' {

@@ -388,6 +388,12 @@ _teamctl() {
             teamctl__subcmd__help__subcmd__outbox,list)
                 cmd="teamctl__subcmd__help__subcmd__outbox__subcmd__list"
                 ;;
+            teamctl__subcmd__help__subcmd__outbox,pause)
+                cmd="teamctl__subcmd__help__subcmd__outbox__subcmd__pause"
+                ;;
+            teamctl__subcmd__help__subcmd__outbox,resume)
+                cmd="teamctl__subcmd__help__subcmd__outbox__subcmd__resume"
+                ;;
             teamctl__subcmd__help__subcmd__outbox,retry)
                 cmd="teamctl__subcmd__help__subcmd__outbox__subcmd__retry"
                 ;;
@@ -396,6 +402,9 @@ _teamctl() {
                 ;;
             teamctl__subcmd__help__subcmd__outbox,show)
                 cmd="teamctl__subcmd__help__subcmd__outbox__subcmd__show"
+                ;;
+            teamctl__subcmd__help__subcmd__outbox,stats)
+                cmd="teamctl__subcmd__help__subcmd__outbox__subcmd__stats"
                 ;;
             teamctl__subcmd__help__subcmd__policy,apply)
                 cmd="teamctl__subcmd__help__subcmd__policy__subcmd__apply"
@@ -619,6 +628,12 @@ _teamctl() {
             teamctl__subcmd__outbox,ls)
                 cmd="teamctl__subcmd__outbox__subcmd__list"
                 ;;
+            teamctl__subcmd__outbox,pause)
+                cmd="teamctl__subcmd__outbox__subcmd__pause"
+                ;;
+            teamctl__subcmd__outbox,resume)
+                cmd="teamctl__subcmd__outbox__subcmd__resume"
+                ;;
             teamctl__subcmd__outbox,retry)
                 cmd="teamctl__subcmd__outbox__subcmd__retry"
                 ;;
@@ -627,6 +642,9 @@ _teamctl() {
                 ;;
             teamctl__subcmd__outbox,show)
                 cmd="teamctl__subcmd__outbox__subcmd__show"
+                ;;
+            teamctl__subcmd__outbox,stats)
+                cmd="teamctl__subcmd__outbox__subcmd__stats"
                 ;;
             teamctl__subcmd__outbox__subcmd__help,drop)
                 cmd="teamctl__subcmd__outbox__subcmd__help__subcmd__drop"
@@ -637,6 +655,12 @@ _teamctl() {
             teamctl__subcmd__outbox__subcmd__help,list)
                 cmd="teamctl__subcmd__outbox__subcmd__help__subcmd__list"
                 ;;
+            teamctl__subcmd__outbox__subcmd__help,pause)
+                cmd="teamctl__subcmd__outbox__subcmd__help__subcmd__pause"
+                ;;
+            teamctl__subcmd__outbox__subcmd__help,resume)
+                cmd="teamctl__subcmd__outbox__subcmd__help__subcmd__resume"
+                ;;
             teamctl__subcmd__outbox__subcmd__help,retry)
                 cmd="teamctl__subcmd__outbox__subcmd__help__subcmd__retry"
                 ;;
@@ -645,6 +669,9 @@ _teamctl() {
                 ;;
             teamctl__subcmd__outbox__subcmd__help,show)
                 cmd="teamctl__subcmd__outbox__subcmd__help__subcmd__show"
+                ;;
+            teamctl__subcmd__outbox__subcmd__help,stats)
+                cmd="teamctl__subcmd__outbox__subcmd__help__subcmd__stats"
                 ;;
             teamctl__subcmd__policy,apply)
                 cmd="teamctl__subcmd__policy__subcmd__apply"
@@ -3843,7 +3870,7 @@ _teamctl() {
             return 0
             ;;
         teamctl__subcmd__help__subcmd__outbox)
-            opts="list show send retry drop"
+            opts="list show send retry drop pause resume stats"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3871,6 +3898,34 @@ _teamctl() {
             return 0
             ;;
         teamctl__subcmd__help__subcmd__outbox__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        teamctl__subcmd__help__subcmd__outbox__subcmd__pause)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        teamctl__subcmd__help__subcmd__outbox__subcmd__resume)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3913,6 +3968,20 @@ _teamctl() {
             return 0
             ;;
         teamctl__subcmd__help__subcmd__outbox__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        teamctl__subcmd__help__subcmd__outbox__subcmd__stats)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6421,7 +6490,7 @@ _teamctl() {
             return 0
             ;;
         teamctl__subcmd__outbox)
-            opts="-t -o -q -v -y -n -h --db --config --team --as --reason --output --fields --jq --no-headers --time --color --csv-raw --quiet --verbose --yes --confirm --no-input --dry-run --lock-timeout --help list ls show get send retry drop help"
+            opts="-t -o -q -v -y -n -h --db --config --team --as --reason --output --fields --jq --no-headers --time --color --csv-raw --quiet --verbose --yes --confirm --no-input --dry-run --lock-timeout --help list ls show get send retry drop pause resume stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6561,7 +6630,7 @@ _teamctl() {
             return 0
             ;;
         teamctl__subcmd__outbox__subcmd__help)
-            opts="list show send retry drop help"
+            opts="list show send retry drop pause resume stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6603,6 +6672,34 @@ _teamctl() {
             return 0
             ;;
         teamctl__subcmd__outbox__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        teamctl__subcmd__outbox__subcmd__help__subcmd__pause)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        teamctl__subcmd__outbox__subcmd__help__subcmd__resume)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6658,6 +6755,20 @@ _teamctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        teamctl__subcmd__outbox__subcmd__help__subcmd__stats)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         teamctl__subcmd__outbox__subcmd__list)
             opts="-t -o -q -v -y -n -h --status --limit --sort --db --config --team --as --reason --output --fields --jq --no-headers --time --color --csv-raw --quiet --verbose --yes --confirm --no-input --dry-run --lock-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -6677,6 +6788,146 @@ _teamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --team)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --time)
+                    COMPREPLY=($(compgen -W "relative local utc" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        teamctl__subcmd__outbox__subcmd__pause)
+            opts="-t -o -q -v -y -n -h --db --config --team --as --reason --output --fields --jq --no-headers --time --color --csv-raw --quiet --verbose --yes --confirm --no-input --dry-run --lock-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --team)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --time)
+                    COMPREPLY=($(compgen -W "relative local utc" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        teamctl__subcmd__outbox__subcmd__resume)
+            opts="-t -o -q -v -y -n -h --db --config --team --as --reason --output --fields --jq --no-headers --time --color --csv-raw --quiet --verbose --yes --confirm --no-input --dry-run --lock-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6885,6 +7136,76 @@ _teamctl() {
             return 0
             ;;
         teamctl__subcmd__outbox__subcmd__show)
+            opts="-t -o -q -v -y -n -h --db --config --team --as --reason --output --fields --jq --no-headers --time --color --csv-raw --quiet --verbose --yes --confirm --no-input --dry-run --lock-timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --team)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -t)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --time)
+                    COMPREPLY=($(compgen -W "relative local utc" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        teamctl__subcmd__outbox__subcmd__stats)
             opts="-t -o -q -v -y -n -h --db --config --team --as --reason --output --fields --jq --no-headers --time --color --csv-raw --quiet --verbose --yes --confirm --no-input --dry-run --lock-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -2884,6 +2884,9 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand send 'Send what is due: for cron, or with --watch for a service'
             cand retry 'Try messages again now: a dead one begins its retries anew'
             cand drop 'Delete messages: what they tell of stays as it is'
+            cand pause 'Stop sending: what is queued waits, and more is queued, until `outbox resume`'
+            cand resume 'Send again, after `outbox pause`'
+            cand stats 'Count messages by what has become of them, and say how long the oldest has been due'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'teamctl;outbox;list'= {
@@ -3098,12 +3101,102 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'teamctl;outbox;pause'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;outbox;resume'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'teamctl;outbox;stats'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'teamctl;outbox;help'= {
             cand list 'List messages, oldest first'
             cand show 'Show one message, but not what it says: that is made when it is sent'
             cand send 'Send what is due: for cron, or with --watch for a service'
             cand retry 'Try messages again now: a dead one begins its retries anew'
             cand drop 'Delete messages: what they tell of stays as it is'
+            cand pause 'Stop sending: what is queued waits, and more is queued, until `outbox resume`'
+            cand resume 'Send again, after `outbox pause`'
+            cand stats 'Count messages by what has become of them, and say how long the oldest has been due'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'teamctl;outbox;help;list'= {
@@ -3115,6 +3208,12 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;outbox;help;retry'= {
         }
         &'teamctl;outbox;help;drop'= {
+        }
+        &'teamctl;outbox;help;pause'= {
+        }
+        &'teamctl;outbox;help;resume'= {
+        }
+        &'teamctl;outbox;help;stats'= {
         }
         &'teamctl;outbox;help;help'= {
         }
@@ -3678,6 +3777,9 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand send 'Send what is due: for cron, or with --watch for a service'
             cand retry 'Try messages again now: a dead one begins its retries anew'
             cand drop 'Delete messages: what they tell of stays as it is'
+            cand pause 'Stop sending: what is queued waits, and more is queued, until `outbox resume`'
+            cand resume 'Send again, after `outbox pause`'
+            cand stats 'Count messages by what has become of them, and say how long the oldest has been due'
         }
         &'teamctl;help;outbox;list'= {
         }
@@ -3688,6 +3790,12 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;help;outbox;retry'= {
         }
         &'teamctl;help;outbox;drop'= {
+        }
+        &'teamctl;help;outbox;pause'= {
+        }
+        &'teamctl;help;outbox;resume'= {
+        }
+        &'teamctl;help;outbox;stats'= {
         }
         &'teamctl;help;config'= {
             cand list 'List the settings in force'

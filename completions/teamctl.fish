@@ -2733,43 +2733,46 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Compute every chain anew, and name the first event that is not as it was written'
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "export" -d 'Print all events as JSON Lines, oldest first, to be kept elsewhere'
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l db -d 'The database' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l config -d 'The config file' -r -F
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l reason -d 'Why, for the audit trail' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
 wide\t'A table with more columns'
 json\t'One JSON array or object'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated values with a header'
 id\t'Ids alone, one a line'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l fields -d 'Which columns or keys, in this order' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l jq -d 'Filter the JSON; strings are printed raw' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
 local\t'In the zone of this machine'
 utc\t'In UTC'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l no-headers -d 'Tables and CSV without the header'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s q -l quiet -d 'Print no notices'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s v -l verbose -d 'Tell what is done'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s y -l yes -d 'Answer the confirmation of a moderate change'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -l no-input -d 'Never ask'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s n -l dry-run -d 'Show what would change, and change nothing'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "list" -d 'List messages, oldest first'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "ls" -d 'List messages, oldest first'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "show" -d 'Show one message, but not what it says: that is made when it is sent'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "get" -d 'Show one message, but not what it says: that is made when it is sent'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "send" -d 'Send what is due: for cron, or with --watch for a service'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "retry" -d 'Try messages again now: a dead one begins its retries anew'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "drop" -d 'Delete messages: what they tell of stays as it is'
-complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -f -a "list" -d 'List messages, oldest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -f -a "ls" -d 'List messages, oldest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -f -a "show" -d 'Show one message, but not what it says: that is made when it is sent'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -f -a "get" -d 'Show one message, but not what it says: that is made when it is sent'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -f -a "send" -d 'Send what is due: for cron, or with --watch for a service'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -f -a "retry" -d 'Try messages again now: a dead one begins its retries anew'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -f -a "drop" -d 'Delete messages: what they tell of stays as it is'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -f -a "pause" -d 'Stop sending: what is queued waits, and more is queued, until `outbox resume`'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -f -a "resume" -d 'Send again, after `outbox pause`'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -f -a "stats" -d 'Count messages by what has become of them, and say how long the oldest has been due'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and not __fish_seen_subcommand_from list ls show get send retry drop pause resume stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from list" -l status -d 'Only in this state' -r -f -a "queued\t''
 sent\t''
 retrying\t''
@@ -2988,11 +2991,101 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from drop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "list" -d 'List messages, oldest first'
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one message, but not what it says: that is made when it is sent'
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "send" -d 'Send what is due: for cron, or with --watch for a service'
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "retry" -d 'Try messages again now: a dead one begins its retries anew'
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "drop" -d 'Delete messages: what they tell of stays as it is'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Stop sending: what is queued waits, and more is queued, until `outbox resume`'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Send again, after `outbox pause`'
+complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count messages by what has become of them, and say how long the oldest has been due'
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l config -d 'The config file' -r -F
@@ -3409,6 +3502,9 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "send" -d 'Send what is due: for cron, or with --watch for a service'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "retry" -d 'Try messages again now: a dead one begins its retries anew'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "drop" -d 'Delete messages: what they tell of stays as it is'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "pause" -d 'Stop sending: what is queued waits, and more is queued, until `outbox resume`'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "resume" -d 'Send again, after `outbox pause`'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "stats" -d 'Count messages by what has become of them, and say how long the oldest has been due'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List the settings in force'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print one setting in force'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Change a setting in the file, and keep its comments'

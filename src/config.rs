@@ -130,6 +130,9 @@ pub struct Callback {
     pub timeout: Option<Duration>,
     /// Whether private addresses may be called; see [`Callback::allow_private`].
     pub allow_private: Option<bool>,
+    /// Certificates of a private authority.
+    #[serde(deserialize_with = "values::path")]
+    pub ca_file: Option<PathBuf>,
 }
 
 impl Callback {
@@ -176,8 +179,9 @@ impl Config {
     fn complete_paths(&mut self) {
         let Some(folder) = self.path.as_ref().and_then(|path| path.parent()) else { return };
         let Email { password_file, ca_file, templates, .. } = &mut self.email;
-        let paths = [&mut self.database, &mut self.secret_key_file, password_file, ca_file, templates];
-        for path in paths.into_iter().flatten() {
+        let own = [&mut self.database, &mut self.secret_key_file, &mut self.callback.ca_file];
+        let paths = own.into_iter().chain([password_file, ca_file, templates]);
+        for path in paths.flatten() {
             *path = folder.join(&*path);
         }
     }

@@ -1,4 +1,6 @@
 //! `teamctl outbox`: what waits to be told to somebody, and sending it.
+mod standing;
+
 use std::ops::ControlFlow;
 use std::time::Duration;
 
@@ -26,6 +28,9 @@ pub const OUTBOX: Branch = Branch::noun(
         Branch::verb::<Send>(),
         Branch::verb::<RetryVerb>(),
         Branch::verb::<DropVerb>(),
+        Branch::verb::<standing::Pause>(),
+        Branch::verb::<standing::Resume>(),
+        Branch::verb::<standing::Stats>(),
     ],
 );
 
@@ -157,6 +162,13 @@ pub struct Send {
     watch: bool,
 }
 
+/// What to do about messages that have no way out.
+const NO_WAY: &str = if cfg!(feature = "callbacks") {
+    "set up email.transport or sms.transport in the config"
+} else {
+    "set up email.transport or sms.transport in the config; callbacks are not built into this teamctl"
+};
+
 /// How long a watcher waits before it looks again.
 const PAUSE: Duration = Duration::from_secs(2);
 
@@ -175,11 +187,10 @@ impl Verb for Send {
         let signals = session.world.stop_signals()?;
         let opened = session.open_write()?;
         let (totals, stopped) = self.rounds(session, &ways, &signals, opened)?;
-        if totals.stranded > 0 {
-            session.notice(format_args!(
-                "{} that wait have no way out: set up email.transport or sms.transport in the config",
-                totals.stranded
-            ));
+        if let Some(since) = totals.paused_since {
+            session.notice(format_args!("nothing is sent since {since}: teamctl outbox resume"));
+        } else if totals.stranded > 0 {
+            session.notice(format_args!("{} that wait have no way out: {NO_WAY}", totals.stranded));
         }
         session.print_changes(&[TotalsRecord(totals)], Shape::One)?;
         Ok(stopped.map_or(Exit::Done, Exit::Stopped))
@@ -208,7 +219,7 @@ impl Send {
         signals: &StopSignals,
         (mut store, context): (Store, Context),
     ) -> Result<(Totals, Option<i32>)> {
-        let (mut totals, mut stopped) = (Totals::default(), None);
+        let (mut totals, mut stopped, mut told) = (Totals::default(), None, None);
         loop {
             let most = self.max.map(|max| max - totals.tried());
             let round = outbox::send(&mut store, &context, ways, most, |step| {
@@ -217,7 +228,17 @@ impl Send {
                 if stopped.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
             match round {
-                Ok(round) => totals.add(&round),
+                Ok(round) => {
+                    totals.add(&round);
+                    // Once each time, for the log of whoever runs this for weeks.
+                    if self.watch && totals.paused_since != told {
+                        told = totals.paused_since;
+                        match told {
+                            Some(since) => session.notice(format_args!("nothing is sent since {since}")),
+                            None => session.notice(format_args!("messages are sent again")),
+                        }
+                    }
+                }
                 // Whoever writes for so long will have done, some time.
                 Err(error) if self.watch && error.code() == "database.locked" => {
                     session.notice(format_args!("{}", error.message()));

@@ -1,8 +1,12 @@
 //! What is set up to send with: from the config file to what operations take.
+use std::io::Read;
+use std::path::Path;
+
 use super::session::Session;
 use crate::config::{EmailTransport as Way, SmsTransport as SmsWay};
+use crate::domain::address_rules::PrivateAddresses;
 use crate::error::{Error, Result};
-use crate::operations::outbox::{EmailTransport, SmsTransport, Transports};
+use crate::operations::outbox::{CallbackTransport, EmailTransport, SmsTransport, Transports, check_authorities};
 
 impl Session {
     /// Whether mail leaves by itself; where it does not, links are printed.
@@ -12,7 +16,16 @@ impl Session {
 
     /// Every way out that the config sets up.
     pub fn transports(&self) -> Result<Transports> {
-        Ok(Transports { email: self.email_transport()?, sms: self.sms_transport()? })
+        let (email, sms) = (self.email_transport()?, self.sms_transport()?);
+        Ok(Transports { email, sms, callback: Some(self.callback_transport()?) })
+    }
+
+    /// How callbacks leave: each to the URL of its team, so there is nothing that would have to be set up.
+    fn callback_transport(&self) -> Result<CallbackTransport> {
+        let callback = &self.config.callback;
+        let private = if callback.allow_private() { PrivateAddresses::Allowed } else { PrivateAddresses::Refused };
+        let authorities = callback.ca_file.as_deref().map(read_authorities).transpose()?.unwrap_or_default();
+        Ok(CallbackTransport { timeout: callback.timeout(), private, authorities })
     }
 
     /// How text messages leave, where they do.
@@ -45,6 +58,25 @@ impl Session {
         })
     }
 }
+
+/// Certificates that are there and can be read, before anything is sent that needs them.
+fn read_authorities(path: &Path) -> Result<Vec<u8>> {
+    let invalid = |why: String| {
+        let shown = path.display();
+        Error::new("config.invalid", format!("callback.ca_file: {shown}: {why}")).detail("key", "callback.ca_file")
+    };
+    let file = std::fs::File::open(path).map_err(|error| invalid(error.to_string()))?;
+    let mut pem = Vec::new();
+    file.take(MOST_AUTHORITIES + 1).read_to_end(&mut pem).map_err(|error| invalid(error.to_string()))?;
+    if pem.len() as u64 > MOST_AUTHORITIES {
+        return Err(invalid(format!("it is over {} MiB", MOST_AUTHORITIES >> 20)));
+    }
+    check_authorities(&pem).map_err(|error| invalid(error.message()))?;
+    Ok(pem)
+}
+
+/// Many times what all authorities of a system come to.
+const MOST_AUTHORITIES: u64 = 4 << 20;
 
 /// The one answer to whatever would queue or send by SMTP.
 fn unsupported() -> Error {

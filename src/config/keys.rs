@@ -100,6 +100,11 @@ pub const KEYS: &[Key] = &[
         .default("15s"),
     key("callback.allow_private", Kind::Boolean, "Whether loopback and private addresses may be called.")
         .default("false"),
+    key(
+        "callback.ca_file",
+        Kind::Path,
+        "Certificates to trust beside the system's, for receivers of a private authority.",
+    ),
 ];
 
 /// The setting of that dotted name.

@@ -36,6 +36,7 @@ impl Config {
             "sms.command" => list(&sms.command),
             "callback.timeout" => callback.timeout.map(|timeout| format!("{}s", timeout.as_secs())),
             "callback.allow_private" => callback.allow_private.map(|allowed| allowed.to_string()),
+            "callback.ca_file" => path(&callback.ca_file),
             _ => return Err(keys::unknown(name)),
         })
     }

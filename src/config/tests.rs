@@ -42,6 +42,7 @@ command = ["/usr/local/bin/send-sms"]
 [callback]
 timeout = "2m"
 allow_private = true
+ca_file = "../hooks.pem"
 "#;
 
 fn folder_with(text: &str) -> (TempDir, PathBuf) {
@@ -74,6 +75,7 @@ fn everything_is_read_and_relative_paths_start_at_the_file() {
     assert_eq!(config.sms.transport, Some(SmsTransport::Command));
     assert_eq!(config.callback.timeout(), Duration::from_mins(2));
     assert!(config.callback.allow_private());
+    assert_eq!(config.callback.ca_file, Some(folder.path().join("../hooks.pem")));
     assert_eq!(config.missing(), None);
 }
 

@@ -1,14 +1,23 @@
 //! The ways by which messages leave: which are set up, and who takes what. No transaction is open here.
+use std::time::Duration;
+
 use zeroize::Zeroizing;
 
+use crate::domain::address_rules::PrivateAddresses;
+use crate::domain::callback_url::CallbackUrl;
 use crate::domain::id::MessageId;
-use crate::domain::instant::Instant;
+use crate::domain::instant::{Instant, Span};
 use crate::domain::message::{Delivery, Kind};
 use crate::domain::sender::Sender;
+use crate::domain::webhook::Headers;
 
+#[cfg_attr(not(feature = "callbacks"), path = "no_callbacks.rs")]
+pub mod callback;
 pub mod command;
 pub mod email;
+mod said;
 
+use callback::Caller;
 use command::Program;
 
 /// How mail leaves.
@@ -27,6 +36,17 @@ pub struct SmsTransport {
     pub command: Vec<String>,
 }
 
+/// How callbacks leave.
+#[derive(Clone, Debug)]
+pub struct CallbackTransport {
+    /// How long a receiver may take, from the look-up of its name to the end of its answer.
+    pub timeout: Duration,
+    /// Whether loopback and private addresses may be called.
+    pub private: PrivateAddresses,
+    /// Certificates to trust beside the system's, as PEM: see [`callback::check_authorities`].
+    pub authorities: Vec<u8>,
+}
+
 /// The ways that are set up. A new one is a file beside this one, a field here, and an arm in [`Transports::has`] and in
 /// [`Courier::deliver`].
 #[derive(Clone, Debug, Default)]
@@ -35,6 +55,8 @@ pub struct Transports {
     pub email: Option<EmailTransport>,
     /// For text messages.
     pub sms: Option<SmsTransport>,
+    /// For callbacks.
+    pub callback: Option<CallbackTransport>,
 }
 
 /// A message on its way out. Without `Debug`, since it holds a token or a code.
@@ -69,6 +91,38 @@ pub enum Content {
         /// All that it says.
         text: Zeroizing<String>,
     },
+    /// A request to a receiver.
+    Callback(Callback),
+}
+
+/// A request to the receiver of a team, ready to leave. Without `Debug`, since it holds the auth key.
+pub struct Callback {
+    /// Where it goes.
+    pub url: CallbackUrl,
+    /// Whom it is from, and when.
+    pub headers: Headers,
+    /// The JSON that is signed.
+    pub body: String,
+}
+
+/// What came of a request to a receiver.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// What it is for a message.
+    pub delivery: Delivery,
+    /// The status of the answer, where there was one.
+    pub status: Option<u16>,
+    /// How the answer begins, as part of a line and without secrets.
+    pub said: String,
+    /// From the look-up of the name to the end of the answer.
+    pub elapsed: Duration,
+}
+
+impl Call {
+    /// Where there was no answer, at once.
+    fn unanswered(delivery: Delivery) -> Self {
+        Self { delivery, status: None, said: String::new(), elapsed: Duration::ZERO }
+    }
 }
 
 impl Transports {
@@ -78,38 +132,61 @@ impl Transports {
         match kind {
             Kind::Email => self.email.is_some(),
             Kind::Sms => self.sms.is_some(),
-            Kind::Callback => false,
+            Kind::Callback => callback::IS_BUILT_IN && self.callback.is_some(),
         }
+    }
+
+    /// The longest that handing over a message of a kind may take.
+    #[must_use]
+    pub fn longest(&self, kind: Kind) -> Span {
+        let longest = match kind {
+            Kind::Email | Kind::Sms => command::LIMIT,
+            Kind::Callback => self.callback.as_ref().map_or(Duration::ZERO, |callback| callback.timeout),
+        };
+        Span::from_millis(i64::try_from(longest.as_millis()).unwrap_or(i64::MAX))
     }
 
     /// For a round of sending.
     #[must_use]
     pub fn courier(&self) -> Courier<'_> {
-        Courier { transports: self }
+        Courier { transports: self, caller: self.callback.as_ref().map(Caller::new) }
     }
 }
 
 /// Carries one message after another, and keeps open between them what is costly to open.
 pub struct Courier<'a> {
     transports: &'a Transports,
+    caller: Option<Caller>,
 }
 
 impl Courier<'_> {
     /// Hands a message over, and waits for the answer; a time limit bounds that.
     #[must_use]
     pub fn deliver(&mut self, message: &Outgoing) -> Delivery {
-        let Transports { email, sms } = self.transports;
+        let Transports { email, sms, .. } = self.transports;
         let (command, payload) = match (&message.content, email, sms) {
             (Content::Email { .. }, Some(email), _) => (&email.command, email::compose(&email.from, message)),
             (Content::Sms { to, text }, _, Some(sms)) => (&sms.command, Ok(sms_payload(message.id, to, text))),
-            _ => return Delivery::failed("no transport is set up for it"),
+            (Content::Callback(callback), ..) => return self.call(callback, message.at).delivery,
+            _ => return Delivery::failed(NO_WAY),
         };
         match payload {
             Ok(payload) => Program::new(command).deliver(payload, &message.secret),
             Err(delivery) => delivery,
         }
     }
+
+    /// Calls a receiver, and says all that came of it; `now` is what its answer's instants are measured against.
+    #[must_use]
+    pub fn call(&mut self, callback: &Callback, now: Instant) -> Call {
+        match &mut self.caller {
+            Some(caller) => caller.call(callback, now),
+            None => Call::unanswered(Delivery::failed(NO_WAY)),
+        }
+    }
 }
+
+const NO_WAY: &str = "no transport is set up for it";
 
 /// One JSON object, and a line break after it.
 fn sms_payload(id: MessageId, to: &str, text: &str) -> Zeroizing<Vec<u8>> {

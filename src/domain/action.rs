@@ -128,6 +128,9 @@ actions! {
     OUTBOX_SEND: "outbox" "send" => Operator;
     OUTBOX_RETRY: "outbox" "retry" => Operator;
     OUTBOX_DROP: "outbox" "drop" => Operator;
+    OUTBOX_PAUSE: "outbox" "pause" => Operator;
+    OUTBOX_RESUME: "outbox" "resume" => Operator;
+    OUTBOX_STATS: "outbox" "stats" => Operator;
 
     CONFIG_LIST: "config" "list" => Operator;
     CONFIG_GET: "config" "get" => Operator;

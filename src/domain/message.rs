@@ -119,9 +119,12 @@ impl Status {
     }
 }
 
-/// How long a message is one sender's alone: longer than any delivery may take, short enough for what a sender that died
-/// has left behind.
-pub const LEASE: Span = Span::MINUTE.times(5);
+/// How long a message is one sender's alone, where handing it over takes so long at most: longer than that, and short enough
+/// for what a sender that died has left behind.
+#[must_use]
+pub fn lease(longest: Span) -> Span {
+    Span::MINUTE.times(5).max(Span::from_millis(longest.millis().saturating_mul(2)))
+}
 
 /// What asking for another try comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -185,6 +185,50 @@ pub fn waiting(tx: &mut Tx<'_>) -> Result<Vec<(String, i64)>> {
     tx.all(sql, &[], |row| Ok((row.text(0)?.into(), row.int(1)?)))
 }
 
+/// How many messages there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Never tried yet.
+    pub queued: i64,
+    /// Failed, and tried again.
+    pub retrying: i64,
+    /// Not tried any more.
+    pub dead: i64,
+    /// Taken.
+    pub sent: i64,
+    /// Of those that wait, those whose time has come.
+    pub due: i64,
+    /// Of these, those in a sender's hands.
+    pub leased: i64,
+    /// When the time of the first of these came.
+    pub oldest_due_at: Option<Instant>,
+}
+
+/// Counts messages.
+pub fn counts(tx: &mut Tx<'_>, now: Instant) -> Result<Counts> {
+    let mut counts = Counts::default();
+    for (number, count) in
+        tx.all("SELECT status, COUNT(*) FROM messages GROUP BY status", &[], |row| Ok((row.int(0)?, row.int(1)?)))?
+    {
+        *match status(number)? {
+            Status::Queued => &mut counts.queued,
+            Status::Sent => &mut counts.sent,
+            Status::Retrying => &mut counts.retrying,
+            Status::Dead => &mut counts.dead,
+        } = count;
+    }
+    tx.one(
+        "SELECT COUNT(*), COUNT(CASE WHEN leased_until > ?1 THEN 1 END), MIN(next_attempt_at) FROM messages
+         WHERE status IN (0, 2) AND next_attempt_at <= ?1",
+        &[now.into()],
+        |row| {
+            (counts.due, counts.leased, counts.oldest_due_at) = (row.int(0)?, row.int(1)?, row.instant_or_null(2)?);
+            Ok(())
+        },
+    )?;
+    Ok(counts)
+}
+
 /// A message, as decisions need it.
 #[derive(Clone, Copy, Debug)]
 pub struct Message {

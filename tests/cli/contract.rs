@@ -165,6 +165,10 @@ fn outbox() {
     check(&teamctl, "outbox retry --dead", &changed);
     check(&teamctl, &format!("outbox retry {id}"), &changed);
     check(&teamctl, &format!("outbox drop {id} --yes"), &changed);
+    let standing = "paused_since queued retrying dead sent due leased oldest_due_at changed";
+    check(&teamctl, "outbox pause", standing);
+    check(&teamctl, "outbox resume", standing);
+    check(&teamctl, "outbox stats", standing.trim_end_matches(" changed"));
 }
 
 /// The contract's keys in its order, and three that were added to it since: it allows that.

@@ -83,18 +83,18 @@ msg_1: failed for now: the program failed for now (exit code 75): mailbox busy
     invite(&teamctl, "eve@acme.example");
     teamctl.run("outbox list").ok().stdout(str![[r#"
 ID                 KIND   TO                SUBJECT                       STATUS    ATTEMPTS  NEXT ATTEMPT AT
-msg_1  email  ada@acme.example  You are invited to join acme  retrying  1         2026-11-07T09:01:04Z
+msg_1  email  ada@acme.example  You are invited to join acme  retrying  1         2026-11-07T09:0[..]Z
 msg_2  email  eve@acme.example  You are invited to join acme  queued    0         2026-11-07T09:00:05Z
 
 "#]]);
     teamctl.run("outbox ls --status retrying -o wide").ok().stdout(str![[r#"
 ID                 KIND   TO                SUBJECT                       STATUS    ATTEMPTS  NEXT ATTEMPT AT       LAST ERROR                                               CREATED AT            SENT AT
-msg_1  email  ada@acme.example  You are invited to join acme  retrying  1         2026-11-07T09:01:04Z  the program failed for now (exit code 75): mailbox busy  2026-11-07T09:00:03Z  -
+msg_1  email  ada@acme.example  You are invited to join acme  retrying  1         2026-11-07T09:0[..]Z  the program failed for now (exit code 75): mailbox busy  2026-11-07T09:00:03Z  -
 
 "#]]);
     teamctl.run("outbox list -o json").ok().stdout(str![[r#"
 [
- {"id":"msg_1","kind":"email","to":"ada@acme.example","subject":"You are invited to join acme","status":"retrying","attempts":1,"next_attempt_at":"2026-11-07T09:01:04.000Z","last_error":"the program failed for now (exit code 75): mailbox busy","created_at":"2026-11-07T09:00:03.000Z","sent_at":null},
+ {"id":"msg_1","kind":"email","to":"ada@acme.example","subject":"You are invited to join acme","status":"retrying","attempts":1,"next_attempt_at":"2026-11-07T09:0[..]Z","last_error":"the program failed for now (exit code 75): mailbox busy","created_at":"2026-11-07T09:00:03.000Z","sent_at":null},
  {"id":"msg_2","kind":"email","to":"eve@acme.example","subject":"You are invited to join acme","status":"queued","attempts":0,"next_attempt_at":"2026-11-07T09:00:05.000Z","last_error":null,"created_at":"2026-11-07T09:00:05.000Z","sent_at":null}
 ]
 
@@ -107,7 +107,7 @@ to               ada@acme.example
 subject          You are invited to join acme
 status           retrying
 attempts         1
-next_attempt_at  2026-11-07T09:01:04Z
+next_attempt_at  2026-11-07T09:0[..]Z
 last_error       the program failed for now (exit code 75): mailbox busy
 created_at       2026-11-07T09:00:03Z
 sent_at          -
@@ -283,6 +283,53 @@ error: email.command is missing, since email.transport is command
     teamctl.run(format!("outbox retry {id}")).code(6).stdout(str![]).stderr(str![[r#"
 error: msg_2 has been sent: it is not sent twice
   hint: a new link goes out with: teamctl invite resend
+
+"#]]);
+}
+
+#[test]
+fn pausing_and_counting() {
+    let teamctl = mailing("exit 0");
+    invite(&teamctl, "ada@acme.example eve@acme.example");
+    teamctl.run("outbox stats").ok().stdout(str![[r#"
+paused_since   -
+queued         2
+retrying       0
+dead           0
+sent           0
+due            2
+leased         0
+oldest_due_at  2026-11-07T09:00:01Z
+
+"#]]);
+    teamctl
+        .run("outbox pause")
+        .ok()
+        .stdout(str![[r#"
+PAUSED SINCE          QUEUED  RETRYING  DEAD  SENT  DUE  OLDEST DUE AT
+2026-11-07T09:00:03Z  2       0         0     0     2    2026-11-07T09:00:01Z
+
+"#]])
+        .stderr(str![[r#""#]]);
+    teamctl
+        .run("outbox send")
+        .ok()
+        .stdout(str![[r#"
+SENT  FAILED  DEAD  REMAINING
+0     0       0     2
+
+"#]])
+        .stderr(str![[r#"
+nothing is sent since 2026-11-07T09:00:03.000Z: teamctl outbox resume
+
+"#]]);
+    teamctl.run("outbox resume -o json").ok().stdout(str![[r#"
+{"paused_since":null,"queued":2,"retrying":0,"dead":0,"sent":0,"due":2,"leased":0,"oldest_due_at":"2026-11-07T09:00:01.000Z","changed":true}
+
+"#]]);
+    teamctl.run("outbox pause now").code(2).stdout(str![]).stderr(str![[r#"
+error: unexpected argument 'now' found
+  hint: see: teamctl outbox pause --help
 
 "#]]);
 }

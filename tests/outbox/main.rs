@@ -10,6 +10,7 @@ mod crash;
 mod queue;
 mod receivers;
 mod senders;
+mod standing;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -11,6 +11,7 @@
 #![allow(clippy::disallowed_methods)] // Outside the program, the system is asked directly.
 mod arguments;
 mod outcome;
+pub mod peer;
 pub mod race;
 mod redaction;
 pub mod strace;

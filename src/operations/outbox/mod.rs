@@ -15,10 +15,13 @@ use crate::store::{Store, Tx, messages};
 
 mod compose;
 mod send;
+mod standing;
 
-pub use crate::delivery::{EmailTransport, SmsTransport, Transports};
+pub use crate::delivery::callback::check_authorities;
+pub use crate::delivery::{CallbackTransport, EmailTransport, SmsTransport, Transports};
 pub use crate::store::messages::MessageRow;
 pub use send::{Step, Totals, Ways, rehearse, send};
+pub use standing::{Standing, pause, resume, stats};
 
 /// How a new token reaches whom it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,10 +7,10 @@ use crate::delivery::{Courier, Outgoing, Transports};
 use crate::domain::action;
 use crate::domain::id::MessageId;
 use crate::domain::instant::Instant;
-use crate::domain::message::{Kind, LEASE, Outcome, Status};
+use crate::domain::message::{Kind, Outcome, Status, lease};
 use crate::error::Result;
 use crate::store::messages::{Lease, MessageRow};
-use crate::store::{End, Store, Tx, messages};
+use crate::store::{End, Store, Tx, messages, properties};
 
 /// What sending needs beside the database.
 pub struct Ways<'a> {
@@ -52,6 +52,8 @@ pub struct Totals {
     pub remaining: i64,
     /// Of these, those of a kind that has no way out.
     pub stranded: i64,
+    /// Since when nothing is sent; `None` while it is.
+    pub paused_since: Option<Instant>,
 }
 
 impl Totals {
@@ -101,7 +103,10 @@ pub fn send(
             break;
         }
     }
-    for (kind, count) in store.read(messages::waiting)? {
+    let (waiting, paused_since) =
+        store.read(|tx| Ok((messages::waiting(tx)?, properties::outbox_paused_since(tx)?)))?;
+    totals.paused_since = paused_since;
+    for (kind, count) in waiting {
         totals.remaining += count;
         if !Kind::from_name(&kind).is_some_and(|kind| ways.transports.has(kind)) {
             totals.stranded += count;
@@ -199,33 +204,51 @@ struct Leased {
 
 fn take(tx: &mut Tx<'_>, context: &Context, ways: &Ways<'_>) -> Result<Taken> {
     context.grant(tx, action::OUTBOX_SEND, None)?;
+    if properties::outbox_paused_since(tx)?.is_some() {
+        return Ok(Taken::Nothing);
+    }
     let now = (ways.clock)();
     let Some(due) = messages::next_due(tx, now, |kind| ways.transports.has(kind))? else { return Ok(Taken::Nothing) };
     let Some((content, secret)) = compose(tx, context, ways, (&due, now))? else {
         messages::delete(tx, due.id)?;
         return Ok(Taken::Dropped(due.id));
     };
-    let lease: Lease = tx.random().array()?;
-    messages::lease(tx, due.id, &lease, now.saturating_add(LEASE))?;
+    let mark: Lease = tx.random().array()?;
+    messages::lease(tx, due.id, &mark, now.saturating_add(lease(ways.transports.longest(due.kind))))?;
     let outgoing = Outgoing { id: due.id, content, secret, at: now };
-    Ok(Taken::Message(Box::new(Leased { outgoing, lease, attempts: due.attempts })))
+    Ok(Taken::Message(Box::new(Leased { outgoing, lease: mark, attempts: due.attempts })))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::delivery::command::LIMIT;
+    use crate::delivery::CallbackTransport;
+    use crate::domain::address_rules::PrivateAddresses;
+    use crate::domain::instant::Span;
 
     #[test]
     fn a_lease_outlives_any_delivery() {
-        assert!(LEASE.millis() > 2 * i64::try_from(LIMIT.as_millis()).unwrap());
+        let transports = |seconds| {
+            let timeout = std::time::Duration::from_secs(seconds);
+            let callback = CallbackTransport { timeout, private: PrivateAddresses::Refused, authorities: Vec::new() };
+            Transports { callback: Some(callback), ..Transports::default() }
+        };
+        for (kind, seconds, minutes) in
+            [(Kind::Email, 3_600, 5), (Kind::Sms, 3_600, 5), (Kind::Callback, 15, 5), (Kind::Callback, 3_600, 120)]
+        {
+            let longest = transports(seconds).longest(kind);
+            assert_eq!(lease(longest), Span::MINUTE.times(minutes));
+            assert!(lease(longest) >= longest.times(2), "{kind:?}");
+        }
+        assert_eq!(transports(3_600).longest(Kind::Callback), Span::HOUR);
     }
 
     #[test]
     fn totals_add_up_and_what_remains_is_the_last_word() {
-        let mut totals = Totals { sent: 1, failed: 2, dead: 3, dropped: 4, remaining: 9, stranded: 8 };
-        totals.add(&Totals { sent: 10, failed: 20, dead: 30, dropped: 40, remaining: 5, stranded: 0 });
-        assert_eq!(totals, Totals { sent: 11, failed: 22, dead: 33, dropped: 44, remaining: 5, stranded: 0 });
+        let mut totals = Totals { sent: 1, failed: 2, dead: 3, dropped: 4, remaining: 9, ..Totals::default() };
+        totals.add(&Totals { sent: 10, failed: 20, dead: 30, dropped: 40, remaining: 5, ..Totals::default() });
+        let sum = Totals { sent: 11, failed: 22, dead: 33, dropped: 44, remaining: 5, ..Totals::default() };
+        assert_eq!(totals, sum);
         assert_eq!(totals.tried(), 66);
     }
 }
