@@ -10,6 +10,7 @@ pub mod account;
 pub mod artefacts;
 pub mod audit;
 pub mod batch;
+pub mod callback;
 pub mod config;
 pub mod global;
 pub mod init;
@@ -46,6 +47,7 @@ pub static TEAMCTL: Tree = Tree {
         invite::INVITE,
         role::ROLE,
         key::KEY,
+        callback::CALLBACK,
         audit::AUDIT,
         outbox::OUTBOX,
         config::CONFIG,

@@ -55,6 +55,10 @@ pub enum Purpose {
     FormerOwner,
     /// That somebody else has made keys in one's organization.
     Key,
+    /// One of teamctl's own events.
+    Event,
+    /// What a product has done.
+    Result,
 }
 
 impl Purpose {
@@ -72,6 +76,8 @@ impl Purpose {
             Self::Owner => "owner",
             Self::FormerOwner => "former_owner",
             Self::Key => "key",
+            Self::Event => "event",
+            Self::Result => "result",
         }
     }
 
@@ -183,6 +189,7 @@ impl Told<'_> {
     #[must_use]
     pub fn is_moot(&self, now: Instant) -> bool {
         let is_dead_code = || match (self.purpose, self.asked_at) {
+            (Purpose::Invite | Purpose::Event | Purpose::Result, _) => false,
             (Purpose::Code, None) => true,
             (Purpose::Code, Some(asked_at)) => {
                 now >= asked_at.saturating_add(CODE_LIFE) || self.last_asked_at.is_some_and(|last| last != asked_at)

@@ -5,6 +5,7 @@ use super::Tx;
 use super::backend::Row;
 use crate::domain::id::{AccountId, EventId, InviteId, MessageId};
 use crate::domain::instant::Instant;
+use crate::domain::message::Purpose;
 use crate::error::Result;
 
 /// Text beside an audit event.
@@ -72,17 +73,27 @@ impl MessageText<'_> {
     pub fn body(&self) -> Result<Option<&str>> {
         self.0.text_or_null(3)
     }
+
+    /// What it tells of.
+    pub fn purpose(&self) -> Result<Option<Purpose>> {
+        self.0.text(4).map(Purpose::from_name)
+    }
 }
 
 /// Visits the words of every message.
 pub fn each_message(tx: &mut Tx<'_>, mut visit: impl FnMut(&MessageText<'_>) -> Result<()>) -> Result<()> {
-    let sql = "SELECT id, subject, last_error, body FROM messages";
+    let sql = "SELECT id, subject, last_error, body, purpose FROM messages";
     tx.each(sql, &[], &mut |row| visit(&MessageText(row)).map(ControlFlow::Continue))
 }
 
 /// Takes what a message is called and what was said about it away: it can be sent all the same.
 pub fn blank_message(tx: &mut Tx<'_>, id: MessageId) -> Result<()> {
     tx.execute("UPDATE messages SET subject = '', last_error = NULL WHERE id = ?1", &[id.into()]).map(drop)
+}
+
+/// Lets a message say something else.
+pub fn set_body(tx: &mut Tx<'_>, id: MessageId, body: &str) -> Result<()> {
+    tx.execute("UPDATE messages SET body = ?2 WHERE id = ?1", &[id.into(), body.into()]).map(drop)
 }
 
 /// Deletes the one-time codes that were sent to a telephone number; answers how many.

@@ -3,21 +3,26 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::super::callback::Herald;
 use super::super::invite::close;
 use super::super::trail::{Place, Trail};
 use super::super::{Context, End};
 use super::AccountTarget;
 use crate::domain::action;
+use crate::domain::callback::{Member, News, Payload};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Event;
 use crate::domain::grant::Grant;
 use crate::domain::id::{AccountId, EventId, InviteId, TeamId};
 use crate::domain::identity::Identity;
 use crate::domain::invite::State;
+use crate::domain::json_text::{Part, without};
+use crate::domain::message::Purpose;
 use crate::error::{Error, Result};
 use crate::store::accounts::Account;
 use crate::store::invites::Invite;
-use crate::store::{Store, Tx, accounts, erasure, events, invites, logins, memberships, messages, teams};
+use crate::store::memberships::Membership;
+use crate::store::{Store, Tx, accounts, erasure, events, invites, logins, memberships, messages, roles, teams};
 
 /// What `account delete` answers.
 pub struct Erased {
@@ -175,13 +180,26 @@ impl<'a> Erasure<'a> {
         let Some(id) = self.id else { return Ok(()) };
         for membership in memberships::of_account(tx, id)? {
             self.targets.insert(membership.id.to_string());
+            memberships::delete(tx, &membership)?;
             if let Some(event) = self.event_at(tx, membership.team)? {
                 self.trail.add(event, membership.id.0, || (id.to_string(), Vec::new()));
+                self.tell_left(tx, &membership, event)?;
             }
-            memberships::delete(tx, &membership)?;
             self.changed = true;
         }
         Ok(())
+    }
+
+    /// Products hear that somebody has left, and no more than which account that was.
+    fn tell_left(&self, tx: &mut Tx<'_>, membership: &Membership, event: EventId) -> Result<()> {
+        let Some(team) = teams::find_by_id(tx, membership.team)? else { return Ok(()) };
+        let mut herald = Herald::at(tx, &team)?;
+        if !herald.hears(tx, &team, News::MEMBER_LEFT)? {
+            return Ok(());
+        }
+        let role = roles::find_by_id(tx, membership.role)?.name;
+        let member = Member { account: membership.account, email: None, role: role.as_str() };
+        herald.tell(tx, self.context, (&team, event), &News::MemberLeft(member))
     }
 
     /// The event of a team, unless that is deleted; an archived one does not stand in the way.
@@ -234,27 +252,49 @@ impl<'a> Erasure<'a> {
         self.blank_messages(tx)
     }
 
-    /// Those to others that name the person: what only is called so, or was answered so, is still sent; what tells of them
-    /// in its own words is not.
+    /// Those to others that name the person: what only is called so, or was answered so, is still sent. What tells products
+    /// of them is told without them, and mail that tells of them in its own words is not sent.
     fn blank_messages(&mut self, tx: &mut Tx<'_>) -> Result<()> {
-        let (mut named, mut telling) = (Vec::new(), Vec::new());
+        let (mut named, mut telling, mut rewritten) = (Vec::new(), Vec::new(), Vec::new());
         erasure::each_message(tx, |message| {
             let names = |text: Option<&str>| text.is_some_and(|text| self.identity.is_in(text));
-            if names(message.body()?) {
-                telling.push(message.message()?);
-            } else if names(Some(message.subject()?)) || names(message.last_error()?) {
+            if let Some(body) = message.body()?.filter(|body| self.identity.is_in_json(body)) {
+                match self.without_them(message.purpose()?, body) {
+                    None => telling.push(message.message()?),
+                    Some(body) => rewritten.push((message.message()?, body)),
+                }
+            }
+            if names(Some(message.subject()?)) || names(message.last_error()?) {
                 named.push(message.message()?);
             }
             Ok(())
         })?;
-        self.changed |= !(named.is_empty() && telling.is_empty());
+        self.changed |= !(named.is_empty() && telling.is_empty() && rewritten.is_empty());
         for id in named {
             erasure::blank_message(tx, id)?;
         }
         for id in telling {
             messages::delete(tx, id)?;
         }
+        for (id, body) in rewritten {
+            erasure::set_body(tx, id, &body)?;
+        }
         Ok(())
+    }
+
+    /// What a product is told, without the person. Nothing for mail.
+    fn without_them(&self, purpose: Option<Purpose>, body: &str) -> Option<String> {
+        // Of its own teamctl tells nothing but an address. What else a product tells of them it calls as it likes.
+        let is_a_trace = |text: &str| {
+            let text = text.to_lowercase();
+            self.traces.iter().any(|trace| String::from_utf8_lossy(trace).to_lowercase() == text)
+        };
+        let is_theirs = |text: &str, part| self.identity.is_in(text) || (part == Part::Value && is_a_trace(text));
+        match purpose? {
+            Purpose::Result => Some(Payload::within(body, |data| without(data, is_theirs))),
+            Purpose::Event => Some(without(body, |text, _| self.identity.is_in(text))),
+            _ => None,
+        }
     }
 
     /// The words beside every event that is about the person, and of any other that names them.

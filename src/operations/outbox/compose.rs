@@ -21,19 +21,6 @@ use crate::store::{Tx, accounts, memberships, messages, roles, teams};
 /// To whom and what, and the secret in it.
 pub(super) type Composed = (Content, Zeroizing<String>);
 
-/// The words for what is no invitation: those say by themselves whether it is the first.
-pub(super) fn template_of(purpose: Purpose) -> &'static Template {
-    match purpose {
-        Purpose::Invite => &templates::INVITE,
-        Purpose::Code => &templates::CODE,
-        Purpose::Role => &templates::ROLE,
-        Purpose::Access => &templates::ACCESS,
-        Purpose::Owner => &templates::OWNER,
-        Purpose::FormerOwner => &templates::FORMER_OWNER,
-        Purpose::Key => &templates::KEY,
-    }
-}
-
 /// The words for an invitation.
 pub(super) fn template_of_offer(offer: InviteKind) -> &'static Template {
     match offer {
@@ -50,6 +37,8 @@ pub(super) fn compose(
     (due, now): (&Due, Instant),
 ) -> Result<Option<Composed>> {
     match due.purpose {
+        // Until there is a way out for them.
+        Purpose::Event | Purpose::Result => Ok(None),
         Purpose::Invite | Purpose::Code => {
             let Some(invite) = due.invite else { return Ok(None) };
             let told = messages::invite_told(tx, invite, now)?.filter(|told| !is_moot(due, told, now));
@@ -123,7 +112,7 @@ fn of_notice(tx: &mut Tx<'_>, due: &Due) -> Result<Option<Composed>> {
         .optional("name", name_of(&account).as_deref())
         .optional("actor", person(tx, notice.actor)?.as_deref());
     let Some(facts) = notice_facts(tx, (&team, &account), &notice.what, facts)? else { return Ok(None) };
-    let letter = Letter { template: template_of(due.purpose), facts };
+    let letter = Letter { template: notice.what.template(), facts };
     let content = Content::Email { to: due.recipient.clone(), name: name_of(&account), letter };
     Ok(Some((content, Zeroizing::default())))
 }

@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use super::trail::{self, Trail};
 use super::{Actor, Changed, Context};
+use crate::delivery::templates;
 use crate::domain::action;
 use crate::domain::id::{EventId, InviteId, MessageId};
 use crate::domain::invite::Kind as InviteKind;
@@ -73,7 +74,7 @@ pub fn queue_invite(tx: &mut Tx<'_>, context: &Context, about: &About<'_>, kind:
 /// when it is sent, by [`crate::domain::sealing::SealingKey::one_time_code`] of the invite, its nonce, the recipient and
 /// that instant. Only where text messages are set up.
 pub fn queue_code(tx: &mut Tx<'_>, context: &Context, about: &About<'_>) -> Result<MessageId> {
-    let subject = compose::template_of(Purpose::Code).called(&about.team.name);
+    let subject = templates::CODE.called(&about.team.name);
     queue(tx, context, about, (Kind::Sms, Purpose::Code, &subject))
 }
 

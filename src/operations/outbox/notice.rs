@@ -2,6 +2,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::{Context, Place};
+use crate::delivery::templates::{self, Template};
 use crate::domain::id::{AccountId, EventId, RoleId};
 use crate::domain::message::{Kind, Purpose};
 use crate::error::Result;
@@ -46,6 +47,17 @@ impl What {
             Self::Owner { .. } => Purpose::Owner,
             Self::FormerOwner { .. } => Purpose::FormerOwner,
             Self::Key { .. } => Purpose::Key,
+        }
+    }
+
+    /// In which words it is told.
+    pub fn template(&self) -> &'static Template {
+        match self {
+            Self::Role { .. } => &templates::ROLE,
+            Self::Access { .. } => &templates::ACCESS,
+            Self::Owner { .. } => &templates::OWNER,
+            Self::FormerOwner { .. } => &templates::FORMER_OWNER,
+            Self::Key { .. } => &templates::KEY,
         }
     }
 }
@@ -114,6 +126,7 @@ fn queue(
     }
     let Some(recipient) = accounts::find_by_id(tx, account)? else { return Ok(()) };
     let purpose = what.purpose();
+    let subject = what.template().called(&place.team().name);
     let notice = Notice { account: account.0, actor: actor.map(|actor| actor.0), what };
     let body = serde_json::to_string(&notice)
         .map_err(|error| crate::error::Error::new("internal.json", "a message cannot be written").caused_by(error))?;
@@ -124,7 +137,7 @@ fn queue(
         team: team.id,
         recipient: &recipient.email,
         recipient_key: &recipient.email_key,
-        subject: &super::compose::template_of(purpose).called(&team.name),
+        subject: &subject,
         invite: None,
         asked_at: None,
         callback: None,
