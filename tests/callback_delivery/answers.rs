@@ -6,7 +6,7 @@ use teamctl::domain::instant::Span;
 use teamctl::domain::message::Delivery;
 
 use crate::support::peer::Peer;
-use crate::{BODY, PATIENCE, call, unanswered};
+use crate::{BODY, PATIENCE, call, trust, unanswered};
 
 fn failed(why: &str) -> Delivery {
     Delivery::failed(why)
@@ -98,24 +98,18 @@ fn of_a_body_no_more_is_read_than_matters() {
 /// Each of these goes on for ever: a deadline ends it, or nothing does.
 #[test]
 fn who_never_comes_to_an_end_is_left() {
-    for (mode, tls) in [
-        ("mute", "none"),
-        ("mute", "implicit"),
-        ("stall", "none"),
-        ("stall-head", "none"),
-        ("drip-head", "none"),
-        ("stall-body", "none"),
-        ("drip-body", "none"),
-    ] {
-        let peer = Peer::hostile(["http", "--mode", mode, "--tls", tls]);
-        let call = if tls == "none" {
-            call(&peer, Duration::from_secs(1))
-        } else {
-            crate::trust::call(&peer, Duration::from_secs(1), &[])
-        };
-        assert_eq!(unanswered(&call), "the receiver gave no whole answer within 1 s", "{mode}");
-        assert_eq!(peer.next()["ended_by"], "client", "{mode}");
-    }
+    const SOON: Duration = Duration::from_secs(1);
+    std::thread::scope(|scope| {
+        for mode in ["mute", "stall", "stall-head", "drip-head", "stall-body", "drip-body", "mute under TLS"] {
+            scope.spawn(move || {
+                let (word, tls) = mode.split_once(" under ").map_or((mode, "none"), |(word, _)| (word, "implicit"));
+                let peer = Peer::hostile(["http", "--mode", word, "--tls", tls]);
+                let call = if tls == "none" { call(&peer, SOON) } else { trust::call(&peer, SOON, &[]) };
+                assert_eq!(unanswered(&call), "the receiver gave no whole answer within 1 s", "{mode}");
+                assert_eq!(peer.next()["ended_by"], "client", "{mode}");
+            });
+        }
+    });
 }
 
 #[test]

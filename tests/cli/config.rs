@@ -42,6 +42,7 @@ sms.transport           -
 sms.command             -
 callback.timeout        15s
 callback.allow_private  false
+callback.ca_file        -
 
 "#]]);
     teamctl.run("config list --show-origin").ok().stdout(str![[r#"
@@ -65,6 +66,7 @@ sms.transport           -                                                       
 sms.command             -                                                                           -
 callback.timeout        15s                                                                         default
 callback.allow_private  false                                                                       default
+callback.ca_file        -                                                                           -
 
 "#]]);
     teamctl.run("config list -o jsonl --limit 1").ok().stdout(str![[r#"

@@ -263,6 +263,21 @@ fn a_name_that_leads_where_nobody_may_go_is_not_called() {
     assert_eq!(refused(&[], PrivateAddresses::Refused), "hooks.example.com cannot be found: it has no address");
 }
 
+/// As where somebody's hosts file has it so.
+#[test]
+fn a_local_name_that_leads_elsewhere_is_not_called_in_the_clear() {
+    for (address, known) in [("8.8.8.8", &["127.0.0.1", "8.8.8.8"]), ("10.0.0.1", &["10.0.0.1", "::1"])] {
+        let mut caller = Caller::with_names(&transport(), Book::new(&[known]));
+        let call = caller.call(&callback("http://localhost:1/"), NOW);
+        let why = format!("localhost is not called without TLS, since it leads to {address}, which is not this host");
+        assert_eq!(call.delivery, failed(&why));
+    }
+    // Nobody listens there, but it is tried.
+    let mut caller = Caller::with_names(&transport(), Book::new(&[&["::ffff:127.0.0.1", "127.0.0.1", "::1"]]));
+    let Delivery::Failed { why, .. } = caller.call(&callback("http://localhost:1/"), NOW).delivery else { panic!() };
+    assert!(why.starts_with("the receiver gave no answer: Connection refused"), "{why}");
+}
+
 #[test]
 fn an_address_is_checked_without_asking_anybody() {
     let book = Book::new(&[]);
