@@ -10,6 +10,7 @@ pub mod account;
 pub mod artefacts;
 pub mod audit;
 pub mod batch;
+pub mod callback;
 pub mod config;
 pub mod global;
 pub mod init;
@@ -42,6 +43,7 @@ pub static TEAMCTL: Tree = Tree {
         member::MEMBER,
         invite::INVITE,
         role::ROLE,
+        callback::CALLBACK,
         audit::AUDIT,
         outbox::OUTBOX,
         config::CONFIG,

@@ -67,7 +67,13 @@ columns! {
     }
 }
 
-fn print(session: &Session, changed: &[Changed], shape: Shape) -> Result<Exit> {
+/// Whether the flags fit what is printed of a message: asked before anything is changed.
+pub fn check_output(session: &Session) -> Result<()> {
+    session.check_output::<MessageRecord<'_>>()
+}
+
+/// Prints messages that were changed.
+pub fn print(session: &Session, changed: &[Changed], shape: Shape) -> Result<Exit> {
     let records: Vec<_> =
         changed.iter().map(|one| MessageRecord { message: MessageRow(&one.row), changed: Some(one.changed) }).collect();
     session.print_changes(&records, shape)?;

@@ -109,6 +109,14 @@ actions! {
     ROLE_DELETE: "role" "delete" => Permission("role.manage");
     ROLE_ASSIGN: "role" "assign" => Permission("role.assign");
 
+    CALLBACK_SHOW: "callback" "show" => Permission("callback.read");
+    CALLBACK_SHOW_SECRETS: "callback" "show" => Permission("callback.manage");
+    CALLBACK_RESOLVE: "callback" "resolve" => Permission("callback.read");
+    CALLBACK_SET: "callback" "set" => Permission("callback.manage");
+    CALLBACK_ROTATE: "callback" "rotate" => Permission("callback.manage");
+    CALLBACK_TEST: "callback" "test" => Permission("callback.manage");
+    CALLBACK_SEND: "callback" "send" => Permission("callback.manage");
+
     AUDIT_LIST: "audit" "list" => Permission("audit.read");
     AUDIT_SHOW: "audit" "show" => Permission("audit.read");
     AUDIT_HEAD: "audit" "head" => Operator;

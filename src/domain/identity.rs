@@ -1,5 +1,6 @@
 //! What a person is known by, and whether a text that somebody wrote says so.
 use super::email::EmailAddress;
+use super::json_text::each_string;
 
 /// All that a person who is to be erased is known by.
 #[derive(Clone, Debug, Default)]
@@ -63,6 +64,19 @@ impl Identity {
         (!self.names.is_empty() && self.is_named_in(&text))
             || (text.contains('+') && self.is_called_in(&text))
             || (text.contains('@') && self.is_addressed_in(&text))
+    }
+
+    /// Whether a JSON text names them: in one of its strings, or by a given name in one and a family name in another.
+    #[must_use]
+    pub fn is_in_json(&self, json: &str) -> bool {
+        let (mut named, mut first, mut last) = (false, false, false);
+        each_string(json, |text| {
+            named = named || self.is_in(text);
+            let name = spaced(&text.to_lowercase());
+            first = first || self.first_names.contains(&name);
+            last = last || self.last_names.contains(&name);
+        });
+        named || (first && last)
     }
 
     fn is_named_in(&self, text: &str) -> bool {
@@ -166,6 +180,23 @@ mod tests {
             "Countess Lovelace",
         ] {
             assert!(ada().is_in(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_json_text_names_them_in_one_string_or_by_two() {
+        for (json, is_named) in [
+            (r#"{"email":"ada@acme.example"}"#, true),
+            (r#"{"email":"\u0061da@acme.example"}"#, true),
+            (r#"{"ada@acme.example":1}"#, true),
+            (r#"{"first_name":"ada","last_name":" Lovelace"}"#, true),
+            (r#"["Lovelace",["Augusta"]]"#, true),
+            (r#"{"first_name":"Ada","last_name":"Smith"}"#, false),
+            (r#"{"last_name":"Lovelace"}"#, false),
+            (r#"{"email":"adam@acme.example"}"#, false),
+            ("[1,null]", false),
+        ] {
+            assert_eq!(ada().is_in_json(json), is_named, "{json}");
         }
     }
 

@@ -45,6 +45,10 @@ pub enum Purpose {
     Invite,
     /// The one-time code that proves a telephone.
     Code,
+    /// One of teamctl's own events.
+    Event,
+    /// What a product has done.
+    Result,
 }
 
 impl Purpose {
@@ -54,13 +58,15 @@ impl Purpose {
         match self {
             Self::Invite => "invite",
             Self::Code => "code",
+            Self::Event => "event",
+            Self::Result => "result",
         }
     }
 
     /// From the stored word.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Invite, Self::Code].into_iter().find(|purpose| purpose.name() == name)
+        [Self::Invite, Self::Code, Self::Event, Self::Result].into_iter().find(|purpose| purpose.name() == name)
     }
 }
 
@@ -165,7 +171,7 @@ impl Told<'_> {
     #[must_use]
     pub fn is_moot(&self, now: Instant) -> bool {
         let is_dead_code = || match (self.purpose, self.asked_at) {
-            (Purpose::Invite, _) => false,
+            (Purpose::Invite | Purpose::Event | Purpose::Result, _) => false,
             (Purpose::Code, None) => true,
             (Purpose::Code, Some(asked_at)) => {
                 now >= asked_at.saturating_add(CODE_LIFE) || self.last_asked_at.is_some_and(|last| last != asked_at)

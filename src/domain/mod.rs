@@ -3,6 +3,7 @@
 pub mod access;
 pub mod action;
 pub mod address_rules;
+pub mod callback;
 pub mod callback_url;
 pub mod code;
 pub mod email;
@@ -12,6 +13,7 @@ pub mod id;
 pub mod identity;
 pub mod instant;
 pub mod invite;
+pub mod json_text;
 pub mod login;
 pub mod message;
 pub mod password;

@@ -6,8 +6,11 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use super::id::{InviteId, digits, push_digits};
+use super::callback::Nonces;
+use super::id::{InviteId, TeamId, digits, push_digits};
 use super::instant::Instant;
+use super::policy::KeyKind;
+use super::webhook::{AuthKey, Keyring, Secrets, SigningSecret};
 use crate::error::{Error, Result};
 
 /// How the key file begins, so that a later format can tell itself apart.
@@ -77,6 +80,23 @@ impl SealingKey {
             rest /= 10;
         }
         OneTimeCode(digits)
+    }
+
+    /// What proves to the receiver of a team's callbacks whom they are from. Another team, kind of key or nonce has others.
+    #[must_use]
+    pub fn callback_secrets(&self, team: TeamId, kind: KeyKind, nonce: &[u8]) -> Secrets {
+        let parts: [&[u8]; 3] = [&team.0.to_be_bytes(), kind.as_str().as_bytes(), nonce];
+        Secrets {
+            auth_key: AuthKey::new(self.derive("callback auth key", &parts)),
+            signing: SigningSecret::new(self.derive("callback signing secret", &parts)),
+        }
+    }
+
+    /// Those in force at an instant, and while a grace lasts those before them.
+    #[must_use]
+    pub fn callback_keyring(&self, (team, kind): (TeamId, KeyKind), nonces: &Nonces, now: Instant) -> Keyring {
+        let former = nonces.previous_at(now).map(|(nonce, _)| self.callback_secrets(team, kind, nonce));
+        Keyring { current: self.callback_secrets(team, kind, &nonces.current), former }
     }
 
     /// HMAC-SHA256 over purpose and parts, each with its length before it: no two of them can be read as one another.
@@ -263,6 +283,42 @@ mod tests {
         }
         // Each digit at each place 500 times on the average: six standard deviations either way, of fixed input.
         assert!(counts.iter().flatten().all(|count| (373..627).contains(count)), "{counts:?}");
+    }
+
+    #[test]
+    fn callback_secrets_depend_on_all_that_they_are_for_and_not_on_one_another() {
+        let key = SealingKey::new([7; 32]);
+        let text = |key: &SealingKey, team, kind, nonce: &[u8]| {
+            let secrets = key.callback_secrets(TeamId(team), kind, nonce);
+            [secrets.auth_key.reveal().to_string(), secrets.signing.reveal().to_string()]
+        };
+        let all = [
+            text(&key, 1, KeyKind::Live, b""),
+            text(&key, 1, KeyKind::Test, b""),
+            text(&key, 2, KeyKind::Live, b""),
+            text(&key, 1, KeyKind::Live, b"nonce"),
+            text(&SealingKey::new([8; 32]), 1, KeyKind::Live, b""),
+        ];
+        assert_eq!(text(&key, 1, KeyKind::Live, b""), all[0]);
+        let distinct: std::collections::BTreeSet<_> = all.iter().flatten().collect();
+        assert_eq!(distinct.len(), 10);
+        // Of the same parts, but for what they are for: the bytes must differ too, and not only how they are spelled.
+        let signing =
+            URL_SAFE_NO_PAD.encode(base64::engine::general_purpose::STANDARD.decode(&all[0][1][6..]).unwrap());
+        assert_ne!(signing, all[0][0]);
+    }
+
+    #[test]
+    fn a_keyring_has_former_secrets_while_their_grace_lasts() {
+        let key = SealingKey::new([7; 32]);
+        let now = Instant::from_millis(1_800_000_000_000);
+        let nonces = Nonces::default().rotated(b"new".to_vec(), Some(super::super::instant::Span::HOUR), now);
+        let auth = |secrets: &Secrets| secrets.auth_key.reveal();
+        let ring = |at| key.callback_keyring((TeamId(1), KeyKind::Live), &nonces, at);
+        let first = auth(&key.callback_secrets(TeamId(1), KeyKind::Live, b""));
+        assert_eq!(auth(&ring(now).former.unwrap()), first);
+        assert_eq!(auth(&ring(now).current), auth(&key.callback_secrets(TeamId(1), KeyKind::Live, b"new")));
+        assert!(ring(Instant::from_millis(now.millis() + 3_600_000)).former.is_none());
     }
 
     #[test]

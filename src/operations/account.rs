@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use serde_json::{Map, Value};
 
 use super::batch::Batch;
+use super::callback::Herald;
 use super::trail::{Place, Trail};
 use super::{Actor, Changed, Context};
 use crate::domain::action::{self, Action};
@@ -299,7 +300,8 @@ fn settle_invites(
             trail.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
         }
         if let Some(invite) = awaited {
-            super::member::settle(tx, context, &invite, (before.id, event))?;
+            let mut herald = Herald::at(tx, &team)?;
+            super::member::settle(tx, (context, &mut herald), (&team, &invite), (before.id, event))?;
             trail.add(event, invite.id.0, || (invite.id.to_string(), Vec::new()));
         }
     }

@@ -2,6 +2,7 @@
 pub mod account;
 pub mod audit;
 pub mod batch;
+pub mod callback;
 mod context;
 pub mod init;
 pub mod invite;

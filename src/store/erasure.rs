@@ -3,8 +3,9 @@ use std::ops::ControlFlow;
 
 use super::Tx;
 use super::backend::Row;
-use crate::domain::id::{AccountId, EventId, InviteId};
+use crate::domain::id::{AccountId, EventId, InviteId, MessageId};
 use crate::domain::instant::Instant;
+use crate::domain::message::Purpose;
 use crate::error::Result;
 
 /// Text beside an audit event.
@@ -47,6 +48,38 @@ pub fn delete_text(tx: &mut Tx<'_>, event: EventId) -> Result<()> {
 /// Deletes what was, or is to be, sent to an address or a telephone number; answers how many messages.
 pub fn delete_messages(tx: &mut Tx<'_>, recipient: &str) -> Result<u64> {
     tx.execute("DELETE FROM messages WHERE recipient_key = ?1 OR recipient = ?1", &[recipient.into()])
+}
+
+/// A message that has with it what it says.
+pub struct MessageBody<'a>(&'a dyn Row);
+
+impl MessageBody<'_> {
+    /// Its id.
+    pub fn id(&self) -> Result<MessageId> {
+        self.0.int(0).map(MessageId)
+    }
+
+    /// What it tells of.
+    pub fn purpose(&self) -> Result<Option<Purpose>> {
+        self.0.text(1).map(Purpose::from_name)
+    }
+
+    /// What it says, as JSON.
+    pub fn body(&self) -> Result<&str> {
+        self.0.text(2)
+    }
+}
+
+/// Visits the messages that have with them what they say.
+pub fn each_body(tx: &mut Tx<'_>, mut visit: impl FnMut(&MessageBody<'_>) -> Result<()>) -> Result<()> {
+    tx.each("SELECT id, purpose, body FROM messages WHERE body IS NOT NULL", &[], &mut |row| {
+        visit(&MessageBody(row)).map(ControlFlow::Continue)
+    })
+}
+
+/// Lets a message say something else.
+pub fn set_body(tx: &mut Tx<'_>, id: MessageId, body: &str) -> Result<()> {
+    tx.execute("UPDATE messages SET body = ?2 WHERE id = ?1", &[id.into(), body.into()]).map(drop)
 }
 
 /// Deletes the one-time codes that were sent to a telephone number; answers how many.

@@ -83,7 +83,7 @@ pub fn within(tx: &mut Tx<'_>, account: AccountId, path: &TeamPath) -> Result<Ve
     let (key, from, to) = teams::span(path);
     tx.all(
         membership!(
-            ", t.id, t.organization_id, t.tree_key, t.name, t.archived_at",
+            ", t.id, t.organization_id, t.tree_key, t.name, t.archived_at, t.callback_url",
             "CROSS JOIN teams t
              WHERE m.account_id = ?1 AND t.id = m.team_id AND t.deleted_at IS NULL
              AND (t.tree_key = ?2 OR (t.tree_key > ?3 AND t.tree_key < ?4)) ORDER BY t.tree_key"
@@ -272,6 +272,38 @@ pub fn set_role(tx: &mut Tx<'_>, membership: &Membership, role: RoleId, event: E
     tx.count_members(membership.team, membership.role, -1);
     tx.count_members(membership.team, role, 1);
     Ok(())
+}
+
+/// Who has a role, and where.
+pub struct HasRole {
+    /// The membership.
+    pub id: MembershipId,
+    /// Where.
+    pub team: Team,
+    /// Who.
+    pub account: AccountId,
+    /// Their address.
+    pub email: String,
+}
+
+/// Those who have a role in an organization, in the order of their ids: so many after one.
+pub fn of_role_after(
+    tx: &mut Tx<'_>,
+    (organization, role): (TeamId, RoleId),
+    last: MembershipId,
+    most: i64,
+) -> Result<Vec<HasRole>> {
+    tx.all(
+        "SELECT m.id, a.id, a.email, t.id, t.organization_id, t.tree_key, t.name, t.archived_at, t.callback_url
+         FROM memberships m JOIN accounts a ON a.id = m.account_id JOIN teams t ON t.id = m.team_id
+         WHERE m.role_id = ?2 AND m.id > ?3 AND t.organization_id = ?1 AND t.deleted_at IS NULL
+         ORDER BY m.id LIMIT ?4",
+        &[organization.into(), role.into(), last.into(), most.into()],
+        |row| {
+            let (id, account) = (MembershipId(row.int(0)?), AccountId(row.int(1)?));
+            Ok(HasRole { id, team: teams::read_team_from(row, 3)?, account, email: row.text(2)?.into() })
+        },
+    )
 }
 
 /// Gives all who have a role in an organization another one.

@@ -13,6 +13,7 @@ use crate::world::Random;
 
 pub mod accounts;
 pub mod backend;
+pub mod callbacks;
 pub mod codes;
 pub mod database_file;
 pub mod erasure;

@@ -21,6 +21,8 @@ pub struct Team {
     pub name: String,
     /// When it was archived itself; a team above it may be, too.
     pub archived_at: Option<Instant>,
+    /// Where it is called back itself; without one, where the nearest team above is that has one.
+    pub callback_url: Option<String>,
 }
 
 impl Team {
@@ -56,17 +58,18 @@ pub(super) fn read_team_from(row: &dyn Row, first: usize) -> Result<Team> {
         path: path(row.text(first + 2)?)?,
         name: row.text(first + 3)?.into(),
         archived_at: row.instant_or_null(first + 4)?,
+        callback_url: row.text_or_null(first + 5)?.map(Into::into),
     })
 }
 
-fn path(tree_key: &str) -> Result<TeamPath> {
+pub(super) fn path(tree_key: &str) -> Result<TeamPath> {
     TeamPath::from_tree_key(tree_key).map_err(|_| corrupt("a team has no valid path"))
 }
 
 /// The team of that path, unless it is deleted.
 pub fn find(tx: &mut Tx<'_>, path: &TeamPath) -> Result<Option<Team>> {
     tx.one(
-        "SELECT id, organization_id, tree_key, name, archived_at FROM teams
+        "SELECT id, organization_id, tree_key, name, archived_at, callback_url FROM teams
          WHERE tree_key = ?1 AND deleted_at IS NULL",
         &[(&path.tree_key()).into()],
         read_team,
@@ -76,7 +79,8 @@ pub fn find(tx: &mut Tx<'_>, path: &TeamPath) -> Result<Option<Team>> {
 /// The team of that id, unless it is deleted.
 pub fn find_by_id(tx: &mut Tx<'_>, id: TeamId) -> Result<Option<Team>> {
     tx.one(
-        "SELECT id, organization_id, tree_key, name, archived_at FROM teams WHERE id = ?1 AND deleted_at IS NULL",
+        "SELECT id, organization_id, tree_key, name, archived_at, callback_url FROM teams
+         WHERE id = ?1 AND deleted_at IS NULL",
         &[id.into()],
         read_team,
     )
@@ -85,7 +89,7 @@ pub fn find_by_id(tx: &mut Tx<'_>, id: TeamId) -> Result<Option<Team>> {
 /// Up to `limit` organizations that are not deleted.
 pub fn organizations(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Team>> {
     tx.all(
-        "SELECT t.id, t.organization_id, t.tree_key, t.name, t.archived_at
+        "SELECT t.id, t.organization_id, t.tree_key, t.name, t.archived_at, t.callback_url
          FROM organizations o JOIN teams t ON t.id = o.id WHERE t.deleted_at IS NULL ORDER BY o.id LIMIT ?1",
         &[limit.into()],
         read_team,
@@ -96,7 +100,7 @@ pub fn organizations(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Team>> {
 pub fn subtree(tx: &mut Tx<'_>, path: &TeamPath) -> Result<Vec<Team>> {
     let (key, from, to) = span(path);
     tx.all(
-        "SELECT id, organization_id, tree_key, name, archived_at FROM teams
+        "SELECT id, organization_id, tree_key, name, archived_at, callback_url FROM teams
          WHERE deleted_at IS NULL AND (tree_key = ?1 OR (tree_key > ?2 AND tree_key < ?3)) ORDER BY tree_key",
         &[(&key).into(), (&from).into(), (&to).into()],
         read_team,
@@ -110,7 +114,7 @@ pub fn each_with_role(
     mut visit: impl FnMut(&Team) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     tx.each(
-        "SELECT t.id, t.organization_id, t.tree_key, t.name, t.archived_at FROM teams t
+        "SELECT t.id, t.organization_id, t.tree_key, t.name, t.archived_at, t.callback_url FROM teams t
          WHERE t.organization_id = ?1 AND t.deleted_at IS NULL
          AND (EXISTS (SELECT 1 FROM memberships m WHERE m.team_id = t.id AND m.role_id = ?2)
            OR EXISTS (SELECT 1 FROM invites i WHERE i.team_id = t.id AND i.role_id = ?2 AND i.state IN (0, 4)))
@@ -123,7 +127,8 @@ pub fn each_with_role(
 /// Every team there is, in tree order.
 pub fn all(tx: &mut Tx<'_>) -> Result<Vec<Team>> {
     tx.all(
-        "SELECT id, organization_id, tree_key, name, archived_at FROM teams WHERE deleted_at IS NULL ORDER BY tree_key",
+        "SELECT id, organization_id, tree_key, name, archived_at, callback_url FROM teams
+         WHERE deleted_at IS NULL ORDER BY tree_key",
         &[],
         read_team,
     )
@@ -238,6 +243,11 @@ pub fn set_archived(tx: &mut Tx<'_>, id: TeamId, at: Option<Instant>) -> Result<
     tx.execute("UPDATE teams SET archived_at = ?2 WHERE id = ?1", &[id.into(), at.into()]).map(drop)
 }
 
+/// Says where a team is called back; with `None` it inherits that.
+pub fn set_callback_url(tx: &mut Tx<'_>, id: TeamId, url: Option<&str>) -> Result<()> {
+    tx.execute("UPDATE teams SET callback_url = ?2 WHERE id = ?1", &[id.into(), url.into()]).map(drop)
+}
+
 /// Leaves a tombstone: audit keeps its name, the path is free again.
 pub fn set_deleted(tx: &mut Tx<'_>, id: TeamId, at: Instant) -> Result<()> {
     tx.execute("UPDATE teams SET deleted_at = ?2 WHERE id = ?1", &[id.into(), at.into()]).map(drop)
@@ -256,14 +266,15 @@ pub(super) fn count(tx: &mut Tx<'_>, id: TeamId, members: i64, open_invites: i64
 pub struct TeamRow<'a>(pub &'a dyn Row);
 
 /// How many cells a [`TeamRow`] has.
-const SHOWN: usize = 9;
+const SHOWN: usize = 10;
 
 macro_rules! shown {
     ($rest:literal) => {
         concat!(
             "SELECT t.id, t.tree_key, t.name, a.email, o.preset, t.archived_at, t.created_at, t.members,
              t.open_invites
-               - (SELECT COUNT(*) FROM invites i WHERE i.team_id = t.id AND i.state = 0 AND i.expires_at <= ?1)
+               - (SELECT COUNT(*) FROM invites i WHERE i.team_id = t.id AND i.state = 0 AND i.expires_at <= ?1),
+             t.callback_url
              FROM teams t JOIN organizations o ON o.id = t.organization_id JOIN accounts a ON a.id = o.owner_id ",
             $rest
         )
@@ -325,6 +336,11 @@ impl TeamRow<'_> {
     /// Invites that can still be accepted.
     pub fn pending(&self) -> Result<i64> {
         self.0.int(8)
+    }
+
+    /// Where it is called back itself.
+    pub fn callback_url(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(9)
     }
 }
 

@@ -1,6 +1,7 @@
 //! `teamctl team`: the tree of teams, and the organizations at its roots.
 use clap::Args;
 
+use super::callback::UrlOrNone;
 use super::global::ListFlags;
 use super::policy::{PolicyFlags, source};
 use super::session::{Exit, Session, Shape, team_choice};
@@ -45,7 +46,7 @@ columns! {
         "parent" Data => Cell::optional_text(record.team.parent()?),
         "owner" Table => Cell::text(record.team.owner()?),
         "preset" Wide => Cell::optional_text(record.team.preset()?),
-        "callback_url" Data => Cell::Null,
+        "callback_url" Data => Cell::optional_text(record.team.callback_url()?),
         "archived_at" Wide => Cell::optional_instant(record.team.archived_at()?.map(super::super::domain::instant::Instant::millis)),
         "created_at" Table => Cell::Instant(record.team.created_at()?.millis()),
         "members" Table => Cell::Int(record.team.members()?),
@@ -182,12 +183,13 @@ pub fn required_owner(session: &Session, given: Option<EmailAddress>, path: &Tea
     }
 }
 
-/// Rename a team
+/// Rename a team, or say where it is called back
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   teamctl team update acme/design --name 'Design studio'
-  teamctl team update acme/design --slug studio      everything below moves along")]
+  teamctl team update acme/design --slug studio      everything below moves along
+  teamctl team update acme/design --callback-url https://hooks.example.com/design")]
 pub struct Update {
     /// Its path or id
     #[arg(value_name = "TEAM")]
@@ -200,6 +202,10 @@ pub struct Update {
     /// The last part of its path
     #[arg(long, value_name = "SLUG")]
     slug: Option<Slug>,
+
+    /// Where it is called back; none to be called back as the team above is
+    #[arg(long, value_name = "URL")]
+    callback_url: Option<UrlOrNone>,
 }
 
 impl Verb for Update {
@@ -207,10 +213,17 @@ impl Verb for Update {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<TeamRecord<'_>>()?;
-        if self.name.is_none() && self.slug.is_none() {
-            return Err(Error::new("usage.missing", "nothing is to be changed").hint("give --name or --slug"));
+        if self.name.is_none() && self.slug.is_none() && self.callback_url.is_none() {
+            return Err(
+                Error::new("usage.missing", "nothing is to be changed").hint("give --name, --slug or --callback-url")
+            );
         }
-        let request = UpdateRequest { team: team_choice(&self.target)?, name: self.name, slug: self.slug };
+        let request = UpdateRequest {
+            team: team_choice(&self.target)?,
+            name: self.name,
+            slug: self.slug,
+            callback_url: self.callback_url.map(|url| url.0),
+        };
         let (mut store, context) = session.open_write()?;
         let updated = team::update(&mut store, &context, &request)?;
         print(session, &updated)

@@ -1,7 +1,7 @@
 //! What a policy answers: how long an invite is good, who can be invited, what is still missing.
 use std::collections::BTreeSet;
 
-use super::{AcceptField, InvitationField, Policy};
+use super::{AcceptField, InvitationField, KeyKind, Policy};
 use crate::domain::email::EmailAddress;
 use crate::domain::instant::Span;
 use crate::domain::permission::Patterns;
@@ -110,6 +110,33 @@ impl Policy {
             missing.push(field.to_string());
         }
         missing
+    }
+
+    /// Whether products are told of an event of that type.
+    #[must_use]
+    pub fn tells_of(&self, event: &str) -> bool {
+        !self.callback.events.is_empty()
+            && event.parse().is_ok_and(|event| self.callback.events.covers(&event).is_some())
+    }
+
+    /// For which kinds of keys callbacks have secrets: those that can be made, and live where there is none.
+    #[must_use]
+    pub fn callback_kinds(&self) -> Vec<KeyKind> {
+        if self.keys.kinds.is_empty() { vec![KeyKind::Live] } else { self.keys.kinds.iter().copied().collect() }
+    }
+
+    /// The kind whose secrets a callback is signed with: the one that is asked for, else live, where there is that.
+    pub fn callback_kind(&self, asked: Option<KeyKind>) -> Result<KeyKind> {
+        let kinds = self.callback_kinds();
+        match asked {
+            None => Ok(kinds.first().copied().unwrap_or(KeyKind::Live)),
+            Some(kind) if kinds.contains(&kind) => Ok(kind),
+            Some(kind) => {
+                let known: Vec<_> = kinds.iter().map(|kind| kind.as_str()).collect();
+                let message = format!("by the policy there are no {kind} keys, but {} ones", known.join(" and "));
+                Err(Error::new("key.kind_unknown", message).detail("kinds", known))
+            }
+        }
     }
 
     /// The role that one gets in a team of that level above one that is joined; `None` where the policy gives none.

@@ -152,6 +152,7 @@ pub struct Callback {
     /// The header that carries the auth key.
     pub auth_header: HeaderName,
     /// Which of teamctl's own events are posted too.
+    #[serde(deserialize_with = "reading::events")]
     pub events: Patterns,
 }
 

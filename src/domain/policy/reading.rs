@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::RoleRule;
 use super::names::{DomainRule, HeaderName, KeyPrefix, ResourceKind};
 use super::values::{AcceptField, InvitationField};
+use crate::domain::callback::patterns as event_patterns;
 use crate::domain::instant::Span;
 use crate::domain::permission::{Pattern, Patterns};
 use crate::domain::role::{Level, RoleName};
@@ -73,6 +74,35 @@ impl<'de> Deserialize<'de> for Patterns {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Vec::<Pattern>::deserialize(deserializer)?.into_iter().collect())
     }
+}
+
+/// Patterns that each cover some event: one that covers none is a slip of the pen, by which nobody would be told.
+pub(super) fn events<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Patterns, D::Error> {
+    struct Known(Pattern);
+
+    impl FromStr for Known {
+        type Err = Error;
+
+        fn from_str(given: &str) -> Result<Self> {
+            if event_patterns().any(|known| known == given) {
+                return given.parse().map(Self);
+            }
+            // As serde says it of a word that is not among those it knows, for the nearest to be named.
+            let known: Vec<_> = event_patterns().map(|known| format!("`{known}`")).collect();
+            Err(Error::new(
+                "policy.invalid",
+                format!("unknown variant `{given}`, expected one of {}", known.join(", ")),
+            ))
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Known {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_str(ByFromStr(PhantomData))
+        }
+    }
+
+    Ok(Vec::<Known>::deserialize(deserializer)?.into_iter().map(|known| known.0).collect())
 }
 
 /// A list in the order given, each value once.

@@ -3,21 +3,26 @@ use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::super::callback::Herald;
 use super::super::invite::close;
 use super::super::trail::{Place, Trail};
 use super::super::{Context, End};
 use super::AccountTarget;
 use crate::domain::action;
+use crate::domain::callback::{Member, News, Payload};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Event;
 use crate::domain::grant::Grant;
 use crate::domain::id::{AccountId, EventId, InviteId, TeamId};
 use crate::domain::identity::Identity;
 use crate::domain::invite::State;
+use crate::domain::json_text::{Part, without};
+use crate::domain::message::Purpose;
 use crate::error::{Error, Result};
 use crate::store::accounts::Account;
 use crate::store::invites::Invite;
-use crate::store::{Store, Tx, accounts, erasure, events, invites, logins, memberships, teams};
+use crate::store::memberships::Membership;
+use crate::store::{Store, Tx, accounts, erasure, events, invites, logins, memberships, roles, teams};
 
 /// What `account delete` answers.
 pub struct Erased {
@@ -36,6 +41,7 @@ pub fn erase(store: &mut Store, context: &Context, target: &AccountTarget) -> Re
         erasure.end_memberships(tx)?;
         erasure.blank_invites(tx)?;
         erasure.delete_messages(tx)?;
+        erasure.blank_bodies(tx)?;
         erasure.delete_texts(tx)?;
         erasure.finish(tx)
     })?;
@@ -175,13 +181,26 @@ impl<'a> Erasure<'a> {
         let Some(id) = self.id else { return Ok(()) };
         for membership in memberships::of_account(tx, id)? {
             self.targets.insert(membership.id.to_string());
+            memberships::delete(tx, &membership)?;
             if let Some(event) = self.event_at(tx, membership.team)? {
                 self.trail.add(event, membership.id.0, || (id.to_string(), Vec::new()));
+                self.tell_left(tx, &membership, event)?;
             }
-            memberships::delete(tx, &membership)?;
             self.changed = true;
         }
         Ok(())
+    }
+
+    /// Products hear that somebody has left, and no more than which account that was.
+    fn tell_left(&self, tx: &mut Tx<'_>, membership: &Membership, event: EventId) -> Result<()> {
+        let Some(team) = teams::find_by_id(tx, membership.team)? else { return Ok(()) };
+        let mut herald = Herald::at(tx, &team)?;
+        if !herald.hears(tx, &team, News::MEMBER_LEFT)? {
+            return Ok(());
+        }
+        let role = roles::find_by_id(tx, membership.role)?.name;
+        let member = Member { account: membership.account, email: None, role: role.as_str() };
+        herald.tell(tx, self.context, (&team, event), &News::MemberLeft(member))
     }
 
     /// The event of a team, unless that is deleted; an archived one does not stand in the way.
@@ -230,6 +249,34 @@ impl<'a> Erasure<'a> {
         for phone in self.identity.phones().to_vec() {
             self.changed |= erasure::delete_messages(tx, &phone)? > 0;
             self.changed |= erasure::delete_codes(tx, &phone)? > 0;
+        }
+        Ok(())
+    }
+
+    /// What waits to be told to products is told without them.
+    fn blank_bodies(&mut self, tx: &mut Tx<'_>) -> Result<()> {
+        let words: HashSet<String> =
+            self.traces.iter().map(|trace| String::from_utf8_lossy(trace).to_lowercase()).collect();
+        // Of its own teamctl tells nothing but an address. What else a product tells of them it calls as it likes.
+        let is_theirs = |text: &str, part| {
+            self.identity.is_in(text) || (part == Part::Value && words.contains(&text.to_lowercase()))
+        };
+        let mut found = Vec::new();
+        erasure::each_body(tx, |message| {
+            let body = message.body()?;
+            if !self.identity.is_in_json(body) {
+                return Ok(());
+            }
+            let blanked = match message.purpose()? {
+                Some(Purpose::Result) => Payload::within(body, |data| without(data, is_theirs)),
+                _ => without(body, |text, _| self.identity.is_in(text)),
+            };
+            found.push((message.id()?, blanked));
+            Ok(())
+        })?;
+        for (id, body) in found {
+            erasure::set_body(tx, id, &body)?;
+            self.changed = true;
         }
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! What the holder of a token can do: look, accept, decline. The token decides, and everything is checked again at that
 //! instant, in the transaction that writes.
 use super::super::account::{Particulars, login, profile};
-use super::super::member::{JOIN, Joining, approach, check_role, enter, reactivate};
+use super::super::callback::Herald;
+use super::super::member::{JOIN, Joining, approach, check_role, enter, reactivate, tell_accepted};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice, account};
 use super::add::check_super_access;
@@ -226,12 +227,14 @@ impl Acceptance<'_> {
             let_in_by: invite.invited_by,
         };
         let mut trail = Trail::new(JOIN);
-        approach(tx, context, (place, &rules.policy), (&joining, &mut trail))?;
+        let mut herald = Herald::with(place, &rules.policy);
+        approach(tx, (context, &mut herald), (place, &rules.policy), (&joining, &mut trail))?;
         trail.record(tx, context, place.grant())?;
         let event = events::draw(tx, context.now)?;
-        enter(tx, context, place.team(), (&joining, event))?;
+        enter(tx, (context, &mut herald), place.team(), (&joining, event))?;
         let closing = Closing { state: State::Accepted, at: context.now, event, accepted_by: Some(account_id) };
         invites::close(tx, invite, &closing)?;
+        tell_accepted(tx, (context, &mut herald), (place.team(), invite), (account_id, event))?;
         let mut changes = vec![Change::set("account", account_id.to_string())];
         if phone == Phone::Proven {
             accounts::set_phone_verified(tx, account_id, context.now)?;
@@ -258,9 +261,11 @@ const ASK: &str = "ask for it: teamctl invite code --token-stdin --phone NUMBER"
 /// A suspended member accepts to be one again: of a new member's requirements it asks none.
 fn come_back(tx: &mut Tx<'_>, context: &Context, place: &Place, invite: &Invite) -> Result<Issued> {
     let event = events::draw(tx, context.now)?;
-    let account = reactivate(tx, place, &invite.email_key, event)?;
+    let mut herald = Herald::new(place);
+    let account = reactivate(tx, (context, &mut herald), place, (&invite.email_key, event))?;
     let closing = Closing { state: State::Accepted, at: context.now, event, accepted_by: Some(account) };
     invites::close(tx, invite, &closing)?;
+    tell_accepted(tx, (context, &mut herald), (place.team(), invite), (account, event))?;
     let changes = vec![Change::set("account", account.to_string())];
     context.record(tx, place.grant(), (event, &told(action::INVITE_ACCEPT, (place, invite.id), changes)))?;
     Ok(Issued { row: invites::shown(tx, invite.id)?, changed: true, token: None })

@@ -3,12 +3,14 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use super::super::batch::{BadRow, Row, invalid_rows, is_about_the_row};
+use super::super::callback::Herald;
 use super::super::member::{WaysIn, check_role, member_exists, refuse_shut_out};
 use super::super::outbox::{self, About, Handout};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice};
 use super::{InviteRow, exists, make_way};
 use crate::domain::action;
+use crate::domain::callback::{Guest, News};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
 use crate::domain::grant::is_denial;
@@ -129,8 +131,8 @@ impl Added {
     fn made(&mut self, id: InviteId) {
         self.count += 1;
         match self.runs.last_mut() {
-            // With mail, every other id is a message's; reading back goes by the event.
-            Some(Run::Made(_, last)) if (last.0 + 1..=last.0 + 2).contains(&id.0) => *last = id,
+            // With mail, every other id is a message's, and with callbacks one more; reading back goes by the event.
+            Some(Run::Made(_, last)) if (last.0 + 1..=last.0 + 3).contains(&id.0) => *last = id,
             _ => self.runs.push(Run::Made(id, id)),
         }
     }
@@ -152,7 +154,8 @@ pub fn add(
                 tx.expect_bulk(BATCH_MEMORY)?;
             }
             let place = context.open_place(tx, action::INVITE_ADD, &request.team)?;
-            let mut adding = Adding::new(tx, context, request, &place)?;
+            let rules = place.rules(tx)?;
+            let mut adding = Adding::new(tx, (context, request), (&place, &rules))?;
             people.each(&mut |row| adding.row(tx, row))?;
             adding.finish(tx)
         },
@@ -171,7 +174,8 @@ struct Adding<'a> {
     context: &'a Context,
     request: &'a AddRequest,
     place: &'a Place,
-    rules: Rules,
+    rules: &'a Rules,
+    herald: Herald<'a>,
     roles: HashMap<RoleName, Role>,
     ways: WaysIn,
     expires_at: Instant,
@@ -182,10 +186,13 @@ struct Adding<'a> {
 }
 
 impl<'a> Adding<'a> {
-    fn new(tx: &mut Tx<'_>, context: &'a Context, request: &'a AddRequest, place: &'a Place) -> Result<Self> {
+    fn new(
+        tx: &mut Tx<'_>,
+        (context, request): (&'a Context, &'a AddRequest),
+        (place, rules): (&'a Place, &'a Rules),
+    ) -> Result<Self> {
         let mut trail = Trail::new(action::INVITE_ADD);
         let event = trail.event(tx, context, Some(place.trail()))?;
-        let rules = place.rules(tx)?;
         let span = rules.policy.invitation_span(request.expires_in)?;
         let roles = roles::all(tx, place.organization().id)?;
         Ok(Self {
@@ -193,6 +200,7 @@ impl<'a> Adding<'a> {
             request,
             place,
             rules,
+            herald: Herald::with(place, &rules.policy),
             roles: roles.into_iter().map(|role| (role.name.clone(), role)).collect(),
             ways: WaysIn::default(),
             expires_at: context.now.saturating_add(span),
@@ -276,6 +284,11 @@ impl<'a> Adding<'a> {
         }
         if let Insertion::Inserted(id, nonce) = insertion {
             self.queue(tx, person, (id, &nonce))?;
+            if self.request.handout.is_given_out() {
+                let (email, role, kind) = (person.email.as_str(), role.name.as_str(), Kind::Join.name());
+                let news = News::InviteSent(Guest { invite: id, email, role, kind }, self.expires_at);
+                self.herald.tell(tx, self.context, (team, self.added.event), &news)?;
+            }
             self.trail.add(self.added.event, id.0, || (id.to_string(), changes(person, &role.name)));
             self.added.made(id);
         }

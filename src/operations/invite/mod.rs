@@ -1,12 +1,14 @@
 //! Invitations: an offer of membership, from the moment it is made to the moment it is closed.
 use std::ops::ControlFlow;
 
+use super::callback::Herald;
 use super::member::check_resume;
 use super::{Actor, Context, Place, TeamChoice};
 use crate::domain::action::{self, Action};
+use crate::domain::callback::{Guest, News};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
-use crate::domain::id::{EventId, InviteId};
+use crate::domain::id::{EventId, InviteId, RoleId};
 use crate::domain::instant::{Instant, Span};
 use crate::domain::invite::{Kind, State, Status, Step, check_step};
 use crate::domain::policy::Policy;
@@ -116,6 +118,30 @@ pub(super) fn issued(tx: &mut Tx<'_>, context: &Context, id: InviteId) -> Result
 pub fn undelivered() -> Error {
     Error::new("usage.undelivered", "no mail is set up, so nobody would ever get this invitation")
         .hint("print the link with --show-link, or say --no-send")
+}
+
+/// An invite whose link was given out.
+pub(super) struct GivenOut<'a> {
+    pub invite: InviteId,
+    pub email: &'a str,
+    pub role: RoleId,
+    pub kind: Kind,
+    pub expires_at: Instant,
+}
+
+/// Tells that an invite's link was given out.
+pub(super) fn tell_sent(
+    tx: &mut Tx<'_>,
+    (context, herald): (&Context, &mut Herald<'_>),
+    (team, event): (&Team, EventId),
+    given: &GivenOut<'_>,
+) -> Result<()> {
+    if !herald.hears(tx, team, News::INVITE_SENT)? {
+        return Ok(());
+    }
+    let role = roles::find_by_id(tx, given.role)?.name;
+    let guest = Guest { invite: given.invite, email: given.email, role: role.as_str(), kind: given.kind.name() };
+    herald.tell(tx, context, (team, event), &News::InviteSent(guest, given.expires_at))
 }
 
 /// Ends an invite by which nobody joins.

@@ -1,12 +1,15 @@
 //! Sending again and changing: what keeps an invite alive, or brings an expired one back.
 use std::collections::HashSet;
 
+use super::super::callback::Herald;
 use super::super::member::{WaysIn, check_level, check_role, member_exists};
 use super::super::outbox::{self, About, Handout};
 use super::super::trail::Trail;
 use super::super::{Context, Place, TeamChoice, role};
 use super::add::{check_invited, check_super_access};
-use super::{InviteTarget, Issued, Scope, check_offer, exists, make_way, recorded_as_expired, role_of, told};
+use super::{
+    GivenOut, InviteTarget, Issued, Scope, check_offer, exists, make_way, recorded_as_expired, role_of, tell_sent, told,
+};
 use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
@@ -104,7 +107,7 @@ fn resend_one(
     after.expires_at = before.expires_at.max(context.now.saturating_add(policy.invitation_span(None)?));
     let sending = Sending { new_token: true, reopened: true, handout, event };
     trail.add(event, before.id.0, || (before.id.to_string(), deadline_change(&before, &after).into_iter().collect()));
-    write(tx, context, (place, &before), after, &sending)
+    write(tx, (context, Herald::with(place, policy)), (place, &before), after, &sending)
 }
 
 /// The newer invite that has taken its place, if that is closed. A pending one stands in the way, and so does membership.
@@ -144,7 +147,7 @@ struct Sending {
 
 fn write(
     tx: &mut Tx<'_>,
-    context: &Context,
+    (context, mut herald): (&Context, Herald<'_>),
     (place, before): (&Place, &Invite),
     mut after: Invite,
     sending: &Sending,
@@ -164,6 +167,11 @@ fn write(
         let recipient = (after.email.as_str(), after.email_key.as_str());
         let about = About { team: place.team(), invite: before.id, nonce, recipient, event: sending.event };
         outbox::queue_invite(tx, context, &about, after.kind)?;
+    }
+    if sent.is_some() {
+        let Invite { ref email, role, kind, expires_at, .. } = after;
+        let given = GivenOut { invite: before.id, email, role, kind, expires_at };
+        tell_sent(tx, (context, &mut herald), (place.team(), sending.event), &given)?;
     }
     let token = nonce.map(|nonce| context.key().invite_token(before.id, &nonce));
     Ok(Issued { row: invites::shown(tx, before.id)?, changed: true, token })
@@ -236,7 +244,8 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
         // What has expired nobody could accept.
         let handout = if is_open { request.handout } else { Handout::Nothing };
         let sending = Sending { new_token, reopened: false, handout, event };
-        let mut issued = write(tx, context, (&place, &before), after, &sending)?;
+        let herald = Herald::with(&place, &rules.policy);
+        let mut issued = write(tx, (context, herald), (&place, &before), after, &sending)?;
         let told = told(action::INVITE_UPDATE, (&place, before.id), changes);
         context.record(tx, place.grant(), (event, &told))?;
         if !is_open {

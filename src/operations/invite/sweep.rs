@@ -1,14 +1,16 @@
 //! What cron does: recording which invites have expired, and deleting what was closed long ago.
 use super::super::Context;
+use super::super::callback::Herald;
 use super::Scope;
 use crate::domain::action::{self, Action};
+use crate::domain::callback::News;
 use crate::domain::event::{Batch, Event};
 use crate::domain::id::TeamId;
 use crate::domain::instant::{Instant, Span};
 use crate::error::{Error, Result};
 use crate::store::backend::corrupt;
 use crate::store::invites::Way;
-use crate::store::{Store, Tx, events, invites, teams};
+use crate::store::{Store, Tx, callbacks, events, invites, teams};
 
 /// Whether a sweep that looks like a wrong clock is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,14 +36,20 @@ pub fn expire(store: &mut Store, context: &Context, scope: &Scope, overdue: Over
         if overdue == Overdue::Suspicious {
             refuse_suspicious(tx, &teams, context.now)?;
         }
+        let is_anybody_called = callbacks::is_anybody_called(tx)?;
         let mut expired = 0;
         for team in teams {
             let Some(overdue) = invites::overdue(tx, team, context.now)? else { continue };
             let event = events::draw(tx, context.now)?;
             invites::mark_overdue(tx, &overdue, event)?;
-            expired += overdue.batch.count;
-            let organization = teams::find_by_id(tx, team)?.map(|team| team.organization);
+            let count = overdue.batch.count;
+            expired += count;
+            let found = teams::find_by_id(tx, team)?;
+            let organization = found.as_ref().map(|team| team.organization);
             context.record(tx, &grant, (event, &told(action::INVITE_EXPIRE, (organization, team), overdue.batch)))?;
+            if let Some(team) = found.filter(|_| is_anybody_called) {
+                Herald::at(tx, &team)?.tell(tx, context, (&team, event), &News::InviteExpired(count))?;
+            }
         }
         if expired == 0 {
             return Ok(0);

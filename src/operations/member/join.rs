@@ -2,12 +2,14 @@
 use std::collections::HashMap;
 
 use super::super::batch::Batch;
+use super::super::callback::Herald;
 use super::super::place::is_organization;
 use super::super::trail::Trail;
 use super::super::{Changed, Context, Place, TeamChoice, role};
 use super::not_found;
 use crate::domain::access::{About, Asker, decide};
 use crate::domain::action::{self, Action};
+use crate::domain::callback::{Guest, Member, News};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
 use crate::domain::id::{AccountId, EventId, InviteId, MembershipId, RoleId, TeamId};
@@ -48,6 +50,7 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
         let place = context.open_place(tx, action, &request.team)?;
         let rules = place.rules(tx)?;
         let mut trail = Trail::new(JOIN);
+        let mut herald = Herald::with(&place, &rules.policy);
         let added = request.people.each(|person| {
             let known = find_account(tx, &person.email)?;
             if let Some(membership) = memberships::find(tx, place.team().id, known.id)? {
@@ -68,9 +71,9 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
                 invite: None,
                 let_in_by: place.grant().account(),
             };
-            approach(tx, context, (&place, &rules.policy), (&joining, &mut trail))?;
+            approach(tx, (context, &mut herald), (&place, &rules.policy), (&joining, &mut trail))?;
             let event = trail.event(tx, context, Some(place.trail()))?;
-            let id = enter(tx, context, place.team(), (&joining, event))?;
+            let id = enter(tx, (context, &mut herald), place.team(), (&joining, event))?;
             trail.add(event, id.0, || joining.told());
             Ok(Changed { row: memberships::shown(tx, id)?, changed: true })
         })?;
@@ -140,7 +143,7 @@ impl Joining<'_> {
 /// policy's default role.
 pub(in super::super) fn approach(
     tx: &mut Tx<'_>,
-    context: &Context,
+    (context, herald): (&Context, &mut Herald<'_>),
     (place, policy): (&Place, &Policy),
     (joining, trail): (&Joining<'_>, &mut Trail),
 ) -> Result<()> {
@@ -149,7 +152,7 @@ pub(in super::super) fn approach(
     for team in place.above() {
         match memberships::find(tx, team.id, joining.account)? {
             Some(membership) => refuse_suspended(&membership, team, joining.email)?,
-            None => join_above(tx, context, (place, policy), team, (joining, trail))?,
+            None => join_above(tx, (context, herald), (place, policy), (team, joining, trail))?,
         }
     }
     Ok(())
@@ -265,10 +268,9 @@ fn may_let_in(
 
 fn join_above(
     tx: &mut Tx<'_>,
-    context: &Context,
+    (context, herald): (&Context, &mut Herald<'_>),
     (place, policy): (&Place, &Policy),
-    team: &Team,
-    (joining, trail): (&Joining<'_>, &mut Trail),
+    (team, joining, trail): (&Team, &Joining<'_>, &mut Trail),
 ) -> Result<()> {
     // Who has been offered a role there gets that, and not the default.
     let offer = invites::find_current(tx, team.id, joining.email_key)?;
@@ -289,7 +291,7 @@ fn join_above(
     let event = trail.event(tx, context, Some(place.trail_of(team)))?;
     let super_access = offer.is_some_and(|invite| invite.super_access);
     let above = Joining { role: &role, super_access, invite: None, ..*joining };
-    let id = enter(tx, context, team, (&above, event))?;
+    let id = enter(tx, (context, herald), team, (&above, event))?;
     trail.add(event, id.0, || above.told());
     Ok(())
 }
@@ -297,7 +299,7 @@ fn join_above(
 /// One membership. An invite that is open for the same address is closed as accepted with it.
 pub(in super::super) fn enter(
     tx: &mut Tx<'_>,
-    context: &Context,
+    (context, herald): (&Context, &mut Herald<'_>),
     team: &Team,
     (joining, event): (&Joining<'_>, EventId),
 ) -> Result<MembershipId> {
@@ -311,9 +313,11 @@ pub(in super::super) fn enter(
         event,
     };
     let id = memberships::insert(tx, &new)?.ok_or_else(|| exists(joining.email, team))?;
+    let member = Member { account: joining.account, email: Some(joining.email), role: joining.role.name.as_str() };
+    herald.tell(tx, context, (team, event), &News::MemberJoined(member))?;
     let current = invites::find_current(tx, team.id, joining.email_key)?;
     if let Some(invite) = current.filter(|invite| joining.invite != Some(invite.id)) {
-        settle(tx, context, &invite, (joining.account, event))?;
+        settle(tx, (context, herald), (team, &invite), (joining.account, event))?;
     }
     Ok(id)
 }
@@ -321,8 +325,8 @@ pub(in super::super) fn enter(
 /// What becomes of the current invite of an address that is a member's from now on: nobody is both in and awaited.
 pub(in super::super) fn settle(
     tx: &mut Tx<'_>,
-    context: &Context,
-    invite: &Invite,
+    (context, herald): (&Context, &mut Herald<'_>),
+    (team, invite): (&Team, &Invite),
     (account, event): (AccountId, EventId),
 ) -> Result<()> {
     let is_pending = invite.status(context.now) == Status::Pending;
@@ -331,7 +335,26 @@ pub(in super::super) fn settle(
         let accepted_by = is_pending.then_some(account);
         invites::close(tx, invite, &Closing { state, at: context.now, event, accepted_by })?;
     }
-    if is_pending { Ok(()) } else { invites::supersede(tx, invite.id) }
+    if is_pending {
+        tell_accepted(tx, (context, herald), (team, invite), (account, event))
+    } else {
+        invites::supersede(tx, invite.id)
+    }
+}
+
+/// Tells that an invite has become a membership.
+pub(in super::super) fn tell_accepted(
+    tx: &mut Tx<'_>,
+    (context, herald): (&Context, &mut Herald<'_>),
+    (team, invite): (&Team, &Invite),
+    (account, event): (AccountId, EventId),
+) -> Result<()> {
+    if !herald.hears(tx, team, News::INVITE_ACCEPTED)? {
+        return Ok(());
+    }
+    let role = roles::find_by_id(tx, invite.role)?.name;
+    let guest = Guest { invite: invite.id, email: &invite.email, role: role.as_str(), kind: invite.kind.name() };
+    herald.tell(tx, context, (team, event), &News::InviteAccepted(guest, account))
 }
 
 /// Where the policy of either organization has it, an account is in one only. Checked wherever a membership is written.

@@ -1,13 +1,15 @@
 //! Members: who is in a team, and who has been asked to be.
 use std::ops::ControlFlow;
 
+use super::callback::Herald;
 use super::role::look_at;
-use super::{Actor, Place, TeamChoice};
+use super::{Actor, Context, Place, TeamChoice};
 use crate::domain::access::{Standing, Via, allows};
 use crate::domain::action::{self, Action};
+use crate::domain::callback::{Member, News};
 use crate::domain::email::EmailAddress;
 use crate::domain::grant::Target;
-use crate::domain::id::{AccountId, MembershipId};
+use crate::domain::id::{AccountId, EventId, MembershipId};
 use crate::domain::instant::Instant;
 use crate::domain::permission::{ENFORCED, Permission};
 use crate::error::{Error, Result};
@@ -26,7 +28,7 @@ pub use crate::store::memberships::MemberRow;
 pub use join::{AddRequest, NewMember, add};
 pub(super) use join::{
     JOIN, Joining, WaysIn, approach, check_level, check_role, enter, exists as member_exists, find as find_member,
-    refuse_second_organization, refuse_shut_out, settle,
+    refuse_second_organization, refuse_shut_out, settle, tell_accepted,
 };
 pub(super) use remove::{Leaving, take_out, way_back};
 pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
@@ -224,6 +226,23 @@ fn check_reach(tx: &mut Tx<'_>, place: &Place, account: AccountId) -> Result<()>
         })?;
     }
     Ok(())
+}
+
+/// Tells that a membership has ended; of who is erased, without their address.
+pub(super) fn tell_left(
+    tx: &mut Tx<'_>,
+    (context, herald): (&Context, &mut Herald<'_>),
+    (team, event): (&Team, EventId),
+    membership: &Membership,
+) -> Result<()> {
+    if !herald.hears(tx, team, News::MEMBER_LEFT)? {
+        return Ok(());
+    }
+    let account = accounts::find_by_id(tx, membership.account)?;
+    let email = account.as_ref().map(|account| account.email.as_str());
+    let role = roles::find_by_id(tx, membership.role)?.name;
+    let member = Member { account: membership.account, email, role: role.as_str() };
+    herald.tell(tx, context, (team, event), &News::MemberLeft(member))
 }
 
 /// What nobody does to an owner; ownership moves by one command only.

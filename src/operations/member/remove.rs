@@ -1,10 +1,12 @@
 //! Leaving: a membership ends, and those below it with it. What the member leaves behind is listed.
+use super::super::callback::Herald;
 use super::super::invite::{check_offer, close};
 use super::super::trail::{self, Trail};
 use super::super::{Actor, Context, Place, TeamChoice};
 use super::join::find;
 use super::{MemberTarget, OwnedMember, check_reach, refuse_owner};
 use crate::domain::action;
+use crate::domain::callback::{Member, News};
 use crate::domain::event::Change;
 use crate::domain::grant::Grant;
 use crate::domain::id::{AccountId, InviteId, TeamId};
@@ -60,7 +62,7 @@ pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> 
             check_offers(tx, context, (&place, &request.targets))?;
         }
         let mut removed = Vec::new();
-        let mut leaving = Leaving::new();
+        let mut leaving = Leaving::new(&place);
         for target in &request.targets {
             let membership = match find_target(tx, place.team(), target) {
                 Ok(membership) => membership,
@@ -153,15 +155,17 @@ fn refuse_resting(tx: &mut Tx<'_>, place: &Place, account: AccountId) -> Result<
         .detail("team", team.path.to_string()))
 }
 
-/// What leaving leaves in the audit trail: memberships that end, and invitations that end with them.
+/// What leaving leaves in the audit trail: memberships that end, and invitations that end with them; and who is told.
 pub(in super::super) struct Leaving {
     members: Trail,
     invites: Trail,
+    herald: Herald<'static>,
 }
 
 impl Leaving {
-    pub(in super::super) fn new() -> Self {
-        Self { members: Trail::new(action::MEMBER_REMOVE), invites: Trail::new(action::INVITE_REVOKE) }
+    pub(in super::super) fn new(place: &Place) -> Self {
+        let (members, invites) = (Trail::new(action::MEMBER_REMOVE), Trail::new(action::INVITE_REVOKE));
+        Self { members, invites, herald: Herald::new(place) }
     }
 
     pub(in super::super) fn record(self, tx: &mut Tx<'_>, context: &Context, grant: &Grant) -> Result<()> {
@@ -177,14 +181,19 @@ pub(in super::super) fn take_out(
     account: AccountId,
     revoke_invites: bool,
 ) -> Result<LeftBehind> {
-    let email_key = accounts::find_by_id(tx, account)?.map(|account| account.email_key).unwrap_or_default();
-    for (team, held) in memberships::within(tx, account, &place.team().path)? {
+    let (email, email_key) =
+        accounts::find_by_id(tx, account)?.map(|account| (account.email, account.email_key)).unwrap_or_default();
+    let within = memberships::within(tx, account, &place.team().path)?;
+    leaving.herald.knows(within.iter().map(|(team, _)| team));
+    for (team, held) in within {
         let event = leaving.members.event(tx, context, Some(place.trail_of(&team)))?;
         if let Some(invite) = way_back(tx, team.id, &email_key)? {
             close(tx, context, &invite, (State::Revoked, event))?;
         }
         let role = roles::find_by_id(tx, held.role)?.name;
         memberships::delete(tx, &held)?;
+        let member = Member { account, email: Some(&email), role: role.as_str() };
+        leaving.herald.tell(tx, context, (&team, event), &News::MemberLeft(member))?;
         leaving.members.add(event, held.id.0, || {
             let role = Change { field: "role", before: Some(role.to_string()), after: None };
             (held.account.to_string(), vec![role])

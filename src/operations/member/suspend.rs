@@ -1,5 +1,6 @@
 //! Suspending and resuming: a membership rests, those below it rest along, and exactly these come back with it.
-use super::super::invite::Issued;
+use super::super::callback::Herald;
+use super::super::invite::{GivenOut, Issued, tell_sent};
 use super::super::outbox::{self, Handout};
 use super::super::place::Place;
 use super::super::trail::Trail;
@@ -8,6 +9,7 @@ use super::remove::{find_target, way_back};
 use super::{MemberTarget, check_reach, refuse_owner, settle};
 use crate::domain::access::{About, Asker, decide};
 use crate::domain::action;
+use crate::domain::callback::{Member, News};
 use crate::domain::event::Change;
 use crate::domain::id::{AccountId, EventId};
 use crate::domain::invite::{Kind, State, Status};
@@ -18,7 +20,7 @@ use crate::store::backend::corrupt;
 use crate::store::invites::{Insertion, NewInvite};
 use crate::store::memberships::{Membership, Suspension};
 use crate::store::teams::Team;
-use crate::store::{Store, Tx, accounts, invites, memberships};
+use crate::store::{Store, Tx, accounts, invites, memberships, roles};
 
 /// Suspends members, and them in each team below: all of them, or nobody.
 pub fn suspend(
@@ -30,6 +32,7 @@ pub fn suspend(
     context.change(store, |tx| {
         let place = context.open_place(tx, action::MEMBER_SUSPEND, choice)?;
         let mut trail = Trail::new(action::MEMBER_SUSPEND);
+        let mut herald = Herald::new(&place);
         let mut suspended = Vec::with_capacity(targets.len());
         for target in targets {
             let membership = find_target(tx, place.team(), target)?;
@@ -37,7 +40,7 @@ pub fn suspend(
             check_reach(tx, &place, membership.account)?;
             refuse_owner(tx, &place, &membership, "suspended")?;
             let account = accounts::find_by_id(tx, membership.account)?;
-            let email_key = account.map(|account| account.email_key).unwrap_or_default();
+            let (email, email_key) = account.map(|account| (account.email, account.email_key)).unwrap_or_default();
             let way_back = way_back(tx, place.team().id, &email_key)?;
             // Who rests along with a membership above rests by themselves from now on; who was asked back is not any more.
             let changed =
@@ -47,7 +50,7 @@ pub fn suspend(
                 if let Some(invite) = way_back {
                     super::super::invite::close(tx, context, &invite, (State::Revoked, event))?;
                 }
-                suspend_one(tx, context, &place, (&membership, event))?;
+                suspend_one(tx, (context, &mut herald), (&place, &email), (&membership, event))?;
                 let before = if membership.suspended_at.is_none() { "active" } else { "inactive" };
                 trail.add(event, membership.id.0, || (membership.account.to_string(), status(before, "inactive")));
             }
@@ -64,25 +67,42 @@ fn status(before: &str, after: &str) -> Vec<Change> {
 
 fn suspend_one(
     tx: &mut Tx<'_>,
-    context: &Context,
-    place: &Place,
+    (context, herald): (&Context, &mut Herald<'_>),
+    (place, email): (&Place, &str),
     (membership, event): (&Membership, EventId),
 ) -> Result<()> {
+    let mut within = memberships::within(tx, membership.account, &place.team().path)?;
+    herald.knows(within.iter().map(|(team, _)| team));
     memberships::set_suspension(tx, membership.id, Suspension::Own(context.now), event)?;
-    for below in below(tx, place.team(), membership.account)? {
+    for (_, below) in within.iter().filter(|(team, _)| team.id != place.team().id) {
         let rested_along = below.suspended_with.is_some() && below.suspended_with == membership.suspended_with;
         if below.suspended_at.is_none() || rested_along {
             let along = Suspension::With(below.suspended_at.unwrap_or(context.now), membership.id);
             memberships::set_suspension(tx, below.id, along, event)?;
         }
     }
-    Ok(())
+    within.retain(|(_, held)| held.suspended_at.is_none());
+    tell(tx, (context, herald), (email, event, News::MEMBER_SUSPENDED), &within)
 }
 
-/// The memberships of an account in the teams below one.
-fn below(tx: &mut Tx<'_>, team: &Team, account: AccountId) -> Result<Vec<Membership>> {
-    let within = memberships::within(tx, account, &team.path)?;
-    Ok(within.into_iter().map(|(_, membership)| membership).filter(|membership| membership.team != team.id).collect())
+/// Tells of each membership that rests now, or does so no longer, in its own team.
+fn tell(
+    tx: &mut Tx<'_>,
+    (context, herald): (&Context, &mut Herald<'_>),
+    (email, event, name): (&str, EventId, &'static str),
+    turned: &[(Team, Membership)],
+) -> Result<()> {
+    for (team, membership) in turned {
+        if !herald.hears(tx, team, name)? {
+            continue;
+        }
+        let role = roles::find_by_id(tx, membership.role)?.name;
+        let member = Member { account: membership.account, email: Some(email), role: role.as_str() };
+        let rests = name == News::MEMBER_SUSPENDED;
+        let news = if rests { News::MemberSuspended(member) } else { News::MemberResumed(member) };
+        herald.tell(tx, context, (team, event), &news)?;
+    }
+    Ok(())
 }
 
 /// What `member resume` asks for.
@@ -119,18 +139,20 @@ pub fn resume(store: &mut Store, context: &Context, request: &ResumeRequest) -> 
         refuse_suspended_above(tx, &place, &account)?;
         let policy = place.rules(tx)?.policy;
         let mut trail = Trail::new(action::MEMBER_RESUME);
+        let mut herald = Herald::with(&place, &policy);
         let event = trail.event(tx, context, Some(place.trail()))?;
         let (changes, invite) = match policy.membership.resume {
             Resume::Direct => {
-                bring_back(tx, place.team(), &membership, event)?;
+                bring_back(tx, (context, &mut herald), (place.team(), &account.email), (&membership, event))?;
                 if let Some(invite) = invites::find_current(tx, place.team().id, &account.email_key)? {
-                    settle(tx, context, &invite, (account.id, event))?;
+                    settle(tx, (context, &mut herald), (place.team(), &invite), (account.id, event))?;
                 }
                 (status("inactive", "active"), None)
             }
             Resume::Invite => {
                 let handout = request.handout.clone()?;
-                let issued = invite_back(tx, context, (&place, &policy), (&membership, &account, event), handout)?;
+                let asked = (&membership, &account, event, handout);
+                let issued = invite_back(tx, (context, &mut herald), (&place, &policy), asked)?;
                 (Vec::new(), Some(issued))
             }
         };
@@ -166,22 +188,26 @@ fn refuse_suspended_above(tx: &mut Tx<'_>, place: &Place, account: &Account) -> 
 }
 
 /// The membership is active again, and with it those below that rested along, and no others.
-fn bring_back(tx: &mut Tx<'_>, team: &Team, membership: &Membership, event: EventId) -> Result<()> {
-    memberships::set_suspension(tx, membership.id, Suspension::Ended, event)?;
-    for below in below(tx, team, membership.account)? {
-        if below.suspended_with == Some(membership.id) {
-            memberships::set_suspension(tx, below.id, Suspension::Ended, event)?;
-        }
+fn bring_back(
+    tx: &mut Tx<'_>,
+    (context, herald): (&Context, &mut Herald<'_>),
+    (team, email): (&Team, &str),
+    (membership, event): (&Membership, EventId),
+) -> Result<()> {
+    let mut within = memberships::within(tx, membership.account, &team.path)?;
+    herald.knows(within.iter().map(|(team, _)| team));
+    within.retain(|(_, held)| held.id == membership.id || held.suspended_with == Some(membership.id));
+    for (_, held) in &within {
+        memberships::set_suspension(tx, held.id, Suspension::Ended, event)?;
     }
-    Ok(())
+    tell(tx, (context, herald), (email, event, News::MEMBER_RESUMED), &within)
 }
 
 fn invite_back(
     tx: &mut Tx<'_>,
-    context: &Context,
+    (context, herald): (&Context, &mut Herald<'_>),
     (place, policy): (&Place, &Policy),
-    (membership, account, event): (&Membership, &Account, EventId),
-    handout: Handout,
+    (membership, account, event, handout): (&Membership, &Account, EventId, Handout),
 ) -> Result<Issued> {
     let team = place.team();
     if let Some(current) = invites::find_current(tx, team.id, &account.email_key)? {
@@ -211,6 +237,11 @@ fn invite_back(
                 let about = outbox::About { team, invite: id, nonce: &nonce, recipient, event };
                 outbox::queue_invite(tx, context, &about, Kind::Reactivate)?;
             }
+            if handout.is_given_out() {
+                let (email, role, expires_at) = (account.email.as_str(), membership.role, new.expires_at);
+                let given = GivenOut { invite: id, email, role, kind: Kind::Reactivate, expires_at };
+                tell_sent(tx, (context, herald), (team, event), &given)?;
+            }
             super::super::invite::issued(tx, context, id)
         }
         Insertion::HasCurrent => Err(corrupt("an address has two current invitations to one team")),
@@ -220,9 +251,9 @@ fn invite_back(
 /// What accepting such an invite does: the membership is back, with nothing asked of a member who was one before.
 pub(in super::super) fn reactivate(
     tx: &mut Tx<'_>,
+    (context, herald): (&Context, &mut Herald<'_>),
     place: &Place,
-    email_key: &str,
-    event: EventId,
+    (email_key, event): (&str, EventId),
 ) -> Result<AccountId> {
     let team = place.team();
     let gone = || Error::new("member.not_found", format!("there is no membership in {} to come back to", team.path));
@@ -233,7 +264,7 @@ pub(in super::super) fn reactivate(
     let membership = memberships::find(tx, team.id, account.id)?.ok_or_else(gone)?;
     refuse_suspended_above(tx, place, &account)?;
     if membership.suspended_at.is_some() {
-        bring_back(tx, team, &membership, event)?;
+        bring_back(tx, (context, herald), (team, &account.email), (&membership, event))?;
     }
     Ok(account.id)
 }

@@ -21,6 +21,8 @@ pub(super) fn compose(
     (due, now): (&Due, Instant),
 ) -> Result<Option<Composed>> {
     match due.purpose {
+        // Until there is a way out for them.
+        Purpose::Event | Purpose::Result => Ok(None),
         Purpose::Invite | Purpose::Code => {
             let Some(invite) = due.invite else { return Ok(None) };
             let told = messages::invite_told(tx, invite, now)?.filter(|told| !is_moot(due, told, now));
@@ -54,6 +56,7 @@ fn of_invite(context: &Context, ways: &Ways<'_>, due: &Due, told: &InviteTold) -
             let digits = Zeroizing::new(made.reveal());
             (code(&told.team, &digits), digits)
         }
+        Purpose::Event | Purpose::Result => return None,
     };
     let Texts { subject, body } = texts;
     let to = due.recipient.clone();

@@ -1,8 +1,10 @@
 //! `role assign`: another role for one member.
+use super::super::callback::Herald;
 use super::super::member::{check_rank, check_role, find_member};
 use super::super::{Changed, Context, TeamChoice};
 use super::find;
 use crate::domain::action;
+use crate::domain::callback::{Member, News};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
 use crate::domain::role::RoleName;
@@ -52,6 +54,10 @@ pub fn assign(store: &mut Store, context: &Context, request: &AssignRequest) -> 
             batch: None,
         };
         context.record(tx, place.grant(), (event, &recorded))?;
+        let member =
+            Member { account: membership.account, email: Some(request.email.as_str()), role: role.name.as_str() };
+        let news = News::MemberRoleChanged(member, before.name.as_str());
+        Herald::with(&place, &rules.policy).tell(tx, context, (place.team(), event), &news)?;
         Ok(Changed { row: memberships::shown(tx, membership.id)?, changed: true })
     })
 }

@@ -1,17 +1,19 @@
 //! `role delete`: nobody is left with a role that is gone, and what was closed with it keeps its name.
 use std::ops::ControlFlow;
 
+use super::super::callback::Herald;
 use super::super::member::{check_level, check_role};
 use super::super::{Changed, Context, Place, Rules, TeamChoice, policy};
 use super::{find, find_changeable, record};
 use crate::domain::action;
+use crate::domain::callback::{Member, News};
 use crate::domain::event::Change;
 use crate::domain::grant::Target;
-use crate::domain::id::EventId;
+use crate::domain::id::{EventId, MembershipId};
 use crate::domain::role::{RoleName, TeamLevel};
 use crate::error::{Error, Result};
 use crate::store::roles::{Role, Use};
-use crate::store::{Store, Tx, events, invites, memberships, roles, teams};
+use crate::store::{Store, Tx, callbacks, events, invites, memberships, roles, teams};
 
 /// What `role delete` asks for.
 #[derive(Clone, Debug)]
@@ -41,6 +43,7 @@ pub fn delete(store: &mut Store, context: &Context, request: &DeleteRequest) -> 
                 let other = find(tx, &place, name)?;
                 place.grant().check_role(&other.name, &other.permissions)?;
                 check_holders(tx, &place, &role)?;
+                tell_reassigned(tx, (context, event), (&place, &rules), (&role, &other))?;
                 reassign(tx, (&place, &rules), (&role, &other), event)?;
                 changes.push(Change::set("reassign_to", other.name.as_str()));
             }
@@ -99,6 +102,34 @@ fn check_holders(tx: &mut Tx<'_>, place: &Place, role: &Role) -> Result<()> {
     }
     let super_access = memberships::have_super_access(tx, place.organization().id, role.id)?;
     place.grant().check_reach(&Target { email: None, role: &role.name, permissions: &role.permissions, super_access })
+}
+
+/// How many members are looked at before they are told of: a role can have more than are worth holding at once.
+const PAGE: i64 = 500;
+
+/// Tells of each member who is about to get another role. Most policies do not ask for that, and then nobody is looked at.
+fn tell_reassigned(
+    tx: &mut Tx<'_>,
+    (context, event): (&Context, EventId),
+    (place, rules): (&Place, &Rules),
+    (role, other): (&Role, &Role),
+) -> Result<()> {
+    if !rules.policy.tells_of(News::MEMBER_ROLE_CHANGED) || !callbacks::is_anybody_called(tx)? {
+        return Ok(());
+    }
+    let mut herald = Herald::with(place, &rules.policy);
+    herald.knows(&teams::subtree(tx, &place.organization().path)?);
+    let mut last = MembershipId(0);
+    loop {
+        let page = memberships::of_role_after(tx, (place.organization().id, role.id), last, PAGE)?;
+        let Some(found) = page.last() else { return Ok(()) };
+        last = found.id;
+        for held in &page {
+            let member = Member { account: held.account, email: Some(&held.email), role: other.name.as_str() };
+            let news = News::MemberRoleChanged(member, role.name.as_str());
+            herald.tell(tx, context, (&held.team, event), &news)?;
+        }
+    }
 }
 
 /// All who have a role, or are invited to it, get another one, which must be for every team where they have it.

@@ -3,9 +3,10 @@ use std::ops::ControlFlow;
 
 use super::invite::close;
 use super::place::is_organization;
-use super::{Actor, Changed, Context, Place, Rules, TeamChoice};
+use super::{Actor, Changed, Context, Place, Rules, TeamChoice, callback};
 use crate::domain::access::allows;
 use crate::domain::action::{self, Action};
+use crate::domain::callback_url::CallbackUrl;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
 use crate::domain::grant::Grant;
@@ -258,14 +259,21 @@ pub struct UpdateRequest {
     pub name: Option<Text>,
     /// The last part of its address. Those below move along.
     pub slug: Option<Slug>,
+    /// Where it is called back; within, `None` for nowhere of its own.
+    pub callback_url: Option<Option<CallbackUrl>>,
 }
 
-/// Renames a team, or moves it and all below to another address.
+/// Renames a team, moves it and all below to another address, or says where it is called back.
 pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> Result<Changed> {
     context.change(store, |tx| {
         let place = context.open_place(tx, action::TEAM_UPDATE, &request.team)?;
         let team = place.team();
         let mut changes = Vec::new();
+        if let Some(url) = &request.callback_url {
+            // Not as what is attempted: that is the update.
+            context.actor.place(tx, action::CALLBACK_SET, &request.team)?;
+            changes.extend(callback::set_url(tx, team, url.as_ref())?);
+        }
         if let Some(name) = &request.name {
             changes.extend(Change::between("name", Some(team.name.clone()), Some(name.to_string())));
             teams::rename(tx, team.id, name.as_str())?;
@@ -361,8 +369,10 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
             let state = if is_pending { State::Revoked } else { State::Expired };
             close(tx, context, &invite, (state, event))?;
         }
+        let mut herald = callback::Herald::new(&place);
         for membership in memberships::of_team(tx, team.id)? {
             memberships::delete(tx, &membership)?;
+            super::member::tell_left(tx, (context, &mut herald), (team, event), &membership)?;
         }
         teams::set_deleted(tx, team.id, context.now)?;
         let changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];

@@ -1,18 +1,21 @@
 //! Ownership moves: in one transaction, to an active member, and the old owner gets another role or leaves.
+use super::super::callback::Herald;
 use super::super::member::{Leaving, take_out};
 use super::super::trail::Trail;
 use super::super::{Changed, Context, Place, TeamChoice, role};
 use crate::domain::action;
+use crate::domain::callback::{Member, News};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
-use crate::domain::id::{InviteId, RoleId};
+use crate::domain::id::{EventId, InviteId, RoleId};
 use crate::domain::role::RoleName;
 use crate::error::{Error, Result};
 use crate::store::accounts::Account;
 use crate::store::backend::corrupt;
 use crate::store::memberships::Membership;
 use crate::store::roles::Role;
-use crate::store::{Store, Tx, accounts, memberships, teams};
+use crate::store::teams::Team;
+use crate::store::{Store, Tx, accounts, memberships, roles, teams};
 
 /// What becomes of whoever owned until now.
 #[derive(Clone, Debug)]
@@ -78,6 +81,14 @@ pub fn transfer(store: &mut Store, context: &Context, request: &TransferRequest)
         memberships::set_owns(tx, &newcomer, (rules.organization.owner_role, Some(organization.id)), event)?;
         teams::set_owner(tx, organization.id, new.id)?;
         let mut told = vec![Change::between("owner", Some(old.id.to_string()), Some(new.id.to_string()))];
+        let mut herald = Herald::with(&place, &rules.policy);
+        let owners = News::OwnerChanged((new.id, &new.email), (old.id, &old.email));
+        herald.tell(tx, context, (organization, event), &owners)?;
+        let owner_role = rules.organization.owner_role;
+        tell_role(tx, (context, &mut herald, organization, event), &new, (newcomer.role, owner_role))?;
+        if let Some(role) = &demoted_to {
+            tell_role(tx, (context, &mut herald, organization, event), &old, (owner_role, role.id))?;
+        }
         let demoted_to = demoted_to.map(|role| role.name.to_string());
         told.push(demoted_to.as_ref().map(|name| Change::set("demoted_to", name)));
         trail.add(event, organization.id.0, || (organization.id.to_string(), told.into_iter().flatten().collect()));
@@ -91,6 +102,21 @@ pub fn transfer(store: &mut Store, context: &Context, request: &TransferRequest)
         let organization = organization.path.to_string();
         Ok(Transferred { team, organization, from: old.email, to: new.email, demoted_to, left, invites })
     })
+}
+
+/// Tells that somebody has another role, who has it since ownership has moved.
+fn tell_role(
+    tx: &mut Tx<'_>,
+    (context, herald, team, event): (&Context, &mut Herald<'_>, &Team, EventId),
+    account: &Account,
+    (before, after): (RoleId, RoleId),
+) -> Result<()> {
+    if before == after || !herald.hears(tx, team, News::MEMBER_ROLE_CHANGED)? {
+        return Ok(());
+    }
+    let (before, after) = (roles::find_by_id(tx, before)?.name, roles::find_by_id(tx, after)?.name);
+    let member = Member { account: account.id, email: Some(&account.email), role: after.as_str() };
+    herald.tell(tx, context, (team, event), &News::MemberRoleChanged(member, before.as_str()))
 }
 
 /// Who is to own it: an active member who may be used.
@@ -141,7 +167,7 @@ fn leave(tx: &mut Tx<'_>, context: &Context, place: &Place, old: &Account) -> Re
     let mut left: Vec<_> =
         person.memberships.iter().filter(is_here).map(|held| (held.team.to_string(), held.role.to_string())).collect();
     left.sort_unstable();
-    let mut leaving = Leaving::new();
+    let mut leaving = Leaving::new(place);
     let behind = take_out(tx, (context, place, &mut leaving), old.id, false)?;
     leaving.record(tx, context, place.grant())?;
     Ok((left, behind.invites))

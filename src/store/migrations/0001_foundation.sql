@@ -46,11 +46,27 @@ CREATE TABLE teams (
     members         INTEGER NOT NULL DEFAULT 0,
     open_invites    INTEGER NOT NULL DEFAULT 0, -- not closed; some may have expired since the last sweep
     sweep_event     INTEGER,                    -- in the middle of a sweep, the event that closes what is overdue
+    callback_url    TEXT,                       -- its own; without one, that of the nearest team above it that has one
     created_event   INTEGER NOT NULL,
     CHECK ((parent_id IS NULL) = (organization_id = id))
 ) STRICT;
 CREATE UNIQUE INDEX teams_path ON teams (tree_key) WHERE deleted_at IS NULL;
 CREATE INDEX teams_organization ON teams (organization_id);
+-- Few have one: whether anybody has to be told of anything at all is asked of this.
+CREATE INDEX teams_called_back ON teams (id) WHERE callback_url IS NOT NULL;
+
+-- From what the auth key and the signing secret of a team's callbacks are derived, and not these: see domain/sealing.rs. A
+-- team without a row has never rotated them, and they are derived from no nonce at all.
+CREATE TABLE callback_nonces (
+    team_id        INTEGER NOT NULL REFERENCES teams,
+    key_kind       INTEGER NOT NULL CHECK (key_kind IN (0, 1)), -- live, test
+    nonce          BLOB NOT NULL,
+    previous_nonce BLOB,                       -- the one before it, still good until then
+    previous_until INTEGER,
+    changed_event  INTEGER NOT NULL,
+    PRIMARY KEY (team_id, key_kind),
+    CHECK ((previous_nonce IS NULL) = (previous_until IS NULL))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE roles (
     id              INTEGER PRIMARY KEY,

@@ -1,0 +1,149 @@
+//! Callbacks: where a product is told what happens, by whose secrets it knows who tells, and what it is told.
+use super::{Actor, Context, Place, TeamChoice, check_key};
+use crate::domain::action::{self, Action};
+use crate::domain::callback_url::CallbackUrl;
+use crate::domain::event::{Change, Event};
+use crate::domain::instant::Instant;
+use crate::domain::policy::{KeyKind, Policy};
+use crate::domain::sealing::SealingKey;
+use crate::domain::webhook::Secrets;
+use crate::error::Result;
+use crate::store::teams::Team;
+use crate::store::{Store, Tx, callbacks, events, teams};
+
+mod herald;
+mod result;
+mod rotate;
+
+pub(super) use herald::Herald;
+pub use result::{SendRequest, send};
+pub use rotate::{RotateRequest, Rotated, rotate};
+
+/// How a team is called back.
+#[derive(Clone, Debug)]
+pub struct Callback {
+    /// Its path.
+    pub team: String,
+    /// Where, if anywhere.
+    pub url: Option<String>,
+    /// The path of the team above whose URL it is; `None` where it is its own.
+    pub inherited_from: Option<String>,
+    /// The header with the auth key.
+    pub auth_header: String,
+    /// The kinds of keys, each of which has secrets of its own.
+    pub kinds: Vec<KeyKind>,
+}
+
+impl Callback {
+    fn of(place: &Place, policy: &Policy) -> Self {
+        let (team, source) = (place.team(), source(place));
+        Self {
+            team: team.path.to_string(),
+            url: source.and_then(|source| source.callback_url.clone()),
+            inherited_from: source.filter(|source| source.id != team.id).map(|source| source.path.to_string()),
+            auth_header: policy.callback.auth_header.to_string(),
+            kinds: policy.callback_kinds(),
+        }
+    }
+}
+
+/// The team whose URL applies: itself, or the nearest above that has one.
+fn source(place: &Place) -> Option<&Team> {
+    [place.team()].into_iter().chain(place.above().iter().rev()).find(|team| team.callback_url.is_some())
+}
+
+/// How a team is called back.
+pub fn show(store: &mut Store, actor: &Actor, choice: &TeamChoice) -> Result<Callback> {
+    look(store, (actor, action::CALLBACK_SHOW), choice)
+}
+
+/// Which URL applies to a team.
+pub fn resolve(store: &mut Store, actor: &Actor, choice: &TeamChoice) -> Result<Callback> {
+    look(store, (actor, action::CALLBACK_RESOLVE), choice)
+}
+
+fn look(store: &mut Store, (actor, action): (&Actor, &'static Action), choice: &TeamChoice) -> Result<Callback> {
+    store.read(|tx| {
+        let place = actor.place(tx, action, choice)?;
+        let rules = place.rules(tx)?;
+        Ok(Callback::of(&place, &rules.policy))
+    })
+}
+
+/// What a receiver needs in order to know that callbacks are from here.
+pub struct KindSecrets {
+    /// For callbacks of this kind.
+    pub kind: KeyKind,
+    /// Those in force.
+    pub current: Secrets,
+    /// Those before the last rotation, and until when they are good.
+    pub previous: Option<(Secrets, Instant)>,
+}
+
+/// How a team is called back, with the secrets: those of the team whose URL it is, since there one receiver may hear of
+/// many teams. Whoever asks must manage callbacks at that team too, or every team below could learn them.
+pub fn show_secrets(
+    store: &mut Store,
+    (actor, now): (&Actor, Instant),
+    key: &SealingKey,
+    choice: &TeamChoice,
+) -> Result<(Callback, Vec<KindSecrets>)> {
+    store.read(|tx| {
+        let place = actor.place(tx, action::CALLBACK_SHOW_SECRETS, choice)?;
+        let team = source(&place).unwrap_or(place.team()).id;
+        actor.place(tx, action::CALLBACK_SHOW_SECRETS, &TeamChoice::Id(team))?;
+        check_key(tx, key)?;
+        let callback = Callback::of(&place, &place.rules(tx)?.policy);
+        let mut secrets = Vec::with_capacity(callback.kinds.len());
+        for kind in &callback.kinds {
+            let nonces = callbacks::nonces(tx, team, *kind)?;
+            let derive = |nonce: &[u8]| key.callback_secrets(team, *kind, nonce);
+            let previous = nonces.previous_at(now).map(|(nonce, until)| (derive(nonce), *until));
+            secrets.push(KindSecrets { kind: *kind, current: derive(&nonces.current), previous });
+        }
+        Ok((callback, secrets))
+    })
+}
+
+/// Says where a team is called back, or with `None` that it has no URL of its own. Answers also whether that is new.
+pub fn set(
+    store: &mut Store,
+    context: &Context,
+    choice: &TeamChoice,
+    url: Option<&CallbackUrl>,
+) -> Result<(Callback, bool)> {
+    context.change(store, |tx| {
+        let place = context.open_place(tx, action::CALLBACK_SET, choice)?;
+        let change = set_url(tx, place.team(), url)?;
+        let changed = change.is_some();
+        if let Some(change) = change {
+            let event = events::draw(tx, context.now)?;
+            let told = told(action::CALLBACK_SET, &place, vec![change]);
+            context.record(tx, place.grant(), (event, &told))?;
+        }
+        // Read again, now that another URL may apply.
+        let place = Place::find(tx, (&context.actor, action::CALLBACK_SET), &TeamChoice::Id(place.team().id), None)?;
+        Ok((Callback::of(&place, &place.rules(tx)?.policy), changed))
+    })
+}
+
+/// Writes a team's own URL, and answers what is told of that; nothing where it was the same.
+pub(super) fn set_url(tx: &mut Tx<'_>, team: &Team, url: Option<&CallbackUrl>) -> Result<Option<Change>> {
+    let url = url.map(CallbackUrl::as_str);
+    let change = Change::between("callback_url", team.callback_url.clone(), url.map(Into::into));
+    if change.is_some() {
+        teams::set_callback_url(tx, team.id, url)?;
+    }
+    Ok(change)
+}
+
+fn told(action: &'static Action, place: &Place, changes: Vec<Change>) -> Event {
+    Event {
+        action: action.event,
+        organization: Some(place.organization().id),
+        team: Some(place.team().id),
+        target: Some(place.team().id.to_string()),
+        changes,
+        batch: None,
+    }
+}
