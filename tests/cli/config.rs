@@ -43,6 +43,7 @@ sms.transport           -
 sms.command             -
 callback.timeout        15s
 callback.allow_private  false
+callback.ca_file        -
 
 "#]]);
     teamctl.run("config list --show-origin").ok().stdout(str![[r#"
@@ -67,6 +68,7 @@ sms.transport           -                                                       
 sms.command             -                                                                           -
 callback.timeout        15s                                                                         default
 callback.allow_private  false                                                                       default
+callback.ca_file        -                                                                           -
 
 "#]]);
     teamctl.run("config list -o jsonl --limit 1").ok().stdout(str![[r#"
