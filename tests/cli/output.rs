@@ -367,6 +367,7 @@ const READS: &[&str] = &[
     "member show",
     "outbox list",
     "outbox show",
+    "outbox stats",
     "policy list",
     "policy show",
     "policy validate",
@@ -379,8 +380,17 @@ const READS: &[&str] = &[
 ];
 
 /// Changes whose rehearsal is a test of its own, or that are not of the database.
-const ELSEWHERE: &[&str] =
-    &["init", "invite code", "config set", "config unset", "man", "outbox send", "outbox retry", "outbox drop"];
+const ELSEWHERE: &[&str] = &[
+    "init",
+    "invite code",
+    "config set",
+    "config unset",
+    "man",
+    "outbox send",
+    "outbox resume",
+    "outbox retry",
+    "outbox drop",
+];
 
 /// Every other change, as one line that does something to what `rehearsable` makes. On stdin comes a token, which is
 /// Dora's password too.
@@ -421,6 +431,7 @@ const CHANGES: &[&str] = &[
     "role delete editor --reassign-to viewer --yes",
     "role assign dora@acme.example --role member",
     "policy apply ours.toml --team acme --yes",
+    "outbox pause --reason 'the receiver moves'",
 ];
 
 fn rehearsable() -> (Teamctl, String) {
@@ -455,6 +466,7 @@ fn state(teamctl: &Teamctl) -> Vec<String> {
         "role list -t acme",
         "policy show acme",
         "audit list",
+        "outbox stats --fields paused_since",
     ]
     .map(|line| teamctl.at(LATER).run(format!("{line} -o jsonl")).ok().text().to_owned())
     .to_vec()
