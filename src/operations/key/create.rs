@@ -134,7 +134,7 @@ impl<'a> Creating<'a> {
         self.make_way(tx, &new.name)?;
         let row = keys::NewKey {
             team: self.place.team().id,
-            name: &new.name,
+            name: new.name.as_str(),
             prefix: &self.rules.policy.keys.prefix,
             kind: new.kind,
             scopes: &scopes,
@@ -148,7 +148,7 @@ impl<'a> Creating<'a> {
         let key = Key {
             id: made.id(),
             team: row.team,
-            name: new.name.clone(),
+            name: new.name.to_string(),
             kind: new.kind,
             scopes,
             created_at: self.context.now,
@@ -167,7 +167,7 @@ impl<'a> Creating<'a> {
 
     /// A name is free again once its key is dead; that stays listed.
     fn make_way(&self, tx: &mut Tx<'_>, name: &KeyName) -> Result<()> {
-        let Some(current) = keys::find_current(tx, self.place.team().id, name)? else { return Ok(()) };
+        let Some(current) = keys::find_current(tx, self.place.team().id, name.as_str())? else { return Ok(()) };
         if current.status(self.context.now) != Status::Active {
             return keys::supersede(tx, current.id);
         }

@@ -47,7 +47,7 @@ pub(in super::super) fn revoke_one(
 ) -> Result<()> {
     let event = trail.event(tx, context, Some(at))?;
     keys::revoke(tx, key.id, (context.now, event))?;
-    let name = Change { field: "name", before: Some(key.name.to_string()), after: None };
+    let name = Change { field: "name", before: Some(key.name.clone()), after: None };
     trail.add(event, key.id.0, || (key.id.to_string(), vec![name]));
     tell_revoked(tx, context, (key, event))
 }
