@@ -21,7 +21,7 @@ impl Session {
     }
 
     /// How callbacks leave: each to the URL of its team, so there is nothing that would have to be set up.
-    fn callback_transport(&self) -> Result<CallbackTransport> {
+    pub fn callback_transport(&self) -> Result<CallbackTransport> {
         let callback = &self.config.callback;
         let private = if callback.allow_private() { PrivateAddresses::Allowed } else { PrivateAddresses::Refused };
         let authorities = callback.ca_file.as_deref().map(read_authorities).transpose()?.unwrap_or_default();

@@ -93,6 +93,11 @@ pub enum Content {
     },
     /// A request to a receiver.
     Callback(Callback),
+    /// Nothing that could be delivered.
+    Nowhere {
+        /// Why there is nowhere to deliver it.
+        why: String,
+    },
 }
 
 /// A request to the receiver of a team, ready to leave. Without `Debug`, since it holds the auth key.
@@ -167,6 +172,7 @@ impl Courier<'_> {
         let (command, payload) = match (&message.content, email, sms) {
             (Content::Email { .. }, Some(email), _) => (&email.command, email::compose(&email.from, message)),
             (Content::Sms { to, text }, _, Some(sms)) => (&sms.command, Ok(sms_payload(message.id, to, text))),
+            (Content::Nowhere { why }, ..) => return Delivery::Refused(why.clone()),
             (Content::Callback(callback), ..) => return self.call(callback, message.at).delivery,
             _ => return Delivery::failed(NO_WAY),
         };

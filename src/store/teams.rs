@@ -86,6 +86,12 @@ pub fn find_by_id(tx: &mut Tx<'_>, id: TeamId) -> Result<Option<Team>> {
     )
 }
 
+/// The path of a team, be it deleted or not.
+pub fn path_of(tx: &mut Tx<'_>, id: TeamId) -> Result<TeamPath> {
+    let found = tx.one("SELECT tree_key FROM teams WHERE id = ?1", &[id.into()], |row| path(row.text(0)?))?;
+    found.ok_or_else(|| corrupt("a message is about a team that never was"))
+}
+
 /// Up to `limit` organizations that are not deleted.
 pub fn organizations(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Team>> {
     tx.all(
