@@ -121,7 +121,9 @@ fn state(teamctl: &Teamctl) -> String {
     let team = ask("team show acme -o json --fields owner,members,pending");
     let actions = ask("audit list --jq 'map(.action) | sort'");
     let accounts = ask("account list --jq 'map(.email)'");
-    [verdict, members, invites, team, actions, accounts].concat()
+    // Not the secrets themselves, which differ from run to run: whether each has another before it.
+    let secrets = teamctl.sql("SELECT key_kind, previous_nonce IS NOT NULL, previous_until FROM callback_nonces");
+    [verdict, members, invites, team, actions, accounts, secrets].concat()
 }
 
 fn integrity(teamctl: &Teamctl) -> String {
@@ -229,6 +231,13 @@ fn member_resume_makes_all_or_nothing() {
 #[test]
 fn invite_resend_makes_all_or_nothing() {
     verb(invited(), "-q invite resend bob@acme.example --no-send -t acme", None).survives();
+}
+
+#[test]
+fn callback_rotate_makes_all_or_nothing() {
+    let template = Teamctl::initialized();
+    template.run("-q callback set --url https://hooks.acme.example/ -t acme -o id").ok();
+    verb(template, "-q callback rotate --grace 24h -t acme", None).survives();
 }
 
 #[test]

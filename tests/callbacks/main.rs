@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[cfg(feature = "callbacks")]
 mod delivery;
 mod erasure;
 mod events;

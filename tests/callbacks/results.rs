@@ -42,6 +42,7 @@ fn without_a_url_there_is_nobody_to_tell() {
 }
 
 /// It goes where the URL leads by then; without one it is not lost.
+#[cfg(feature = "callbacks")]
 #[test]
 fn what_leads_nowhere_any_more_is_dead_and_can_be_tried_again() {
     let teamctl = Teamctl::telling("[]");
