@@ -122,7 +122,9 @@ fn state(teamctl: &Teamctl) -> String {
     let actions = ask("audit list --jq 'map(.action) | sort'");
     let accounts = ask("account list --jq 'map(.email)'");
     let keys = ask("key list -t acme --jq 'map([.name, .kind, .status, .expires_at, .replaced_by != null])'");
-    [verdict, members, invites, team, actions, accounts, keys].concat()
+    // Not the secrets themselves, which differ from run to run: whether each has another before it.
+    let secrets = teamctl.sql("SELECT key_kind, previous_nonce IS NOT NULL, previous_until FROM callback_nonces");
+    [verdict, members, invites, team, actions, accounts, keys, secrets].concat()
 }
 
 fn integrity(teamctl: &Teamctl) -> String {
@@ -294,6 +296,13 @@ fn a_key_that_goes_into_a_file_is_not_lost() {
         seen.insert(is_made);
     }
     assert_eq!(seen.len(), 2, "both ends have to be met");
+}
+
+#[test]
+fn callback_rotate_makes_all_or_nothing() {
+    let template = Teamctl::initialized();
+    template.run("-q callback set --url https://hooks.acme.example/ -t acme -o id").ok();
+    verb(template, "-q callback rotate --grace 24h -t acme", None).survives();
 }
 
 #[test]

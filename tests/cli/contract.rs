@@ -16,6 +16,7 @@ const KEY: &str = "id team owner name kind hint scopes status created_by created
      replaced_by changed";
 const KEY_VERDICT: &str = "valid reason id team kind scopes";
 const MESSAGE: &str = "id kind to subject status attempts next_attempt_at last_error created_at sent_at";
+const CALLBACK: &str = "team url inherited_from auth_header kinds";
 const CHECK: &str = "allowed email team permission via";
 const EVENT: &str = "id seq at actor action team target reason before after hash";
 const VERDICT: &str = "ok events first_bad";
@@ -197,6 +198,26 @@ fn outbox() {
     check(&teamctl, "outbox pause", standing);
     check(&teamctl, "outbox resume", standing);
     check(&teamctl, "outbox stats", standing.trim_end_matches(" changed"));
+}
+
+#[test]
+fn callback() {
+    let teamctl = acme();
+    teamctl.file("data.json", "{}");
+    let changed = format!("{CALLBACK} changed");
+    check(&teamctl, "callback show -t acme", CALLBACK);
+    check(&teamctl, "callback show --secret -t acme", &format!("{CALLBACK} secrets"));
+    let secrets = teamctl.run("callback show --secret -t acme -o json --jq .secrets[0]").ok().json();
+    // The contract's keys, and those of a grace beside them.
+    let expected = "kind auth_key signing_secret previous_auth_key previous_signing_secret previous_until";
+    assert_eq!(keys(&secrets).join(" "), expected);
+    check(&teamctl, "callback resolve -t acme", &format!("{CALLBACK} why"));
+    check(&teamctl, "callback set --url https://hooks.acme.example/ -t acme", &changed);
+    check(&teamctl, "callback rotate -t acme", &format!("{CALLBACK} rotated previous_until changed"));
+    let tried = "team url inherited_from kind delivered status milliseconds answer error dry_run";
+    check(&teamctl, "-n callback test -t acme", tried);
+    let send = "callback send --type task.completed --data-file data.json -t acme";
+    check(&teamctl, send, &format!("{MESSAGE} changed"));
 }
 
 /// The contract's keys in its order, and three that were added to it since: it allows that.

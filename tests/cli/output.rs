@@ -354,6 +354,8 @@ const READS: &[&str] = &[
     "audit list",
     "audit show",
     "audit verify",
+    "callback resolve",
+    "callback show",
     "completions",
     "config get",
     "config list",
@@ -383,6 +385,7 @@ const READS: &[&str] = &[
 const ELSEWHERE: &[&str] = &[
     "init",
     "invite code",
+    "callback test",
     "config set",
     "config unset",
     "man",
@@ -398,6 +401,7 @@ const CHANGES: &[&str] = &[
     "team create acme/new",
     "team create globex --owner hank@globex.example",
     "team update acme/design --name Studio --slug studio",
+    "team update acme/design --callback-url https://hooks.acme.example/design",
     "team archive acme/design --yes",
     "team unarchive acme/old",
     "team delete acme/design --confirm acme/design",
@@ -432,6 +436,9 @@ const CHANGES: &[&str] = &[
     "role assign dora@acme.example --role member",
     "policy apply ours.toml --team acme --yes",
     "outbox pause --reason 'the receiver moves'",
+    "callback set --url https://hooks.acme.example/other",
+    "callback rotate --grace 24h",
+    "callback send --type task.completed --data-file data.json",
 ];
 
 fn rehearsable() -> (Teamctl, String) {
@@ -451,6 +458,8 @@ fn rehearsable() -> (Teamctl, String) {
     teamctl.at(LATER).stdin("wrong").run("account login ada@acme.example --password-stdin").code(6).noisy();
     teamctl.run("-q account create off@acme.example -o id").ok();
     teamctl.run("-q account disable off@acme.example -y -o id").ok();
+    teamctl.run("-q callback set --url https://hooks.acme.example/ -o id").ok();
+    teamctl.file("data.json", "{}");
     let standard = teamctl.run("policy show standard").ok().text().to_owned();
     teamctl.file("ours.toml", standard.replace("[roles.viewer]", "[roles.viewer]\ntitle = \"Guest\""));
     (teamctl, token)
