@@ -274,6 +274,16 @@ pub fn set_role(tx: &mut Tx<'_>, membership: &Membership, role: RoleId, event: E
     Ok(())
 }
 
+/// Who has a role in an organization, and in which team of it.
+pub fn holders(tx: &mut Tx<'_>, organization: TeamId, role: RoleId) -> Result<Vec<(TeamId, AccountId)>> {
+    tx.all(
+        "SELECT t.id, m.account_id FROM teams t CROSS JOIN memberships m
+         WHERE t.organization_id = ?1 AND m.team_id = t.id AND m.role_id = ?2 ORDER BY t.id, m.account_id",
+        &[organization.into(), role.into()],
+        |row| Ok((TeamId(row.int(0)?), AccountId(row.int(1)?))),
+    )
+}
+
 /// Gives all who have a role in an organization another one.
 pub fn hand_over(tx: &mut Tx<'_>, organization: TeamId, (from, to): (RoleId, RoleId), event: EventId) -> Result<()> {
     let held = tx.all(

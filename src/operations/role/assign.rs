@@ -1,6 +1,7 @@
 //! `role assign`: another role for one member.
 use super::super::member::{check_rank, check_role, find_member};
-use super::super::{Changed, Context, TeamChoice, outbox};
+use super::super::outbox::{self, Occasion};
+use super::super::{Changed, Context, TeamChoice};
 use super::find;
 use crate::domain::action;
 use crate::domain::email::EmailAddress;
@@ -52,7 +53,7 @@ pub fn assign(store: &mut Store, context: &Context, request: &AssignRequest) -> 
             batch: None,
         };
         context.record(tx, place.grant(), (event, &recorded))?;
-        outbox::queue_role(tx, context, (&place, event), (membership.account, role.id, &before.title))?;
+        outbox::queue_role(tx, context, Occasion::at(&place, event), (membership.account, role.id, &before.title))?;
         Ok(Changed { row: memberships::shown(tx, membership.id)?, changed: true })
     })
 }

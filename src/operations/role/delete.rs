@@ -2,15 +2,17 @@
 use std::ops::ControlFlow;
 
 use super::super::member::{check_level, check_role};
+use super::super::outbox::{self, Occasion};
 use super::super::{Changed, Context, Place, Rules, TeamChoice, policy};
 use super::{find, find_changeable, record};
 use crate::domain::action;
 use crate::domain::event::Change;
 use crate::domain::grant::Target;
-use crate::domain::id::EventId;
+use crate::domain::id::{AccountId, EventId, TeamId};
 use crate::domain::role::{RoleName, TeamLevel};
 use crate::error::{Error, Result};
 use crate::store::roles::{Role, Use};
+use crate::store::teams::Team;
 use crate::store::{Store, Tx, events, invites, memberships, roles, teams};
 
 /// What `role delete` asks for.
@@ -41,7 +43,10 @@ pub fn delete(store: &mut Store, context: &Context, request: &DeleteRequest) -> 
                 let other = find(tx, &place, name)?;
                 place.grant().check_role(&other.name, &other.permissions)?;
                 check_holders(tx, &place, &role)?;
+                let told = context.mails.then(|| memberships::holders(tx, place.organization().id, role.id));
+                let holders = told.transpose()?.unwrap_or_default();
                 reassign(tx, (&place, &rules), (&role, &other), event)?;
+                tell(tx, context, (Occasion::at(&place, event), &holders), (&role, &other))?;
                 changes.push(Change::set("reassign_to", other.name.as_str()));
             }
         }
@@ -99,6 +104,26 @@ fn check_holders(tx: &mut Tx<'_>, place: &Place, role: &Role) -> Result<()> {
     }
     let super_access = memberships::have_super_access(tx, place.organization().id, role.id)?;
     place.grant().check_reach(&Target { email: None, role: &role.name, permissions: &role.permissions, super_access })
+}
+
+/// Each who had the one role, and has the other.
+fn tell(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    (occasion, holders): (Occasion<'_>, &[(TeamId, AccountId)]),
+    (role, other): (&Role, &Role),
+) -> Result<()> {
+    let mut team = None;
+    for (id, account) in holders {
+        if team.as_ref().is_none_or(|team: &Team| team.id != *id) {
+            team = teams::find_by_id(tx, *id)?;
+        }
+        // Nobody is in a team that is deleted, as far as they would like to know.
+        if let Some(team) = &team {
+            outbox::queue_role(tx, context, Occasion { team, ..occasion }, (*account, other.id, &role.title))?;
+        }
+    }
+    Ok(())
 }
 
 /// All who have a role, or are invited to it, get another one, which must be for every team where they have it.

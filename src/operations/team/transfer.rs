@@ -1,7 +1,8 @@
 //! Ownership moves: in one transaction, to an active member, and the old owner gets another role or leaves.
 use super::super::member::{Leaving, take_out};
+use super::super::outbox::{self, Occasion};
 use super::super::trail::Trail;
-use super::super::{Changed, Context, Place, TeamChoice, outbox, role};
+use super::super::{Changed, Context, Place, TeamChoice, role};
 use crate::domain::action;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
@@ -87,7 +88,7 @@ pub fn transfer(store: &mut Store, context: &Context, request: &TransferRequest)
             Parting::Demote(_) => (Vec::new(), Vec::new()),
             Parting::Leave => leave(tx, context, &place, &old)?,
         };
-        outbox::queue_owners(tx, context, (&place, event), (old.id, new.id))?;
+        outbox::queue_owners(tx, context, Occasion::at(&place, event), (old.id, new.id))?;
         let team = Changed { row: teams::shown(tx, organization.id, context.now)?, changed: true };
         let organization = organization.path.to_string();
         Ok(Transferred { team, organization, from: old.email, to: new.email, demoted_to, left, invites })
