@@ -14,12 +14,14 @@ pub mod config;
 pub mod global;
 pub mod init;
 pub mod invite;
+pub mod key;
 pub mod member;
 pub mod outbox;
 pub mod policy;
 pub mod progress;
 pub mod prompt;
 pub mod role;
+pub mod secret_file;
 pub mod session;
 pub mod team;
 pub mod transport;
@@ -43,6 +45,7 @@ pub static TEAMCTL: Tree = Tree {
         member::MEMBER,
         invite::INVITE,
         role::ROLE,
+        key::KEY,
         audit::AUDIT,
         outbox::OUTBOX,
         config::CONFIG,

@@ -10,6 +10,7 @@ pub mod id;
 pub mod identity;
 pub mod instant;
 pub mod invite;
+pub mod key;
 pub mod login;
 pub mod message;
 pub mod password;

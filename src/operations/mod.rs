@@ -5,6 +5,7 @@ pub mod batch;
 mod context;
 pub mod init;
 pub mod invite;
+pub mod key;
 pub mod key_file;
 pub mod member;
 pub mod outbox;

@@ -115,6 +115,8 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("role list", "role.read"),
     ("role show", "role.read"),
     ("role check", "role.read"),
+    ("key list", "key.read"),
+    ("key show", "key.read"),
     ("audit list", "audit.read"),
     ("audit show", "audit.read"),
     // Teams.
@@ -142,6 +144,10 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("role create", "role.manage"),
     ("role update", "role.manage"),
     ("role delete", "role.manage"),
+    // Keys.
+    ("key create", "key.create"),
+    ("key revoke", "key.revoke"),
+    ("key rotate", "key.create key.revoke"),
     // Accounts.
     ("account show", "oneself"),
     ("account update", "oneself"),
@@ -161,6 +167,8 @@ pub const NEEDS: &[(&str, &str)] = &[
     // The operator's.
     ("invite expire", "operator"),
     ("invite prune", "operator"),
+    ("key verify", "operator"),
+    ("key prune", "operator"),
     ("audit verify", "operator"),
     ("audit head", "operator"),
     ("audit export", "operator"),

@@ -1,5 +1,5 @@
 //! Ownership moves: in one transaction, to an active member, and the old owner gets another role or leaves.
-use super::super::member::{Leaving, take_out};
+use super::super::member::{Leaving, Taking, take_out};
 use super::super::outbox::{self, Occasion};
 use super::super::trail::Trail;
 use super::super::{Changed, Context, Place, TeamChoice, role};
@@ -144,7 +144,7 @@ fn leave(tx: &mut Tx<'_>, context: &Context, place: &Place, old: &Account) -> Re
         person.memberships.iter().filter(is_here).map(|held| (held.team.to_string(), held.role.to_string())).collect();
     left.sort_unstable();
     let mut leaving = Leaving::new();
-    let behind = take_out(tx, (context, place, &mut leaving), old.id, false)?;
+    let behind = take_out(tx, (context, place, &mut leaving), old.id, Taking::default())?;
     leaving.record(tx, context, place.grant())?;
     Ok((left, behind.invites))
 }
