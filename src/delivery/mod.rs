@@ -256,6 +256,7 @@ impl Courier<'_> {
         })
     }
 
+    #[cfg_attr(not(feature = "mail"), allow(clippy::unused_self))] // Only a server is kept between messages.
     fn mail(&mut self, way: &EmailWay, mail: email::Mail, message: &Outgoing) -> Delivery {
         match way {
             EmailWay::Command(command) => Program::new(command).deliver(mail.payload, &message.secret),

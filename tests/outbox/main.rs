@@ -11,6 +11,8 @@ mod mime;
 mod notices;
 mod queue;
 mod receivers;
+#[cfg(feature = "mail")]
+mod relay;
 mod senders;
 #[cfg(feature = "mail")]
 mod smtp;

@@ -26,7 +26,7 @@ impl Teamctl {
         let read = |stdin: &str| {
             let mail = Mime::parse(stdin);
             let (text, html) = mail.alternatives();
-            let html = html.replace("&#39;", "'");
+            let html = html.replace("&#39;", "'").replace("&lt;", "<");
             for line in text.lines().filter(|line| !line.is_empty()) {
                 assert!(html.contains(line.trim_start_matches("- ")), "{line} is not in {html}");
             }
@@ -76,6 +76,26 @@ fn who_has_done_it_is_named_unless_it_was_an_operator() {
     assert!(mails[0].2.contains(told), "{}", mails[0].2);
 }
 
+/// Whose role goes gets another one, in whatever team they had it.
+#[test]
+fn who_gets_another_role_since_theirs_is_deleted_is_told_too() {
+    let teamctl = Teamctl::with_members();
+    teamctl.run("-q team create acme/core --name Core -o id").ok();
+    teamctl.run("-q role create helper --allow team.read --title Helper -o id").ok();
+    teamctl.run("-q --as owner@acme.example role assign ada@acme.example --role helper -o id").ok();
+    teamctl.run("-q member add bob@acme.example --role helper -t acme/core -o id").ok();
+    assert_eq!(teamctl.sent(1).len(), 1);
+    teamctl.run("-q -n role delete helper --reassign-to viewer -y -o id").ok();
+    let told = teamctl.run("role delete helper --reassign-to viewer -y -o id").ok().noisy();
+    assert!(told.notices().contains("2 messages wait to be sent"), "{}", told.notices());
+    let mails = teamctl.sent(2);
+    let told = |to: &str, team: &str| {
+        let line = format!("Your role in {team} has been changed from Helper to Viewer.");
+        mails.iter().any(|mail| mail.0.contains(to) && mail.2.contains(&line))
+    };
+    assert!(told("ada@", "acme") && told("bob@", "Core"), "{mails:?}");
+}
+
 #[test]
 fn super_access_given_and_taken_is_told() {
     let teamctl = Teamctl::with_members();
@@ -118,6 +138,37 @@ fn both_owners_are_told_of_a_transfer() {
         );
         let other = "acme has another owner from now on: Ada Lovelace (ada@acme.example).";
         assert!(former_text.contains(other) && former_text.contains(told), "{former_text}");
+    }
+}
+
+/// As it is queued for who owns the organization: one for a batch, of which the first are named.
+#[test]
+fn an_owner_is_told_of_keys_that_others_have_made() {
+    for (count, keys, lines) in [
+        (1, json!([["CI", "live"]]), "There is 1 new API key in acme:\n\n- CI (live)\n\n"),
+        (
+            3,
+            json!([["a<b", "test"], ["c", "live"]]),
+            "There are 3 new API keys in acme:\n\n- a<b (test)\n- c (live)\n- and 1 more\n\n",
+        ),
+    ] {
+        let teamctl = Teamctl::with_members();
+        let body = json!({"account": 0, "actor": null, "what": {"key": {"count": count, "keys": keys}}}).to_string();
+        let insert = |person: &str| {
+            teamctl.sql(&format!(
+                "INSERT INTO messages (id, kind, purpose, team_id, recipient, recipient_key, subject, body, status,
+                 next_attempt_at, created_at, created_event)
+                 SELECT a.id, 'email', 'key', o.id, a.email, a.email_key, 'keys', json_set('{body}', '$.account', a.id), 0, 1, 1, 1
+                 FROM organizations o, accounts a WHERE a.email_key = '{person}@acme.example'"
+            ));
+        };
+        insert("owner");
+        insert("ada");
+        // Ada does not own it, or no more.
+        let mails = teamctl.sent(1);
+        assert_eq!((mails[0].0.as_str(), mails[0].1.as_str()), ("owner@acme.example", "API keys were made in acme"));
+        assert!(mails[0].2.contains(lines), "{}", mails[0].2);
+        assert_eq!(teamctl.outbox().len(), 1);
     }
 }
 

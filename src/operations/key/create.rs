@@ -87,7 +87,7 @@ pub fn create(
         let mut creating = Creating::begin(tx, context, &place)?;
         let made = request.keys.each(|new| creating.make(tx, new))?;
         let named = creating.named.iter().map(|(name, kind)| (name.as_str(), kind.as_str()));
-        outbox::queue_keys_created(tx, context, (&place, creating.event), (made.len(), named))?;
+        outbox::queue_keys_created(tx, context, outbox::Occasion::at(&place, creating.event), (made.len(), named))?;
         creating.trail.record(tx, context, place.grant())?;
         keep(&made)?;
         let rehearsed = match context.end {
