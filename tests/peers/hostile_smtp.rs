@@ -182,6 +182,12 @@ fn starttls_is_offered_or_not_refused_or_not_and_once() {
     assert_eq!(told["messages"][0]["content"], "Subject: it\r\n\r\nSecret\r\n");
     let clear = told["clear"].as_str().unwrap();
     assert!(clear.starts_with("EHLO client.test\r\nSTARTTLS\r\n") && !clear.contains("MAIL"), "{clear}");
+
+    // What was said in the clear is not heard as if under TLS.
+    under_tls(&peer, &["--starttls", "NOOP ahead\r\n"], "QUIT\r\n").unwrap();
+    let told = peer.next();
+    assert!(told["clear"].as_str().unwrap().contains("NOOP ahead"), "{told}");
+    assert_eq!(told["said"], json!([EHLO, "STARTTLS", "QUIT"]));
 }
 
 #[test]
