@@ -239,7 +239,7 @@ impl Send {
         let bar = self.bar(session, &rounds, &mut store)?;
         loop {
             let most = self.max.map(|max| max - totals.tried());
-            let was_put_off = rounds.put_off().is_some();
+            let was_put_off = rounds.puts_off_mail();
             let round = rounds.send(&mut store, &context, most, |step| {
                 bar.suspend(|| tell(session, step));
                 bar.inc(1);
@@ -247,9 +247,9 @@ impl Send {
                 if stopped.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
             bar.finish_and_clear();
-            if let (Some(why), false) = (rounds.put_off(), was_put_off) {
-                let until = if self.watch { "for a minute" } else { "in this run" };
-                session.notice(format_args!("no more mail is tried {until}: {why}"));
+            if rounds.puts_off_mail() && !was_put_off {
+                let until = if self.watch { "for a minute" } else { "for another run" };
+                session.notice(format_args!("the mail server cannot be used: what else is due waits {until}"));
             }
             match round {
                 Ok(round) => {

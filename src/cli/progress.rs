@@ -4,6 +4,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::session::Session;
 
 /// On a terminal only, and not for who wants it quiet. `template` is indicatif's.
+#[must_use]
 pub fn bar(session: &Session, template: &str) -> ProgressBar {
     if session.global.quiet || !session.world.stderr_is_terminal() {
         return ProgressBar::hidden();

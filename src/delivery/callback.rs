@@ -80,7 +80,8 @@ impl Caller {
         match receiver.recv_timeout(timeout) {
             Ok(Ok(answer)) => Ok(answer),
             Ok(Err(error)) => Err(Delivery::failed(answer::explain(error, timeout))),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+            Err(RecvTimeoutError::Disconnected) => Err(Delivery::failed("the call broke off")),
+            Err(RecvTimeoutError::Timeout) => {
                 // Its other connections are gone with it, so the next call makes another.
                 self.agent = None;
                 agent.shutdown();

@@ -197,16 +197,16 @@ impl Courier<'_> {
     /// Whether messages of a kind have a way out, and one that is worth trying now.
     #[must_use]
     pub fn takes(&self, kind: Kind) -> bool {
-        self.transports.has(kind) && (kind != Kind::Email || self.down().is_none())
+        self.transports.has(kind) && !(kind == Kind::Email && self.puts_off_mail())
     }
 
-    /// Why mail is put off, where it is: its server cannot be used.
+    /// Whether mail waits for its server, which cannot be used.
     #[must_use]
-    pub fn down(&self) -> Option<&str> {
+    pub fn puts_off_mail(&self) -> bool {
         #[cfg(feature = "mail")]
-        return self.relay.as_ref().and_then(smtp::Relay::down);
+        return self.relay.as_ref().is_some_and(smtp::Relay::is_down);
         #[cfg(not(feature = "mail"))]
-        None
+        false
     }
 
     /// Closes what was kept open: who waits for the next round does not keep a server waiting.

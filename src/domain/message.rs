@@ -189,7 +189,6 @@ impl Told<'_> {
     #[must_use]
     pub fn is_moot(&self, now: Instant) -> bool {
         let is_dead_code = || match (self.purpose, self.asked_at) {
-            (Purpose::Invite | Purpose::Event | Purpose::Result, _) => false,
             (Purpose::Code, None) => true,
             (Purpose::Code, Some(asked_at)) => {
                 now >= asked_at.saturating_add(CODE_LIFE) || self.last_asked_at.is_some_and(|last| last != asked_at)

@@ -98,6 +98,12 @@ pub fn made_by(tx: &mut Tx<'_>, account: AccountId, path: &TeamPath, now: Instan
     )
 }
 
+/// The keys of a team that still open something.
+pub fn active_of_team(tx: &mut Tx<'_>, team: TeamId, now: Instant) -> Result<Vec<Key>> {
+    let sql = key!("WHERE team_id = ?1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?2) ORDER BY id");
+    tx.all(sql, &[team.into(), now.into()], read_key)
+}
+
 /// What is needed to make a key.
 pub struct NewKey<'a> {
     /// Whose it is.

@@ -36,12 +36,14 @@ email.security          starttls
 email.username          -
 email.password_file     -
 email.ca_file           -
+email.timeout           60s
 email.templates         -
 email.command           -
 sms.transport           -
 sms.command             -
 callback.timeout        15s
 callback.allow_private  false
+callback.ca_file        -
 
 "#]]);
     teamctl.run("config list --show-origin").ok().stdout(str![[r#"
@@ -59,12 +61,14 @@ email.security          starttls                                                
 email.username          -                                                                           -
 email.password_file     -                                                                           -
 email.ca_file           -                                                                           -
+email.timeout           60s                                                                         default
 email.templates         -                                                                           -
 email.command           -                                                                           -
 sms.transport           -                                                                           -
 sms.command             -                                                                           -
 callback.timeout        15s                                                                         default
 callback.allow_private  false                                                                       default
+callback.ca_file        -                                                                           -
 
 "#]]);
     teamctl.run("config list -o jsonl --limit 1").ok().stdout(str![[r#"
@@ -76,12 +80,14 @@ NAME             PATH                                                           
 config           [HOME]/config/teamctl/config.toml  no
 database         [HOME]/data/teamctl/teamctl.db     no
 secret_key_file  [HOME]/config/teamctl/secret.key   no
+email.templates  -                                                                            no
 
 "#]]);
     teamctl.run("config path -o json --jq '.[] | [.name, .exists]'").ok().stdout(str![[r#"
 ["config",false]
 ["database",false]
 ["secret_key_file",false]
+["email.templates",false]
 
 "#]]);
     assert!(!teamctl.home().join("config/teamctl").exists());
@@ -182,7 +188,7 @@ error: there is no setting `databse`
 "#]]);
     teamctl.run("config get email").code(2).stdout(str![]).stderr(str![[r#"
 error: email is a section
-  hint: name a setting in it: email.transport, email.from, email.host, email.port, email.security, email.username, email.password_file, email.ca_file, email.templates, email.command
+  hint: name a setting in it: email.transport, email.from, email.host, email.port, email.security, email.username, email.password_file, email.ca_file, email.timeout, email.templates, email.command
 
 "#]]);
     teamctl.run("config get 'x\u{1b}[31m'").code(2).stdout(str![]).stderr(str![[r#"
@@ -247,7 +253,7 @@ error: there is no setting `databse`
 "#]]);
     teamctl.run("config set email x").code(2).stdout(str![]).stderr(str![[r#"
 error: email is a section
-  hint: name a setting in it: email.transport, email.from, email.host, email.port, email.security, email.username, email.password_file, email.ca_file, email.templates, email.command
+  hint: name a setting in it: email.transport, email.from, email.host, email.port, email.security, email.username, email.password_file, email.ca_file, email.timeout, email.templates, email.command
 
 "#]]);
     teamctl.run("config set email.port many").code(2).stdout(str![]).stderr(str![[r#"

@@ -33,6 +33,7 @@ inv_1  acme  ada@acme.example  member  pending  2026-11-07T09:00:01Z  2026-11-14
 "#]])
         .stderr(str![[r#"
 invited one person
+1 message waits to be sent: teamctl outbox send
 
 "#]]);
     teamctl
@@ -43,7 +44,10 @@ ID                 TEAM  EMAIL             ROLE    STATUS   CREATED AT          
 inv_1  acme  ada@acme.example  member  pending  2026-11-07T09:00:01Z  2026-11-14T09:00:02Z
 
 "#]])
-        .stderr(str![]);
+        .stderr(str![[r#"
+1 message waits to be sent: teamctl outbox send
+
+"#]]);
     teamctl
         .run("invite add eve@acme.example --role member --show-link")
         .ok()
@@ -55,6 +59,7 @@ inv_2  acme  eve@acme.example  member  pending  2026-11-07T09:00:03Z  2026-11-14
 "#]])
         .stderr(str![[r#"
 invited one person
+1 message waits to be sent: teamctl outbox send
 
 "#]]);
 }
@@ -265,9 +270,16 @@ error: invalid value '0' for '--max <N>': 0 is not in 1..9223372036854775807
         teamctl.run(format!("outbox {line} --fields nope -o json")).refused("usage.unknown_field");
     }
     assert_eq!(teamctl.run("outbox list --status queued -o id").ok().text().lines().count(), 1);
-    teamctl.config("[email]\ntransport = \"smtp\"\nfrom = \"a@acme.example\"\nhost = \"localhost\"\n");
+    teamctl.config("[email]\ntransport = \"smtp\"\nfrom = \"a@acme.example\"\n");
+    #[cfg(feature = "mail")]
     teamctl.run("outbox send").code(2).stdout(str![]).stderr(str![[r#"
-error: sending by SMTP (email.transport = "smtp") is not possible yet
+error: email.host is missing, since email.transport is smtp
+  hint: teamctl config set email.host …
+
+"#]]);
+    #[cfg(not(feature = "mail"))]
+    teamctl.run("outbox send").code(2).stdout(str![]).stderr(str![[r#"
+error: this teamctl was built without SMTP (email.transport = "smtp")
   hint: hand mail to a program: teamctl config set email.transport command; or send nothing: --no-send where there is one
 
 "#]]);

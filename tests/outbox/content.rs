@@ -2,6 +2,7 @@
 use std::fs;
 
 use crate::Received;
+use crate::mime::Mime;
 use crate::support::Teamctl;
 
 #[test]
@@ -11,21 +12,26 @@ fn the_token_in_the_mail_accepts() {
     let id = teamctl.run(line).ok().json()["id"].as_str().unwrap().to_owned();
     let message = teamctl.message()["id"].as_str().unwrap().to_owned();
     assert_eq!(teamctl.send(), [1, 0, 0, 0]);
-    let mail = teamctl.received_one();
-    let token = mail.token();
+    let received = teamctl.received_one();
+    let (mail, token) = (Mime::parse(&received.stdin), received.token());
+    let headers = [
+        ("From", "Acme <no-reply@acme.example>"),
+        ("To", "\"Ada Lovelace\" <ada@acme.example>"),
+        ("Subject", "You are invited to join acme"),
+        ("Date", "Sat, 07 Nov 2026 09:00:00 +0000"),
+        ("Message-ID", &format!("<{message}@acme.example>")),
+        ("Auto-Submitted", "auto-generated"),
+        ("MIME-Version", "1.0"),
+    ];
+    for (name, value) in headers {
+        assert_eq!(mail.header(name), value);
+    }
+    assert_eq!(mail.names(), [&headers.map(|(name, _)| name)[..], &["Content-Type"]].concat());
+    let (text, html) = mail.alternatives();
     assert_eq!(
-        mail.stdin,
+        text,
         format!(
-            "From: Acme <no-reply@acme.example>\n\
-             To: \"Ada Lovelace\" <ada@acme.example>\n\
-             Subject: You are invited to join acme\n\
-             Date: Sat, 07 Nov 2026 09:00:00 +0000\n\
-             Message-ID: <{message}@acme.example>\n\
-             MIME-Version: 1.0\n\
-             Content-Type: text/plain; charset=utf-8\n\
-             Content-Transfer-Encoding: 7bit\n\
-             \n\
-             Hello Ada Lovelace,\n\
+            "Hello Ada Lovelace,\n\
              \n\
              You are invited to join acme as Member.\n\
              \n\
@@ -33,9 +39,12 @@ fn the_token_in_the_mail_accepts() {
              \n\
              https://portal.example.com/accept?token={token}\n\
              \n\
-             Whoever has it can accept: keep it to yourself. If you did not expect it, do nothing.\n"
+             Whoever has it can accept: keep it to yourself. If you did not expect it, do nothing.\n\n"
         )
     );
+    let link = format!("https://portal.example.com/accept?token={token}");
+    assert_eq!(html.matches(&format!("<a href=\"{link}\"")).count(), 2, "a button, and the link itself: {html}");
+    assert!(html.contains(&format!(">{link}</a>")), "{html}");
     let accepted = teamctl.stdin(token + "\n").run("-q invite accept --token-stdin -o json").ok().json();
     assert_eq!((&accepted["id"], &accepted["status"]), (&id.into(), &"accepted".into()));
 }

@@ -7,10 +7,15 @@ mod support;
 mod codes;
 mod content;
 mod crash;
+mod mime;
+mod notices;
 mod queue;
 mod receivers;
 mod senders;
+#[cfg(feature = "mail")]
+mod smtp;
 mod standing;
+mod templates;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -134,6 +134,7 @@ fn without_a_transport_nothing_is_queued_and_links_are_printed() {
     assert_eq!(teamctl.send(), [0, 0, 0, 0]);
 }
 
+#[cfg(not(feature = "mail"))]
 #[test]
 fn smtp_is_refused_before_anything_is_changed() {
     let teamctl = Teamctl::initialized();

@@ -94,8 +94,13 @@ pub(super) fn explain(error: Error, timeout: Duration) -> String {
         Error::Io(error) => error.to_string(),
         error => error.to_string(),
     };
-    let hint =
-        if why.contains("UnknownIssuer") { " (callback.ca_file in the config is for private authorities)" } else { "" };
+    let hint = if why.contains("UnknownIssuer") {
+        " (callback.ca_file in the config is for private authorities)"
+    } else if why.contains("InvalidContentType") {
+        " (does it speak HTTPS?)"
+    } else {
+        ""
+    };
     one_line(&format!("the receiver gave no answer: {why}{hint}"))
 }
 

@@ -46,9 +46,14 @@ impl Resolver for CheckedNames {
     fn resolve(&self, uri: &Uri, _: &Config, _: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
         let host = uri.host().unwrap_or_default();
         let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-        let port = uri.port_u16().unwrap_or(if uri.scheme_str() == Some("http") { 80 } else { 443 });
+        let is_clear = uri.scheme_str() != Some("https");
+        let port = uri.port_u16().unwrap_or(if is_clear { 80 } else { 443 });
+        let addresses = self.checked(bare)?;
+        if let Some(address) = addresses.iter().find(|address| is_clear && !address.to_canonical().is_loopback()) {
+            return Err(other(InTheClear { host: bare.to_owned(), address: *address }));
+        }
         let mut resolved = self.empty();
-        for address in self.checked(bare)?.into_iter().take(MOST_TRIED) {
+        for address in addresses.into_iter().take(MOST_TRIED) {
             resolved.push(SocketAddr::new(address, port));
         }
         Ok(resolved)
@@ -89,6 +94,22 @@ impl fmt::Display for NotFound {
 }
 
 impl std::error::Error for NotFound {}
+
+/// That a name that was to be this host itself is not.
+#[derive(Debug)]
+struct InTheClear {
+    host: String,
+    address: IpAddr,
+}
+
+impl fmt::Display for InTheClear {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { host, address } = self;
+        write!(formatter, "{host} is not called without TLS, since it leads to {address}, which is not this host")
+    }
+}
+
+impl std::error::Error for InTheClear {}
 
 /// That a rule forbids an address.
 #[derive(Debug)]

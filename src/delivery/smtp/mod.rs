@@ -122,20 +122,21 @@ pub struct Relay<'a> {
     carried: usize,
     /// How many conversations in a row broke off in the middle.
     losses: u32,
-    down: Option<(Instant, String)>,
+    /// Since when it is known not to be usable.
+    down_since: Option<Instant>,
 }
 
 impl<'a> Relay<'a> {
     /// Connects with the first message only.
     #[must_use]
     pub fn new(server: &'a Server) -> Self {
-        Self { server, tls: None, session: None, carried: 0, losses: 0, down: None }
+        Self { server, tls: None, session: None, carried: 0, losses: 0, down_since: None }
     }
 
-    /// Why nothing should be handed over for now: with the server down, a thousand messages do not each wait for it.
+    /// Whether nothing should be handed over for now: with the server down, a thousand messages do not each wait for it.
     #[must_use]
-    pub fn down(&self) -> Option<&str> {
-        self.down.as_ref().filter(|(since, _)| since.elapsed() < PAUSE).map(|(_, why)| why.as_str())
+    pub fn is_down(&self) -> bool {
+        self.down_since.is_some_and(|since| since.elapsed() < PAUSE)
     }
 
     /// Hands a message over.
@@ -214,7 +215,7 @@ impl<'a> Relay<'a> {
 
     fn give_up(&mut self, why: String) -> Delivery {
         self.losses = 0;
-        self.down = Some((Instant::now(), why.clone()));
+        self.down_since = Some(Instant::now());
         Delivery::failed(why)
     }
 }
@@ -227,5 +228,26 @@ fn forgetful(mut session: Session<'_>) -> Option<Session<'_>> {
 impl Drop for Relay<'_> {
     fn drop(&mut self) {
         self.leave();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::authorities;
+
+    #[test]
+    fn what_is_no_certificate_is_not_taken_for_one() {
+        let pem = |inside: &str| format!("-----BEGIN CERTIFICATE-----\n{inside}\n-----END CERTIFICATE-----\n");
+        for (text, told) in [
+            (String::new(), "holds no certificate"),
+            ("a text".to_owned(), "holds no certificate"),
+            ("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n".to_owned(), "holds no certificate"),
+            (pem("AAAA"), "holds a certificate that cannot be read"),
+            (pem("!!!!"), "holds something that is no certificate"),
+            ("-----BEGIN CERTIFICATE-----\nAAAA\n".to_owned(), "holds something that is no certificate"),
+        ] {
+            let error = authorities(text.as_bytes()).map(|found| found.len()).unwrap_err();
+            assert!(error.message().starts_with(told), "{text}: {error}");
+        }
     }
 }

@@ -36,13 +36,9 @@ impl Facts {
     /// A text, where there is one and it is not empty.
     #[must_use]
     pub fn optional(mut self, name: &'static str, text: Option<&str>) -> Self {
-        match text.map(one_line).filter(|text| !text.is_empty()) {
-            Some(text) => self.text(name, &text),
-            None => {
-                self.0.push((name, Fact::Nothing));
-                self
-            }
-        }
+        let line = text.map(one_line).filter(|text| !text.is_empty());
+        self.0.push((name, line.map_or(Fact::Nothing, |line| Fact::Text(Zeroizing::new(line)))));
+        self
     }
 
     /// Yes or no.

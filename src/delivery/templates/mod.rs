@@ -1,11 +1,12 @@
 //! What messages say: templates, built in or an operator's own, filled with what there is to tell.
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
-use std::io::{ErrorKind, Read};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::{Environment, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter};
 use zeroize::Zeroizing;
 
 use crate::domain::message::one_line;
@@ -165,9 +166,29 @@ impl Template {
 fn environment<'a>() -> Result<Environment<'a>, minijinja::Error> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_formatter(format);
     let mut syntax = SyntaxConfig::builder();
     environment.set_syntax(syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()?);
     Ok(environment)
+}
+
+/// Escapes what HTML gives a meaning, and not the slash too: a link is to be found by whoever looks for one.
+fn format(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), minijinja::Error> {
+    let (AutoEscape::Html, false, Some(text)) = (state.auto_escape(), value.is_safe(), value.as_str()) else {
+        return escape_formatter(out, state, value);
+    };
+    let write = |written: std::fmt::Result| written.map_err(|_| minijinja::Error::from(ErrorKind::WriteFailure));
+    for character in text.chars() {
+        match character {
+            '&' => write(out.write_str("&amp;")),
+            '<' => write(out.write_str("&lt;")),
+            '>' => write(out.write_str("&gt;")),
+            '"' => write(out.write_str("&quot;")),
+            '\'' => write(out.write_str("&#39;")),
+            other => write(out.write_char(other)),
+        }?;
+    }
+    Ok(())
 }
 
 /// The words of the library, and the line that it is about.
@@ -187,7 +208,7 @@ fn explained(error: &minijinja::Error, source: &str) -> String {
 fn read_file(path: &Path) -> Option<Result<String, String>> {
     let attributes = match fs::metadata(path) {
         Ok(attributes) => attributes,
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return None,
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return None,
         Err(error) => return Some(Err(format!("it cannot be read: {error}"))),
     };
     // Before it is opened: opening a FIFO would wait for a writer.

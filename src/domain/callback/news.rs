@@ -85,6 +85,12 @@ impl News<'_> {
     pub const INVITE_SENT: &'static str = "invite.sent";
     /// Likewise.
     pub const INVITE_ACCEPTED: &'static str = "invite.accepted";
+    /// Likewise.
+    pub const KEY_CREATED: &'static str = "key.created";
+    /// Likewise.
+    pub const KEY_ROTATED: &'static str = "key.rotated";
+    /// Likewise.
+    pub const KEY_REVOKED: &'static str = "key.revoked";
 
     /// The type, as [`super::EVENTS`] has it.
     #[must_use]
@@ -99,9 +105,9 @@ impl News<'_> {
             Self::InviteSent(..) => Self::INVITE_SENT,
             Self::InviteAccepted(..) => Self::INVITE_ACCEPTED,
             Self::InviteExpired(_) => "invite.expired",
-            Self::KeyCreated(_) => "key.created",
-            Self::KeyRotated(..) => "key.rotated",
-            Self::KeyRevoked(_) => "key.revoked",
+            Self::KeyCreated(_) => Self::KEY_CREATED,
+            Self::KeyRotated(..) => Self::KEY_ROTATED,
+            Self::KeyRevoked(_) => Self::KEY_REVOKED,
         }
     }
 

@@ -3,8 +3,10 @@ use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 use super::super::batch::Batch;
+use super::super::callback::Herald;
 use super::super::trail::Trail;
-use super::super::{Context, Place, Rules, TeamChoice};
+use super::super::{Context, Place, Rules, TeamChoice, outbox};
+use super::news::{Happened, tell};
 use super::{KeyRow, check_kind, told};
 use crate::domain::action;
 use crate::domain::id::EventId;
@@ -84,6 +86,8 @@ pub fn create(
         let place = context.open_place(tx, action::KEY_CREATE, &request.team)?;
         let mut creating = Creating::begin(tx, context, &place)?;
         let made = request.keys.each(|new| creating.make(tx, new))?;
+        let named = creating.named.iter().map(|(name, kind)| (name.as_str(), kind.as_str()));
+        outbox::queue_keys_created(tx, context, (&place, creating.event), (made.len(), named))?;
         creating.trail.record(tx, context, place.grant())?;
         keep(&made)?;
         let rehearsed = match context.end {
@@ -103,13 +107,16 @@ struct Creating<'a> {
     event: EventId,
     /// What stood further up in this batch.
     names: HashSet<KeyName>,
+    /// The first of them, for the mail about it.
+    named: Vec<(KeyName, KeyKind)>,
 }
 
 impl<'a> Creating<'a> {
     fn begin(tx: &mut Tx<'_>, context: &'a Context, place: &'a Place) -> Result<Self> {
         let mut trail = Trail::new(action::KEY_CREATE);
         let event = trail.event(tx, context, Some(place.trail()))?;
-        Ok(Self { context, place, rules: place.rules(tx)?, trail, event, names: HashSet::new() })
+        let (rules, names, named) = (place.rules(tx)?, HashSet::new(), Vec::new());
+        Ok(Self { context, place, rules, trail, event, names, named })
     }
 
     /// Everything is checked before anything is written, so that a bad row leaves nothing behind.
@@ -150,6 +157,11 @@ impl<'a> Creating<'a> {
             replaced_by: None,
         };
         self.trail.add(self.event, key.id.0, || (key.id.to_string(), told(&key)));
+        let mut herald = Herald::with(self.place, &self.rules.policy);
+        tell(tx, (self.context, &mut herald), (self.place.team(), self.event), (&key, Happened::Created))?;
+        if self.named.len() < outbox::KEYS_NAMED {
+            self.named.push((new.name.clone(), new.kind));
+        }
         Ok(made)
     }
 

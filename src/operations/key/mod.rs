@@ -16,6 +16,7 @@ use crate::store::{Store, Tx, keys};
 
 mod create;
 mod lines;
+mod news;
 mod prune;
 mod revoke;
 mod rotate;

@@ -1,5 +1,7 @@
 //! Rotating: another key takes a key's place and name, and the old one lives for as long as its users need to change over.
+use super::super::callback::Herald;
 use super::super::{Context, Place, TeamChoice};
+use super::news::{Happened, tell};
 use super::{KeyTarget, check_kind, told};
 use crate::domain::action;
 use crate::domain::event::{Change, Event};
@@ -109,6 +111,8 @@ fn replace(tx: &mut Tx<'_>, (context, place): (&Context, &Place), old: &Key, gra
         batch: None,
     };
     context.record(tx, place.grant(), (event, &recorded))?;
+    let mut herald = Herald::with(place, &policy);
+    tell(tx, (context, &mut herald), (place.team(), event), (&successor, Happened::Rotated(old.id, old_expires_at)))?;
     let row = keys::shown(tx, key.id())?;
     Ok(Rotated { row, key, old: old.id, old_expires_at })
 }

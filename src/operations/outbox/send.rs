@@ -105,10 +105,10 @@ impl<'a> Rounds<'a> {
         Ok(u64::try_from(count).unwrap_or_default())
     }
 
-    /// Why mail waits although it is due: its server cannot be used, and is left alone for a minute.
+    /// Whether mail waits although it is due: its server cannot be used, and is left alone for a minute.
     #[must_use]
-    pub fn put_off(&self) -> Option<&str> {
-        self.courier.down()
+    pub fn puts_off_mail(&self) -> bool {
+        self.courier.puts_off_mail()
     }
 
     /// Sends what is due, oldest first, until nothing is, `most` were tried, or `visit` says that it is enough. Any number

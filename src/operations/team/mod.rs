@@ -369,8 +369,8 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
             let state = if is_pending { State::Revoked } else { State::Expired };
             close(tx, context, &invite, (state, event))?;
         }
-        super::key::revoke_all(tx, context, (team.id, event))?;
         let mut herald = callback::Herald::new(&place);
+        super::key::revoke_all(tx, (context, &mut herald), (team, event))?;
         for membership in memberships::of_team(tx, team.id)? {
             memberships::delete(tx, &membership)?;
             super::member::tell_left(tx, (context, &mut herald), (team, event), &membership)?;

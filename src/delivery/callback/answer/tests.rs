@@ -1,6 +1,7 @@
 //! What answers come to, by a receiver of a few lines that says whatever it is told to.
 use std::io::{BufRead, BufReader, Write};
 use std::net::{IpAddr, TcpListener};
+use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -263,6 +264,21 @@ fn a_name_that_leads_where_nobody_may_go_is_not_called() {
     assert_eq!(refused(&[], PrivateAddresses::Refused), "hooks.example.com cannot be found: it has no address");
 }
 
+/// As where somebody's hosts file has it so.
+#[test]
+fn a_local_name_that_leads_elsewhere_is_not_called_in_the_clear() {
+    for (address, known) in [("8.8.8.8", &["127.0.0.1", "8.8.8.8"]), ("10.0.0.1", &["10.0.0.1", "::1"])] {
+        let mut caller = Caller::with_names(&transport(), Book::new(&[known]));
+        let call = caller.call(&callback("http://localhost:1/"), NOW);
+        let why = format!("localhost is not called without TLS, since it leads to {address}, which is not this host");
+        assert_eq!(call.delivery, failed(&why));
+    }
+    // Nobody listens there, but it is tried.
+    let mut caller = Caller::with_names(&transport(), Book::new(&[&["::ffff:127.0.0.1", "127.0.0.1", "::1"]]));
+    let Delivery::Failed { why, .. } = caller.call(&callback("http://localhost:1/"), NOW).delivery else { panic!() };
+    assert!(why.starts_with("the receiver gave no answer: Connection refused"), "{why}");
+}
+
 #[test]
 fn an_address_is_checked_without_asking_anybody() {
     let book = Book::new(&[]);
@@ -310,27 +326,33 @@ fn a_name_is_asked_for_once_and_what_was_checked_is_connected_to() {
     assert_eq!(book.asked.lock().unwrap().len(), 2);
 }
 
-/// Neither a look-up that hangs nor a peer that says nothing holds a sender: without a deadline this test would not end.
+/// Hangs the first time that it is asked.
+struct Slow(Mutex<Option<Receiver<()>>>);
+
+impl Names for Slow {
+    fn look_up(&self, _: &str) -> std::io::Result<Vec<IpAddr>> {
+        let never = self.0.lock().unwrap().take();
+        let _ = never.map(|never| never.recv());
+        Ok(vec![IpAddr::from([127, 0, 0, 1])])
+    }
+}
+
+/// Neither a look-up that hangs nor a peer that says nothing holds a sender, or the next message: without a deadline this
+/// test would not end.
 #[test]
 fn a_deadline_holds_whatever_hangs() {
-    struct Nobody(Mutex<std::sync::mpsc::Receiver<()>>);
-    impl Names for Nobody {
-        fn look_up(&self, _: &str) -> std::io::Result<Vec<IpAddr>> {
-            let _ = self.0.lock().unwrap().recv();
-            Ok(Vec::new())
-        }
-    }
-    let transport = CallbackTransport { timeout: Duration::from_millis(200), ..transport() };
-    let late = failed("the receiver gave no whole answer within 0 s");
-    let (_never, nobody) = std::sync::mpsc::channel();
-    let mut caller = Caller::with_names(&transport, Arc::new(Nobody(Mutex::new(nobody))));
-    assert_eq!(caller.call(&callback("https://hooks.example.com/"), NOW).delivery, late);
+    let late = failed("the receiver gave no whole answer within 1 s");
+    let short = CallbackTransport { timeout: Duration::from_secs(1), ..transport() };
+    let (_never, hanging) = channel();
+    let mut caller = Caller::with_names(&short, Arc::new(Slow(Mutex::new(Some(hanging)))));
+    let (port, heard) = receiver(vec![b"HTTP/1.1 204 No Content\r\n\r\n".to_vec()]);
+    let good = format!("http://localhost:{port}/");
+    assert_eq!(caller.call(&callback(&good), NOW).delivery, late);
+    assert_eq!(caller.call(&callback(&good), NOW).delivery, Delivery::Delivered);
+    assert_eq!(heard.join().unwrap().len(), 1);
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://127.0.0.1:{}/", silent.local_addr().unwrap().port());
-    let mut caller = Caller::new(&transport);
-    for _ in 0..2 {
-        assert_eq!(caller.call(&callback(&url), NOW).delivery, late);
-    }
+    let url = format!("http://localhost:{}/", silent.local_addr().unwrap().port());
+    assert_eq!(caller.call(&callback(&url), NOW).delivery, late);
 }
 
 #[test]
