@@ -7,6 +7,8 @@ mod support;
 mod codes;
 mod content;
 mod crash;
+#[cfg(feature = "mail")]
+mod hostile;
 mod mime;
 mod notices;
 mod queue;

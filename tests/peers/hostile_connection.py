@@ -54,10 +54,11 @@ class Connection:
         return found
 
     def peek(self):
-        """The first byte of what comes next."""
-        if not self._ahead:
-            self._ahead = self._receive()
-        return self._ahead[:1]
+        """The first byte of what comes next, which is left to whoever reads it. Not under TLS."""
+        first = self._ahead[:1] or self._stream.recv(1, socket.MSG_PEEK)
+        if not first:
+            raise Left
+        return first
 
     def send(self, data):
         self._stream.sendall(data)

@@ -35,6 +35,9 @@ TEXTS = {
 
 CONTROLS = "554 \x1b[31mred\x1b]0;title\x07 \u202egnp.exe\u202c zero\u200bwidth nul\0 \x9b31m".encode() + b"\xff\xfe\r\n"
 
+# How TLS answers, up to a message that has 16 KiB to come: what drips then is no nonsense yet.
+SERVER_HELLO = bytes([0x16, 3, 3, 0x40, 0, 2, 0, 0x3F, 0xFC])
+
 
 class Over(Exception):
     """The peer ends the connection."""
@@ -90,6 +93,8 @@ class Speaker:
             self.say("502 5.5.2 What?")
 
     def handshake(self):
+        # It is for the client to begin: what came before that would be no part of it.
+        self.connection.peek()
         if not self.misbehave("handshake", b""):
             self.connection.start_tls()
 
@@ -145,6 +150,8 @@ class Speaker:
         elif what == "echo":
             self.say(*lines(535 if stage == "auth" else 554, text(said).splitlines()))
         else:
+            if what == "drip" and stage == "handshake":
+                self.connection.send(SERVER_HELLO)
             ENDS[what](self.connection)
             raise Over
         return True

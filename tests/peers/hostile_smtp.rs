@@ -182,6 +182,12 @@ fn starttls_is_offered_or_not_refused_or_not_and_once() {
     assert_eq!(told["messages"][0]["content"], "Subject: it\r\n\r\nSecret\r\n");
     let clear = told["clear"].as_str().unwrap();
     assert!(clear.starts_with("EHLO client.test\r\nSTARTTLS\r\n") && !clear.contains("MAIL"), "{clear}");
+
+    // What was said in the clear is not heard as if under TLS.
+    under_tls(&peer, &["--starttls", "NOOP ahead\r\n"], "QUIT\r\n").unwrap();
+    let told = peer.next();
+    assert!(told["clear"].as_str().unwrap().contains("NOOP ahead"), "{told}");
+    assert_eq!(told["said"], json!([EHLO, "STARTTLS", "QUIT"]));
 }
 
 #[test]
@@ -192,9 +198,23 @@ fn a_handshake_may_stall_or_be_something_else() {
         let mut client = up_to(&peer, "ehlo");
         client.reply();
         assert_eq!(client.ask("STARTTLS"), "220 2.0.0 Go ahead\r\n");
+        // It is for the client to begin.
+        client.say("\u{16}");
         assert_eq!(client.rest_once_silent(), said, "{mode}");
-        assert_eq!(peer.next()["tls"], false);
+        let told = peer.next();
+        assert_eq!(
+            (&told["tls"], told["clear"].as_str().unwrap().ends_with('\u{16}')),
+            (&json!(false), true),
+            "{told}"
+        );
     }
+    peer.set(&json!({"mode": "drip@handshake"}));
+    let mut client = up_to(&peer, "ehlo");
+    client.reply();
+    client.ask("STARTTLS");
+    assert_eq!(client.say("\u{16}").first(19), b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc250-drip\r\n");
+    drop(client);
+    peer.next();
     peer.set(&json!({"mode": "inject"}));
     let mut client = up_to(&peer, "ehlo");
     client.reply();

@@ -1,6 +1,8 @@
 """A TLS client for the tests of the peers themselves: what comes on stdin is sent, all that is answered goes to stdout.
 
-    tls_client.py PORT CA [--starttls]
+    tls_client.py PORT CA [--starttls [AHEAD]]
+
+AHEAD is said in the same breath as STARTTLS.
 """
 
 import socket
@@ -13,7 +15,8 @@ connection = socket.create_connection(("127.0.0.1", int(port)))
 if starttls:
     # Without a buffer: what follows the last reply is TLS.
     replies = connection.makefile("rb", buffering=0)
-    for line in (b"", b"EHLO client.test\r\n", b"STARTTLS\r\n"):
+    ahead = "".join(starttls[1:]).encode()
+    for line in (b"", b"EHLO client.test\r\n", b"STARTTLS\r\n" + ahead):
         connection.sendall(line)
         while (reply := replies.readline())[3:4] == b"-":
             pass
