@@ -3,6 +3,7 @@ use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 use super::super::batch::Batch;
+use super::super::outbox::{self, Occasion};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice};
 use super::{KeyRow, check_kind, told};
@@ -84,7 +85,10 @@ pub fn create(
         let place = context.open_place(tx, action::KEY_CREATE, &request.team)?;
         let mut creating = Creating::begin(tx, context, &place)?;
         let made = request.keys.each(|new| creating.make(tx, new))?;
-        creating.trail.record(tx, context, place.grant())?;
+        let Creating { trail, event, told, .. } = creating;
+        trail.record(tx, context, place.grant())?;
+        let told = told.iter().map(|(name, kind)| (name.as_str(), kind.as_str()));
+        outbox::queue_keys_created(tx, context, Occasion::at(&place, event), (made.len(), told))?;
         keep(&made)?;
         let rehearsed = match context.end {
             End::Commit => Vec::new(),
@@ -103,13 +107,15 @@ struct Creating<'a> {
     event: EventId,
     /// What stood further up in this batch.
     names: HashSet<KeyName>,
+    /// What a mail about them names.
+    told: Vec<(String, KeyKind)>,
 }
 
 impl<'a> Creating<'a> {
     fn begin(tx: &mut Tx<'_>, context: &'a Context, place: &'a Place) -> Result<Self> {
         let mut trail = Trail::new(action::KEY_CREATE);
         let event = trail.event(tx, context, Some(place.trail()))?;
-        Ok(Self { context, place, rules: place.rules(tx)?, trail, event, names: HashSet::new() })
+        Ok(Self { context, place, rules: place.rules(tx)?, trail, event, names: HashSet::new(), told: Vec::new() })
     }
 
     /// Everything is checked before anything is written, so that a bad row leaves nothing behind.
@@ -138,6 +144,9 @@ impl<'a> Creating<'a> {
         };
         let made = keys::insert(tx, &row)?.ok_or_else(|| exists(&new.name, None))?;
         self.names.insert(new.name.clone());
+        if self.told.len() < outbox::KEYS_NAMED {
+            self.told.push((new.name.to_string(), new.kind));
+        }
         let key = Key {
             id: made.id(),
             team: row.team,

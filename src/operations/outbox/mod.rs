@@ -23,7 +23,7 @@ pub use crate::delivery::smtp;
 pub use crate::delivery::templates::{Sample, TEMPLATES, Template, Templates};
 pub use crate::delivery::{EmailTransport, EmailWay, SmsTransport, Transports};
 pub use crate::store::messages::MessageRow;
-pub use notice::{Occasion, queue_access, queue_keys_created, queue_owners, queue_role};
+pub use notice::{KEYS_NAMED, Occasion, queue_access, queue_keys_created, queue_owners, queue_role};
 pub use send::{Rounds, Step, Totals, Ways, rehearse};
 pub use standing::{Standing, pause, resume, stats};
 

@@ -68,7 +68,7 @@ impl What {
 }
 
 /// As many keys as a mail names; of a bigger batch it says how many more there are.
-pub(super) const KEYS_NAMED: usize = 20;
+pub const KEYS_NAMED: usize = 20;
 
 /// Tells a member that their role is another. Does nothing where no mail is set up, as all of these.
 pub fn queue_role(
@@ -102,18 +102,19 @@ pub fn queue_owners(
 }
 
 /// Tells the organization's owner that somebody else has made keys, each by its name and kind: once for all of a batch.
-/// `count` is how many there are, of which no more than the first need be given.
+/// `count` is how many there are, of which no more than the first [`KEYS_NAMED`] need be given.
 pub fn queue_keys_created<'k>(
     tx: &mut Tx<'_>,
     context: &Context,
     occasion: Occasion<'_>,
-    (count, keys): (i64, impl IntoIterator<Item = (&'k str, &'k str)>),
+    (count, keys): (usize, impl IntoIterator<Item = (&'k str, &'k str)>),
 ) -> Result<()> {
     if count == 0 || !context.mails {
         return Ok(());
     }
     let owner = teams::organization(tx, occasion.team.organization)?.owner;
     let named = keys.into_iter().take(KEYS_NAMED).map(|(name, kind)| (name.to_owned(), kind.to_owned()));
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
     queue(tx, context, occasion, (owner, What::Key { count, keys: named.collect() }))
 }
 
