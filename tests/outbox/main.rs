@@ -9,6 +9,7 @@ mod content;
 mod crash;
 mod mime;
 mod notices;
+mod progress;
 mod queue;
 mod receivers;
 #[cfg(feature = "mail")]
