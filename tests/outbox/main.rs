@@ -11,6 +11,7 @@ mod crash;
 mod hostile;
 mod mime;
 mod notices;
+mod progress;
 mod queue;
 mod receivers;
 #[cfg(feature = "mail")]

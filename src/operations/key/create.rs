@@ -4,8 +4,9 @@ use std::ops::ControlFlow;
 
 use super::super::batch::Batch;
 use super::super::callback::Herald;
+use super::super::outbox::{self, Occasion};
 use super::super::trail::Trail;
-use super::super::{Context, Place, Rules, TeamChoice, outbox};
+use super::super::{Context, Place, Rules, TeamChoice};
 use super::news::{Happened, tell};
 use super::{KeyRow, check_kind, told};
 use crate::domain::action;
@@ -87,7 +88,7 @@ pub fn create(
         let mut creating = Creating::begin(tx, context, &place)?;
         let made = request.keys.each(|new| creating.make(tx, new))?;
         let named = creating.named.iter().map(|(name, kind)| (name.as_str(), kind.as_str()));
-        outbox::queue_keys_created(tx, context, outbox::Occasion::at(&place, creating.event), (made.len(), named))?;
+        outbox::queue_keys_created(tx, context, Occasion::at(&place, creating.event), (made.len(), named))?;
         creating.trail.record(tx, context, place.grant())?;
         keep(&made)?;
         let rehearsed = match context.end {

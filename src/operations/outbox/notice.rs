@@ -114,7 +114,7 @@ pub fn queue_owners(
 }
 
 /// Tells the organization's owner that somebody else has made keys, each by its name and kind: once for all of a batch.
-/// `count` is how many there are, of which no more than the first need be given.
+/// `count` is how many there are, of which no more than the first [`KEYS_NAMED`] need be given.
 pub fn queue_keys_created<'k>(
     tx: &mut Tx<'_>,
     context: &Context,
