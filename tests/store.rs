@@ -103,6 +103,7 @@ fn a_dry_run_does_all_and_leaves_nothing() {
         "team update acme --name Other",
         "account create eve@x.example",
         "member remove nobody@x.example -y -t acme --ignore-missing",
+        "key create new",
     ] {
         teamctl.run(format!("-q --dry-run {line}")).ok();
         assert_eq!(everything(&teamctl), before, "{line}");

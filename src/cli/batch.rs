@@ -14,6 +14,9 @@ const LONGEST_LINE: usize = 64 * 1024;
 /// JSON that nests deeper is refused; a row of ours is flat.
 const DEEPEST: usize = 32;
 
+/// What may be a list in JSON, and is words with spaces between them in CSV.
+const LISTS: &[&str] = &["scopes"];
+
 /// How a batch is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -189,10 +192,21 @@ fn json_fields<'a>(line: &[u8], keys: &'a [&'a str]) -> Result<Fields<'a>> {
             serde_json::Value::Null => {}
             serde_json::Value::String(text) => fields.push((*key, text)),
             serde_json::Value::Bool(on) => fields.push((*key, on.to_string())),
+            serde_json::Value::Array(items) if LISTS.contains(key) => match joined(&items) {
+                Some(text) => fields.push((*key, text)),
+                None => return Err(invalid(format!("'{name}' holds something other than texts without spaces"))),
+            },
             _ => return Err(invalid(format!("'{name}' is not a text"))),
         }
     }
     Ok(Fields(fields))
+}
+
+/// Words, as a cell of CSV would have them.
+fn joined(items: &[serde_json::Value]) -> Option<String> {
+    let is_word = |text: &&str| !text.is_empty() && !text.contains(char::is_whitespace);
+    let words = items.iter().map(|item| item.as_str().filter(is_word)).collect::<Option<Vec<_>>>()?;
+    Some(words.join(" "))
 }
 
 /// How deep a JSON text nests at the most, whatever stands in its strings.

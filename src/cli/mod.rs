@@ -15,11 +15,13 @@ pub mod config;
 pub mod global;
 pub mod init;
 pub mod invite;
+pub mod key;
 pub mod member;
 pub mod outbox;
 pub mod policy;
 pub mod prompt;
 pub mod role;
+pub mod secret_file;
 pub mod session;
 pub mod team;
 pub mod transport;
@@ -43,6 +45,7 @@ pub static TEAMCTL: Tree = Tree {
         member::MEMBER,
         invite::INVITE,
         role::ROLE,
+        key::KEY,
         callback::CALLBACK,
         audit::AUDIT,
         outbox::OUTBOX,

@@ -148,10 +148,19 @@ impl Session {
         Ok((store, self.context(self.key()?)))
     }
 
+    /// Opens the database to write what is not worth waiting longer for.
+    pub fn open_write_within(&self, patience: Duration) -> Result<Store> {
+        self.open_within(Access::Write, patience)
+    }
+
     fn open(&self, access: Access) -> Result<Store> {
+        self.open_within(access, self.patience())
+    }
+
+    fn open_within(&self, access: Access, patience: Duration) -> Result<Store> {
         let file = self.database()?;
         self.verbose(format_args!("opening {}", file.display()));
-        let mut store = init::open(self.world, &file, access, self.patience())?;
+        let mut store = init::open(self.world, &file, access, patience)?;
         if self.rehearsing && !init::is_rehearsal(&mut store)? {
             return Err(Error::new(
                 "usage.not_a_rehearsal",

@@ -187,17 +187,23 @@ pub fn allows(action: &'static Action, asker: &Asker, team: &TeamPath) -> bool {
 
 fn is_allowed(action: &Action, person: &Person, standing: Option<&Standing<'_>>, about: Option<AccountId>) -> bool {
     let is_oneself = about == Some(person.account) && !person.is_disabled;
-    let holds = |name: &str| match (standing, name.parse()) {
-        (Some(standing), Ok(permission)) => standing.grants(&permission).is_some(),
-        _ => false,
-    };
+    let holds_all = || missing(action, standing).is_none();
     match action.needs {
-        Needs::Permission(name) => holds(name),
-        Needs::PermissionOrOneself(name) => is_oneself || holds(name),
+        Needs::Permission(_) | Needs::Both(_) => holds_all(),
+        Needs::PermissionOrOneself(_) => is_oneself || holds_all(),
         Needs::Ownership => standing.is_some_and(Standing::owns),
         Needs::Oneself => is_oneself,
         Needs::Operator | Needs::Token => false,
     }
+}
+
+/// The first of the permissions that it takes which is not held.
+fn missing(action: &Action, standing: Option<&Standing<'_>>) -> Option<&'static str> {
+    let holds = |name: &str| match (standing, name.parse()) {
+        (Some(standing), Ok(permission)) => standing.grants(&permission).is_some(),
+        _ => false,
+    };
+    action.needs.permissions().iter().copied().find(|name| !holds(name))
 }
 
 fn denied(action: &Action, person: &Person, standing: Option<&Standing<'_>>) -> Error {
@@ -207,28 +213,28 @@ fn denied(action: &Action, person: &Person, standing: Option<&Standing<'_>>) -> 
         None => person.is_disabled.then(|| "the account is disabled".into()),
     };
     let obstacle = obstacle.map(|why| format!(" ({why})")).unwrap_or_default();
-    let error = match (action.needs, standing) {
-        (Needs::Permission(permission) | Needs::PermissionOrOneself(permission), Some(standing)) => {
+    let error = match (missing(action, standing), standing) {
+        (Some(permission), Some(standing)) => {
             let team = &standing.team;
             Error::new("permission.denied", format!("{email} does not have {permission} at {team}{obstacle}"))
                 .hint(format!("what they have: teamctl member explain {email} -t {team}"))
                 .detail("permission", permission)
                 .detail("team", team.to_string())
         }
-        (Needs::Permission(permission) | Needs::PermissionOrOneself(permission), None) => {
+        (Some(permission), None) => {
             Error::new("permission.denied", format!("{email} does not have {permission} in any team{obstacle}"))
                 .detail("permission", permission)
         }
-        (Needs::Ownership, Some(standing)) => {
+        (None, Some(standing)) if action.needs == Needs::Ownership => {
             let team = &standing.team;
             let message = format!("`{command}` is for the owner of {team}, which {email} is not{obstacle}");
             Error::new("permission.denied", message).detail("team", team.to_string())
         }
-        (Needs::Oneself, _) => {
+        (None, _) if action.needs == Needs::Oneself => {
             let message = format!("`{command}` is for the account itself and the operator{obstacle}");
             Error::new("permission.denied", message)
         }
-        _ => Error::new("permission.denied", format!("`{command}` is for the operator{obstacle}")),
+        (None, _) => Error::new("permission.denied", format!("`{command}` is for the operator{obstacle}")),
     };
     error.detail("command", command).detail("as", email.as_str())
 }

@@ -5,6 +5,8 @@
 pub enum Needs {
     /// A permission at the team that it acts on.
     Permission(&'static str),
+    /// Two of them.
+    Both([&'static str; 2]),
     /// The same, unless it is about oneself.
     PermissionOrOneself(&'static str),
     /// To own the organization.
@@ -15,6 +17,18 @@ pub enum Needs {
     Operator,
     /// The token of an invitation, which is nobody's account.
     Token,
+}
+
+impl Needs {
+    /// The permissions that it takes, every one of them, of who is not let through otherwise.
+    #[must_use]
+    pub const fn permissions(&self) -> &[&'static str] {
+        match self {
+            Self::Permission(name) | Self::PermissionOrOneself(name) => std::slice::from_ref(name),
+            Self::Both(names) => names,
+            Self::Ownership | Self::Oneself | Self::Operator | Self::Token => &[],
+        }
+    }
 }
 
 /// A command, as far as permissions go.
@@ -48,7 +62,7 @@ macro_rules! actions {
     };
 }
 
-use Needs::{Oneself, Operator, Ownership, Permission, PermissionOrOneself, Token};
+use Needs::{Both, Oneself, Operator, Ownership, Permission, PermissionOrOneself, Token};
 
 actions! {
     INIT: "init" => Operator;
@@ -117,6 +131,14 @@ actions! {
     CALLBACK_TEST: "callback" "test" => Permission("callback.manage");
     CALLBACK_SEND: "callback" "send" => Permission("callback.manage");
 
+    KEY_LIST: "key" "list" => Permission("key.read");
+    KEY_SHOW: "key" "show" => Permission("key.read");
+    KEY_CREATE: "key" "create" => Permission("key.create");
+    KEY_ROTATE: "key" "rotate" => Both(["key.create", "key.revoke"]);
+    KEY_REVOKE: "key" "revoke" => Permission("key.revoke");
+    KEY_VERIFY: "key" "verify" => Operator;
+    KEY_PRUNE: "key" "prune" => Operator;
+
     AUDIT_LIST: "audit" "list" => Permission("audit.read");
     AUDIT_SHOW: "audit" "show" => Permission("audit.read");
     AUDIT_HEAD: "audit" "head" => Operator;
@@ -145,7 +167,7 @@ pub const OPEN: &[&str] = &["policy list", "policy validate", "role permissions"
 
 #[cfg(test)]
 mod tests {
-    use super::{ACTIONS, Needs};
+    use super::ACTIONS;
     use crate::domain::permission::{ENFORCED, Permission};
 
     #[test]
@@ -158,9 +180,9 @@ mod tests {
     #[test]
     fn every_permission_of_the_table_is_one_that_is_listed_as_enforced() {
         for action in ACTIONS {
-            if let Needs::Permission(name) | Needs::PermissionOrOneself(name) = action.needs {
+            for name in action.needs.permissions() {
                 assert!(name.parse::<Permission>().is_ok(), "{name}");
-                assert!(ENFORCED.iter().any(|(enforced, _)| *enforced == name), "{} needs {name}", action.command);
+                assert!(ENFORCED.iter().any(|(enforced, _)| enforced == name), "{} needs {name}", action.command);
             }
         }
     }

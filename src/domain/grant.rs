@@ -1,9 +1,11 @@
 //! What a decision allows, and the rules that hold beyond it: nobody gives what they do not have, nobody reaches up, and
 //! nobody raises themselves.
+use std::fmt;
+
 use super::access::Person;
 use super::id::AccountId;
 use super::path::TeamPath;
-use super::permission::Patterns;
+use super::permission::{Pattern, Patterns};
 use super::policy::TransferBy;
 use super::role::RoleName;
 use crate::error::{Error, Result};
@@ -37,6 +39,18 @@ pub struct Target<'a> {
     pub super_access: bool,
 }
 
+impl Holder {
+    fn escalation(&self, what: fmt::Arguments<'_>) -> Error {
+        let Self { email, team, .. } = self;
+        let message = format!("{what}, which {email} does not have at {team}: nobody grants what they do not have");
+        Error::new("role.escalation", message)
+    }
+
+    fn told(&self, error: Error, beyond: &Pattern) -> Error {
+        error.detail("permission", beyond.as_str()).detail("team", self.team.as_str())
+    }
+}
+
 impl Grant {
     pub(super) fn of_operator() -> Self {
         Self(None)
@@ -62,41 +76,48 @@ impl Grant {
 
     /// No escalation: a role is given, offered or edited only by who holds all that it grants.
     pub fn check_role(&self, role: &RoleName, permissions: &Patterns) -> Result<()> {
-        let Some(holder) = &self.0 else { return Ok(()) };
-        match holder.held.first_beyond(permissions) {
+        match self.beyond(permissions) {
             None => Ok(()),
-            Some(beyond) => Err(Error::new(
-                "role.escalation",
-                format!(
-                    "the role '{role}' grants {beyond}, which {} does not have at {}: nobody grants what they do not have",
-                    holder.email, holder.team
-                ),
-            )
-            .detail("role", role.as_str())
-            .detail("permission", beyond.as_str())
-            .detail("team", holder.team.as_str())),
+            Some((holder, beyond)) => {
+                let error = holder.escalation(format_args!("the role '{role}' grants {beyond}"));
+                Err(holder.told(error.detail("role", role.as_str()), beyond))
+            }
+        }
+    }
+
+    /// Nor is a key given more than who makes it, or who has another one made of it, holds.
+    pub fn check_scopes(&self, scopes: &Patterns) -> Result<()> {
+        match self.beyond(scopes) {
+            None => Ok(()),
+            Some((holder, beyond)) => {
+                let error = holder.escalation(format_args!("the key would grant {beyond}"));
+                Err(holder.told(error, beyond))
+            }
         }
     }
 
     /// Super access comes only from who holds `*`.
     pub fn check_super_access(&self) -> Result<()> {
-        let Some(holder) = &self.0 else { return Ok(()) };
-        if holder.held.first_beyond(&Patterns::all()).is_none() {
-            return Ok(());
+        let all = Patterns::all();
+        match self.beyond(&all) {
+            None => Ok(()),
+            Some((holder, beyond)) => {
+                Err(holder.told(holder.escalation(format_args!("super access grants everything")), beyond))
+            }
         }
-        let message = format!(
-            "super access grants everything, which {} does not have at {}: nobody grants what they do not have",
-            holder.email, holder.team
-        );
-        Err(Error::new("role.escalation", message).detail("permission", "*").detail("team", holder.team.as_str()))
+    }
+
+    /// Whoever does not hold all of that, and the first that they do not.
+    fn beyond<'a>(&'a self, permissions: &'a Patterns) -> Option<(&'a Holder, &'a Pattern)> {
+        let holder = self.0.as_ref()?;
+        holder.held.first_beyond(permissions).map(|beyond| (holder, beyond))
     }
 
     /// No reaching up: who holds more than the actor is not changed by them.
     pub fn check_reach(&self, target: &Target<'_>) -> Result<()> {
-        let Some(holder) = &self.0 else { return Ok(()) };
         let all = Patterns::all();
         let theirs = if target.super_access { &all } else { target.permissions };
-        let Some(beyond) = holder.held.first_beyond(theirs) else { return Ok(()) };
+        let Some((holder, beyond)) = self.beyond(theirs) else { return Ok(()) };
         let message = format!(
             "{}, as '{}', has {beyond}, which {} does not have at {}",
             target.email.unwrap_or("somebody"),
@@ -104,9 +125,7 @@ impl Grant {
             holder.email,
             holder.team
         );
-        let error = Error::new("member.outranks", message)
-            .detail("permission", beyond.as_str())
-            .detail("team", holder.team.as_str());
+        let error = holder.told(Error::new("member.outranks", message), beyond);
         Err(match target.email {
             Some(email) => error.detail("email", email),
             None => error,
@@ -189,6 +208,16 @@ mod tests {
         assert_eq!(code(grant("*").check_super_access()), None);
         assert!(Grant::of_operator().check_role(&role, &Patterns::all()).is_ok());
         assert!(Grant::of_operator().check_super_access().is_ok());
+    }
+
+    #[test]
+    fn nobody_makes_a_key_that_opens_more_than_they_could() {
+        let makes = |held: &str, scopes: &str| code(grant(held).check_scopes(&scopes.parse().unwrap()));
+        assert_eq!(makes("key.* task.*", "task.create task.read.own"), None);
+        assert_eq!(makes("key.* task.create", "task.*"), Some("role.escalation"));
+        assert_eq!(makes("key.* task.*", "*"), Some("role.escalation"));
+        assert_eq!(makes("*", "*"), None);
+        assert!(Grant::of_operator().check_scopes(&Patterns::all()).is_ok());
     }
 
     #[test]

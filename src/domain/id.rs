@@ -141,6 +141,8 @@ ids! {
     InviteId "inv"
     /// A role.
     RoleId "rl"
+    /// An API key.
+    KeyId "key"
     /// An audit event.
     EventId "ev"
     /// A message of the outbox.

@@ -14,6 +14,7 @@ pub mod identity;
 pub mod instant;
 pub mod invite;
 pub mod json_text;
+pub mod key;
 pub mod login;
 pub mod message;
 pub mod password;

@@ -195,6 +195,12 @@ impl Patterns {
         self.0.is_empty()
     }
 
+    /// Whether it is nothing but `*`.
+    #[must_use]
+    pub fn is_all(&self) -> bool {
+        matches!(&*self.0, [only] if only.is_all())
+    }
+
     /// How many patterns it has.
     #[must_use]
     pub fn len(&self) -> usize {

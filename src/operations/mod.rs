@@ -6,6 +6,7 @@ pub mod callback;
 mod context;
 pub mod init;
 pub mod invite;
+pub mod key;
 pub mod key_file;
 pub mod member;
 pub mod outbox;

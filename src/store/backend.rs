@@ -2,7 +2,7 @@
 use std::ops::ControlFlow;
 
 use crate::domain::email::EmailAddress;
-use crate::domain::id::{AccountId, EventId, InviteId, MembershipId, MessageId, RoleId, TeamId};
+use crate::domain::id::{AccountId, EventId, InviteId, KeyId, MembershipId, MessageId, RoleId, TeamId};
 use crate::domain::instant::Instant;
 use crate::error::{Error, Result};
 
@@ -77,7 +77,7 @@ macro_rules! id_values {
         }
     )*};
 }
-id_values! { TeamId AccountId MembershipId InviteId RoleId EventId MessageId }
+id_values! { TeamId AccountId MembershipId InviteId RoleId KeyId EventId MessageId }
 
 /// One row, readable during one call of a visitor. An engine implements [`Row::value`]; the rest follows.
 pub trait Row {

@@ -19,6 +19,7 @@ pub mod database_file;
 pub mod erasure;
 pub mod events;
 pub mod invites;
+pub mod keys;
 pub mod logins;
 pub mod memberships;
 pub mod messages;

@@ -92,6 +92,11 @@ pub fn path_of(tx: &mut Tx<'_>, id: TeamId) -> Result<TeamPath> {
     found.ok_or_else(|| corrupt("a message is about a team that never was"))
 }
 
+/// What a team's path is made of, also of one that is deleted.
+pub fn tree_key(tx: &mut Tx<'_>, id: TeamId) -> Result<Option<String>> {
+    tx.one("SELECT tree_key FROM teams WHERE id = ?1", &[id.into()], |row| Ok(row.text(0)?.to_owned()))
+}
+
 /// Up to `limit` organizations that are not deleted.
 pub fn organizations(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Team>> {
     tx.all(

@@ -16,6 +16,7 @@ mod config;
 mod contract;
 mod help;
 mod init;
+mod key;
 mod member;
 mod outbox;
 mod output;

@@ -586,7 +586,7 @@ impl Life {
             team: acme(),
             targets: vec![MemberTarget::Email(spelled)],
             ignore_missing: false,
-            revoke_invites: false,
+            taking: member::Taking::default(),
         };
         let context = self.context();
         let got = member::remove(&mut self.store, &context, &request).map(|_| true).map_err(|error| error.code());

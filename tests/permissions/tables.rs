@@ -119,6 +119,8 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("callback show", "callback.read"),
     ("callback resolve", "callback.read"),
     ("callback show --secret", "callback.manage"),
+    ("key list", "key.read"),
+    ("key show", "key.read"),
     ("audit list", "audit.read"),
     ("audit show", "audit.read"),
     // Teams.
@@ -152,6 +154,10 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("callback rotate", "callback.manage"),
     ("callback test", "callback.manage"),
     ("callback send", "callback.manage"),
+    // Keys.
+    ("key create", "key.create"),
+    ("key revoke", "key.revoke"),
+    ("key rotate", "key.create key.revoke"),
     // Accounts.
     ("account show", "oneself"),
     ("account update", "oneself"),
@@ -171,6 +177,8 @@ pub const NEEDS: &[(&str, &str)] = &[
     // The operator's.
     ("invite expire", "operator"),
     ("invite prune", "operator"),
+    ("key verify", "operator"),
+    ("key prune", "operator"),
     ("audit verify", "operator"),
     ("audit head", "operator"),
     ("audit export", "operator"),

@@ -105,7 +105,8 @@ columns! {
 }
 
 /// An address, unless whose it was has been erased.
-fn unless_erased(email: &str) -> Option<&str> {
+#[must_use]
+pub fn unless_erased(email: &str) -> Option<&str> {
     Some(email).filter(|email| !email.is_empty())
 }
 

@@ -17,6 +17,7 @@ use crate::operations::Changed;
 use crate::operations::batch::{Batch, Row};
 use crate::operations::member::{
     self, AddRequest, Explained, LeftBehind, MemberRow, MemberTarget, MemberView, NewMember, RemoveRequest, Scope,
+    Taking,
 };
 use crate::output::{Cell, Column, Record, Seen, Tone, columns};
 
@@ -299,7 +300,7 @@ impl Record for RemovedRecord<'_> {
     fn cell(&self, column: usize) -> Result<Cell<'_>> {
         match column.checked_sub(MEMBER_COLUMNS) {
             None => self.member.cell(column),
-            Some(0) => Ok(Cell::List(Vec::new())),
+            Some(0) => Ok(Cell::List(self.left.keys.iter().map(|id| id.to_string().into()).collect())),
             Some(_) => Ok(Cell::List(self.left.invites.iter().map(|id| id.to_string().into()).collect())),
         }
     }
@@ -308,11 +309,11 @@ impl Record for RemovedRecord<'_> {
 /// Remove members, and them from each team below
 #[derive(Args, Debug)]
 #[command(after_help = "\
-What they leave behind is listed: the open invitations that they have sent.
+What they leave behind is listed: the open invitations that they have sent, and the API keys that they have made.
 
 Examples:
   teamctl member remove ada@acme.example -t acme --yes
-  teamctl member remove ada@acme.example --revoke-invites --yes")]
+  teamctl member remove ada@acme.example --revoke-invites --revoke-keys --yes")]
 pub struct Remove {
     /// Whom: addresses, or ids of memberships
     #[arg(value_name = "EMAIL", required = true)]
@@ -325,6 +326,10 @@ pub struct Remove {
     /// Revoke the open invitations that they have sent
     #[arg(long)]
     revoke_invites: bool,
+
+    /// Revoke the API keys that they have made
+    #[arg(long)]
+    revoke_keys: bool,
 }
 
 impl Verb for Remove {
@@ -340,7 +345,7 @@ impl Verb for Remove {
             team: session.team()?,
             targets,
             ignore_missing: self.ignore_missing,
-            revoke_invites: self.revoke_invites,
+            taking: Taking { invites: self.revoke_invites, keys: self.revoke_keys },
         };
         let (mut store, context) = session.open_write()?;
         let removed = member::remove(&mut store, &context, &request)?;

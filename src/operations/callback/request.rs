@@ -33,15 +33,14 @@ pub(in super::super) fn compose(
 ) -> Result<Option<(Content, Zeroizing<String>)>> {
     let (Some(team), Some((name, kind)), Some(kept)) = (due.team, &due.callback, &due.body) else { return Ok(None) };
     let letter = Letter { id: due.id, name, kept, created_at: due.created_at };
-    let content = match callbacks::receiver(tx, team)? {
-        Some(receiver) => match CallbackUrl::from_str(&receiver.url) {
+    let content = if let Some(receiver) = callbacks::receiver(tx, team)? {
+        match CallbackUrl::from_str(&receiver.url) {
             Ok(url) => Content::Callback(request(tx, (context, now), (&receiver, url, *kind), &letter)?),
             Err(error) => Content::Nowhere { why: error.message() },
-        },
-        None => {
-            let path = teams::path_of(tx, team)?;
-            Content::Nowhere { why: format!("neither {path} nor a team above it has a callback URL any more") }
         }
+    } else {
+        let path = teams::path_of(tx, team)?;
+        Content::Nowhere { why: format!("neither {path} nor a team above it has a callback URL any more") }
     };
     // What must not come back is in the headers.
     Ok(Some((content, Zeroizing::default())))

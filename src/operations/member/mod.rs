@@ -31,7 +31,7 @@ pub(super) use join::{
     refuse_second_organization, refuse_shut_out, settle, tell_accepted,
 };
 pub(super) use remove::{Leaving, take_out, way_back};
-pub use remove::{LeftBehind, RemoveRequest, Removed, remove};
+pub use remove::{LeftBehind, RemoveRequest, Removed, Taking, remove};
 pub use suspend::{ResumeRequest, Resumed, resume, suspend};
 pub(super) use suspend::{check_resume, reactivate};
 pub use update::{UpdateRequest, update};

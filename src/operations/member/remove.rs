@@ -1,6 +1,7 @@
 //! Leaving: a membership ends, and those below it with it. What the member leaves behind is listed.
 use super::super::callback::Herald;
 use super::super::invite::{check_offer, close};
+use super::super::key::revoke_one;
 use super::super::trail::{self, Trail};
 use super::super::{Actor, Context, Place, TeamChoice};
 use super::join::find;
@@ -9,14 +10,14 @@ use crate::domain::action;
 use crate::domain::callback::{Member, News};
 use crate::domain::event::Change;
 use crate::domain::grant::Grant;
-use crate::domain::id::{AccountId, InviteId, TeamId};
+use crate::domain::id::{AccountId, InviteId, KeyId, TeamId};
 use crate::domain::invite::{Kind, State};
 use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
 use crate::store::invites::Invite;
 use crate::store::memberships::Membership;
 use crate::store::teams::Team;
-use crate::store::{Store, Tx, accounts, invites, memberships, roles};
+use crate::store::{Store, Tx, accounts, invites, keys, memberships, roles};
 
 /// What `member remove` asks for.
 pub struct RemoveRequest {
@@ -26,8 +27,17 @@ pub struct RemoveRequest {
     pub targets: Vec<MemberTarget>,
     /// Who is not a member is no error.
     pub ignore_missing: bool,
-    /// Their open invitations end with them.
-    pub revoke_invites: bool,
+    /// What ends with them.
+    pub taking: Taking,
+}
+
+/// What somebody who leaves takes along.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Taking {
+    /// The open invitations that they have sent.
+    pub invites: bool,
+    /// The keys that they have made.
+    pub keys: bool,
 }
 
 /// What somebody leaves behind.
@@ -35,6 +45,8 @@ pub struct RemoveRequest {
 pub struct LeftBehind {
     /// Open invitations that they have sent.
     pub invites: Vec<InviteId>,
+    /// Keys that they have made and that still opened something.
+    pub keys: Vec<KeyId>,
 }
 
 /// A membership as it was, and what is left of it.
@@ -58,8 +70,11 @@ pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> 
         if !is_stranger {
             place.refuse_archived()?;
         }
-        if request.revoke_invites {
+        if request.taking.invites {
             check_offers(tx, context, (&place, &request.targets))?;
+        }
+        if request.taking.keys {
+            check_keys(tx, context, (&place, &request.targets))?;
         }
         let mut removed = Vec::new();
         let mut leaving = Leaving::new(&place);
@@ -69,7 +84,7 @@ pub fn remove(store: &mut Store, context: &Context, request: &RemoveRequest) -> 
                 Err(error) if request.ignore_missing && error.code() == "member.not_found" => continue,
                 Err(error) => return Err(error),
             };
-            removed.push(remove_one(tx, context, (&place, &mut leaving), &membership, request.revoke_invites)?);
+            removed.push(remove_one(tx, context, (&place, &mut leaving), &membership, request.taking)?);
         }
         leaving.record(tx, context, place.grant())?;
         Ok(removed)
@@ -92,6 +107,24 @@ fn check_offers(tx: &mut Tx<'_>, context: &Context, (place, targets): (&Place, &
             // Not as what is attempted: that is the removal.
             let place = context.actor.place(tx, action::INVITE_REVOKE, &TeamChoice::Id(first.team))?;
             offers.iter().try_for_each(|invite| check_offer(tx, &place, invite))?;
+        }
+    }
+    Ok(())
+}
+
+/// Keys are their teams', whoever made them: they are taken back only by who may do that where they are, be it one's own.
+fn check_keys(tx: &mut Tx<'_>, context: &Context, (place, targets): (&Place, &[MemberTarget])) -> Result<()> {
+    if place.grant().account().is_none() {
+        return Ok(());
+    }
+    for target in targets {
+        // Who is not there is missed where they would be removed.
+        let Ok(membership) = find_target(tx, place.team(), target) else { continue };
+        let made = keys::made_by(tx, membership.account, &place.team().path, context.now)?;
+        for keys in made.chunk_by(|one, other| one.team == other.team) {
+            let Some(first) = keys.first() else { continue };
+            // Not as what is attempted: that is the removal.
+            context.actor.place(tx, action::KEY_REVOKE, &TeamChoice::Id(first.team))?;
         }
     }
     Ok(())
@@ -127,7 +160,7 @@ fn remove_one(
     context: &Context,
     (place, leaving): (&Place, &mut Leaving),
     membership: &Membership,
-    revoke_invites: bool,
+    taking: Taking,
 ) -> Result<Removed> {
     let row: OwnedRow = memberships::shown(tx, membership.id)?;
     if place.grant().account() == Some(membership.account) {
@@ -136,7 +169,7 @@ fn remove_one(
         check_reach(tx, place, membership.account)?;
     }
     refuse_owner(tx, place, membership, "removed")?;
-    let left = take_out(tx, (context, place, leaving), membership.account, revoke_invites)?;
+    let left = take_out(tx, (context, place, leaving), membership.account, taking)?;
     Ok(Removed { member: OwnedMember::Member(row), left })
 }
 
@@ -155,22 +188,29 @@ fn refuse_resting(tx: &mut Tx<'_>, place: &Place, account: AccountId) -> Result<
         .detail("team", team.path.to_string()))
 }
 
-/// What leaving leaves in the audit trail: memberships that end, and invitations that end with them; and who is told.
+/// What leaving leaves in the audit trail: memberships that end, and invitations and keys that end with them; and who is
+/// told.
 pub(in super::super) struct Leaving {
     members: Trail,
     invites: Trail,
+    keys: Trail,
     herald: Herald<'static>,
 }
 
 impl Leaving {
     pub(in super::super) fn new(place: &Place) -> Self {
-        let (members, invites) = (Trail::new(action::MEMBER_REMOVE), Trail::new(action::INVITE_REVOKE));
-        Self { members, invites, herald: Herald::new(place) }
+        Self {
+            members: Trail::new(action::MEMBER_REMOVE),
+            invites: Trail::new(action::INVITE_REVOKE),
+            keys: Trail::new(action::KEY_REVOKE),
+            herald: Herald::new(place),
+        }
     }
 
     pub(in super::super) fn record(self, tx: &mut Tx<'_>, context: &Context, grant: &Grant) -> Result<()> {
         self.members.record(tx, context, grant)?;
-        self.invites.record(tx, context, grant)
+        self.invites.record(tx, context, grant)?;
+        self.keys.record(tx, context, grant)
     }
 }
 
@@ -179,7 +219,7 @@ pub(in super::super) fn take_out(
     tx: &mut Tx<'_>,
     (context, place, leaving): (&Context, &Place, &mut Leaving),
     account: AccountId,
-    revoke_invites: bool,
+    taking: Taking,
 ) -> Result<LeftBehind> {
     let (email, email_key) =
         accounts::find_by_id(tx, account)?.map(|account| (account.email, account.email_key)).unwrap_or_default();
@@ -201,10 +241,20 @@ pub(in super::super) fn take_out(
     }
     // Also from teams in which they were no member: who may invite above may invite there.
     let sent = invites::open_sent_by(tx, account, &place.team().path)?;
-    if revoke_invites {
+    if taking.invites {
         take_back(tx, (context, place, leaving), &sent)?;
     }
-    Ok(LeftBehind { invites: sent.iter().map(|invite| invite.id).collect() })
+    let made = keys::made_by(tx, account, &place.team().path, context.now)?;
+    if taking.keys {
+        for key in &made {
+            let at = trail::Place { organization: place.organization().id, team: key.team };
+            revoke_one(tx, context, (&mut leaving.keys, at), key)?;
+        }
+    }
+    Ok(LeftBehind {
+        invites: sent.iter().map(|invite| invite.id).collect(),
+        keys: made.iter().map(|key| key.id).collect(),
+    })
 }
 
 fn take_back(

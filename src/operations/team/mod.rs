@@ -346,7 +346,7 @@ fn set_archived(
     })
 }
 
-/// Deletes a team that has none below it. Its members leave, its open invites are revoked; the audit trail stays.
+/// Deletes a team that has none below it. Its members leave, its open invites and its keys are revoked; the audit trail stays.
 pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<Changed> {
     context.change(store, |tx| {
         let action = if is_organization(tx, choice)? { action::ORGANIZATION_DELETE } else { action::TEAM_DELETE };
@@ -370,6 +370,7 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
             close(tx, context, &invite, (state, event))?;
         }
         let mut herald = callback::Herald::new(&place);
+        super::key::revoke_all(tx, (context, &mut herald), (team, event))?;
         for membership in memberships::of_team(tx, team.id)? {
             memberships::delete(tx, &membership)?;
             super::member::tell_left(tx, (context, &mut herald), (team, event), &membership)?;

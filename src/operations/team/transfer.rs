@@ -1,6 +1,6 @@
 //! Ownership moves: in one transaction, to an active member, and the old owner gets another role or leaves.
 use super::super::callback::Herald;
-use super::super::member::{Leaving, take_out};
+use super::super::member::{Leaving, Taking, take_out};
 use super::super::trail::Trail;
 use super::super::{Changed, Context, Place, TeamChoice, role};
 use crate::domain::action;
@@ -168,7 +168,7 @@ fn leave(tx: &mut Tx<'_>, context: &Context, place: &Place, old: &Account) -> Re
         person.memberships.iter().filter(is_here).map(|held| (held.team.to_string(), held.role.to_string())).collect();
     left.sort_unstable();
     let mut leaving = Leaving::new(place);
-    let behind = take_out(tx, (context, place, &mut leaving), old.id, false)?;
+    let behind = take_out(tx, (context, place, &mut leaving), old.id, Taking::default())?;
     leaving.record(tx, context, place.grant())?;
     Ok((left, behind.invites))
 }

@@ -144,6 +144,31 @@ CREATE INDEX invites_deadline ON invites (team_id, expires_at, role_id) WHERE st
 -- What a member who leaves has offered to others: small, since most invites are the operator's.
 CREATE INDEX invites_inviter ON invites (invited_by, team_id) WHERE state = 0 AND invited_by IS NOT NULL;
 
+-- For each team and name one key is the current one (superseded = 0); those that made way for it carry their own id there.
+-- What `key verify` reads comes first, and in the order of the ids, which the keys themselves hold.
+CREATE TABLE keys (
+    id            INTEGER PRIMARY KEY,
+    team_id       INTEGER NOT NULL REFERENCES teams,
+    hash          BLOB NOT NULL,               -- SHA-256 of the whole key
+    kind          INTEGER NOT NULL CHECK (kind IN (0, 1)),             -- live, test
+    expires_at    INTEGER,
+    revoked_at    INTEGER,
+    last_used_at  INTEGER,
+    scopes        TEXT NOT NULL,               -- patterns, separated by spaces
+    name          TEXT NOT NULL,
+    superseded    INTEGER NOT NULL DEFAULT 0 CHECK (superseded = 0 OR superseded = id),
+    hint          TEXT NOT NULL,               -- the last four characters before the checksum
+    created_by    INTEGER REFERENCES accounts, -- null: the operator
+    created_at    INTEGER NOT NULL,
+    replaced_by   INTEGER,                     -- the key that it was rotated for; may have been pruned
+    created_event INTEGER NOT NULL,
+    closed_event  INTEGER,
+    CHECK (replaced_by IS NULL OR superseded <> 0)
+) STRICT;
+CREATE UNIQUE INDEX keys_name ON keys (team_id, name, superseded);
+-- What a member who leaves has made: small, since most keys are the operator's.
+CREATE INDEX keys_maker ON keys (created_by, team_id) WHERE revoked_at IS NULL AND created_by IS NOT NULL;
+
 -- The one-time code that was last asked for with an invite's token. Not the code itself: that is made again.
 CREATE TABLE codes (
     invite_id INTEGER PRIMARY KEY REFERENCES invites ON DELETE CASCADE,

@@ -1,0 +1,244 @@
+//! What a key reads like: `PREFIX_live_`, its id, what nobody can guess, and a checksum. Only its hash is stored.
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
+use super::super::id::KeyId;
+use super::super::policy::{KeyKind, KeyPrefix};
+use crate::error::Result;
+
+const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/// 62^11 is more than 2^63: each id has digits enough, and most of what they could say is no id.
+const ID: usize = 11;
+/// 125 bits.
+const RANDOM: usize = 21;
+const CHECKSUM: usize = 6;
+const HINT: usize = 4;
+/// What stands before the id.
+const LABELS: [(KeyKind, &[u8; 6]); 2] = [(KeyKind::Live, b"_live_"), (KeyKind::Test, b"_test_")];
+const LONGEST_PREFIX: usize = 16;
+
+/// No key is longer.
+pub const LONGEST: usize = LONGEST_PREFIX + 6 + ID + RANDOM + CHECKSUM;
+
+/// A key itself: who holds it may do what its scopes say. Has no `Debug`, `Display` or `Serialize`: revealing it is a call.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub struct PlainKey {
+    text: [u8; LONGEST],
+    length: usize,
+    #[zeroize(skip)]
+    id: KeyId,
+}
+
+impl PlainKey {
+    /// A new one. `fill` fills bytes with randomness.
+    pub fn make(
+        prefix: &KeyPrefix,
+        (kind, id): (KeyKind, KeyId),
+        fill: impl FnMut(&mut [u8]) -> Result<()>,
+    ) -> Result<Self> {
+        let label = LABELS.iter().find(|(labelled, _)| *labelled == kind).map_or(b"_live_", |(_, label)| *label);
+        let mut key = Self { text: [0; LONGEST], length: 0, id };
+        key.push(prefix.as_str().as_bytes());
+        key.push(label);
+        key.push(&digits::<ID>(u64::try_from(id.0).unwrap_or_default()));
+        let mut random = random_digits(fill)?;
+        key.push(&random);
+        random.zeroize();
+        let checksum = checksum(key.bytes());
+        key.push(&checksum);
+        Ok(key)
+    }
+
+    /// From what somebody holds out; `None` where no key reads so.
+    #[must_use]
+    pub fn parse(text: &[u8]) -> Option<Self> {
+        let parts = Parts::of(text)?;
+        let mut key = Self { text: [0; LONGEST], length: 0, id: parts.id };
+        key.push(text);
+        Some(key)
+    }
+
+    fn push(&mut self, bytes: &[u8]) {
+        if let Some(free) = self.text.get_mut(self.length..self.length + bytes.len()) {
+            free.copy_from_slice(bytes);
+            self.length += bytes.len();
+        }
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.text.get(..self.length).unwrap_or_default()
+    }
+
+    /// The text, for whoever it is for.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        str::from_utf8(self.bytes()).unwrap_or_default()
+    }
+
+    /// Which key it is, or says that it is: only the hash proves that.
+    #[must_use]
+    pub fn id(&self) -> KeyId {
+        self.id
+    }
+
+    /// What is stored of it.
+    #[must_use]
+    pub fn hash(&self) -> KeyHash {
+        KeyHash::of(self.bytes())
+    }
+
+    /// The last four characters that are random, by which people tell their keys apart.
+    #[must_use]
+    pub fn hint(&self) -> &str {
+        let end = self.length.saturating_sub(CHECKSUM);
+        self.reveal().get(end.saturating_sub(HINT)..end).unwrap_or_default()
+    }
+}
+
+/// SHA-256 of a whole key: 125 bits that nobody can guess need no salt and no slow hash.
+#[derive(Clone, Copy)]
+pub struct KeyHash([u8; 32]);
+
+impl KeyHash {
+    fn of(text: &[u8]) -> Self {
+        Self(Sha256::digest(text).into())
+    }
+
+    /// What is stored.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    /// Whether it is the one that is stored, in constant time: every byte counts before anything is decided. Byte by byte as
+    /// `subtle` would have it, this was a sixth of what verifying a key takes.
+    #[must_use]
+    pub fn is(&self, stored: &[u8]) -> bool {
+        let difference = self.0.iter().zip(stored).fold(0, |difference, (one, other)| difference | (one ^ other));
+        stored.len() == self.0.len() && difference.ct_eq(&0).into()
+    }
+}
+
+/// What is left of a key that was held out, of many: which it says that it is, and the hash that has to prove it.
+#[derive(Clone, Copy)]
+pub struct Claim {
+    /// Which key.
+    pub id: KeyId,
+    /// Of the whole text.
+    pub hash: KeyHash,
+}
+
+impl Claim {
+    /// Reads a text without keeping it; `None` where no key reads so.
+    #[must_use]
+    pub fn of(text: &[u8]) -> Option<Self> {
+        Parts::of(text).map(|parts| Self { id: parts.id, hash: KeyHash::of(text) })
+    }
+}
+
+/// A text that is well formed: counted from the end, since a prefix tells nothing of where it ends.
+struct Parts {
+    id: KeyId,
+}
+
+impl Parts {
+    fn of(text: &[u8]) -> Option<Self> {
+        let (rest, random) =
+            text.split_at_checked(text.len().checked_sub(CHECKSUM)?)?.0.split_last_chunk::<RANDOM>()?;
+        let (rest, id) = rest.split_last_chunk::<ID>()?;
+        let (prefix, label) = rest.split_last_chunk::<6>()?;
+        let is_known = LABELS.iter().any(|(_, known)| *known == label);
+        if !(is_known && is_prefix(prefix) && random.iter().all(u8::is_ascii_alphanumeric)) {
+            return None;
+        }
+        let (checked, sum) = text.split_last_chunk::<CHECKSUM>()?;
+        if checksum(checked) != *sum {
+            return None;
+        }
+        number(id).map(|id| Self { id: KeyId(id) })
+    }
+}
+
+/// As [`KeyPrefix`] has it.
+fn is_prefix(text: &[u8]) -> bool {
+    let is_right = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    text.len() <= LONGEST_PREFIX && text.first().is_some_and(u8::is_ascii_lowercase) && text.iter().all(is_right)
+}
+
+/// A number in base 62, padded with `0`.
+fn digits<const N: usize>(number: u64) -> [u8; N] {
+    let (mut text, mut rest) = ([b'0'; N], number);
+    for byte in text.iter_mut().rev() {
+        *byte = usize::try_from(rest % 62).ok().and_then(|digit| DIGITS.get(digit)).copied().unwrap_or_default();
+        rest /= 62;
+    }
+    text
+}
+
+/// The id that digits stand for: `None` past 63 bits.
+fn number(text: &[u8; ID]) -> Option<i64> {
+    text.iter().try_fold(0_i64, |number, byte| {
+        let digit = match byte {
+            b'0'..=b'9' => byte - b'0',
+            b'A'..=b'Z' => byte - b'A' + 10,
+            b'a'..=b'z' => byte - b'a' + 36,
+            _ => return None,
+        };
+        number.checked_mul(62)?.checked_add(i64::from(digit))
+    })
+}
+
+/// Each digit as likely as any other: of 64 values that six bits have, two are thrown away.
+fn random_digits(mut fill: impl FnMut(&mut [u8]) -> Result<()>) -> Result<[u8; RANDOM]> {
+    let mut text = [0; RANDOM];
+    let mut bytes = [0; 32];
+    let mut left = text.iter_mut();
+    let mut next = left.next();
+    while next.is_some() {
+        fill(&mut bytes)?;
+        for byte in bytes {
+            if let (Some(digit), Some(place)) = (DIGITS.get(usize::from(byte & 63)), &mut next) {
+                **place = *digit;
+                next = left.next();
+            }
+        }
+    }
+    bytes.zeroize();
+    Ok(text)
+}
+
+fn checksum(text: &[u8]) -> [u8; CHECKSUM] {
+    digits(u64::from(crc_32(text)))
+}
+
+/// IEEE 802.3, bit by bit reflected, as zip and PNG have it.
+fn crc_32(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(u32::MAX, |crc, byte| {
+        let [low, ..] = crc.to_le_bytes();
+        CRC.get(usize::from(low ^ byte)).copied().unwrap_or_default() ^ (crc >> 8)
+    })
+}
+
+static CRC: [u32; 256] = crc_table();
+
+#[allow(clippy::indexing_slicing, reason = "at compile time")]
+const fn crc_table() -> [u32; 256] {
+    let mut table = [0; 256];
+    let (mut index, mut start) = (0, 0_u32);
+    while index < table.len() {
+        let (mut crc, mut bit) = (start, 0);
+        while bit < 8 {
+            crc = if crc & 1 == 1 { 0xedb8_8320 ^ (crc >> 1) } else { crc >> 1 };
+            bit += 1;
+        }
+        table[index] = crc;
+        index += 1;
+        start += 1;
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests;

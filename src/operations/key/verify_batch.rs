@@ -1,0 +1,235 @@
+//! Verifying keys by the million: in blocks, each looked up in the order of the ids and answered in the order of the lines.
+use std::borrow::Borrow;
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::io::Read;
+use std::ops::ControlFlow;
+
+use super::super::Actor;
+use super::lines::Lines;
+use super::verify::Home;
+use crate::domain::action;
+use crate::domain::id::{KeyId, TeamId};
+use crate::domain::instant::Instant;
+use crate::domain::key::{Claim, Facts, KeyHash, Refusal};
+use crate::domain::permission::{Pattern, Patterns};
+use crate::domain::policy::KeyKind;
+use crate::error::Result;
+use crate::store::backend::corrupt;
+use crate::store::keys::{self, AT_ONCE};
+use crate::store::{Store, Tx};
+
+/// Keys that are looked up at once. Sorted, so many meet each page of a large table once; with ten times as many, the
+/// answers that wait would take ten times the memory.
+const BLOCK: usize = 65_536;
+
+/// What one line of many comes to.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer<'a> {
+    /// Why it opens nothing; `None` where it does.
+    pub refusal: Option<Refusal>,
+    /// What is known of a key that was held indeed.
+    pub key: Option<Known<'a>>,
+}
+
+/// What is known of a key that was held indeed.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// Which it is.
+    pub id: KeyId,
+    /// The path of the team that it is of.
+    pub team: &'a str,
+    /// Whether it spends.
+    pub kind: KeyKind,
+    /// Patterns, separated by spaces.
+    pub scopes: &'a str,
+}
+
+/// Answers for each line whether it is a good key, and for that, where something is asked for. `Break` from `visit` ends
+/// it. Answers whether all were good. No use is written down.
+///
+/// One snapshot a block, so that no reader stands in a writer's way while it waits for lines.
+pub fn verify_batch(
+    store: &mut Store,
+    (actor, now): (&Actor, Instant),
+    (source, wanted): (impl Read, Option<&Pattern>),
+    mut visit: impl FnMut(&Answer<'_>) -> Result<ControlFlow<()>>,
+) -> Result<bool> {
+    store.read(|tx| actor.grant(tx, action::KEY_VERIFY, None))?;
+    let mut lines = Lines::new(source);
+    let mut block = Block::new();
+    let mut all_good = true;
+    while block.fill(&mut lines)? {
+        store.read(|tx| block.look_up(tx, wanted, now))?;
+        for found in &block.found {
+            let answer = block.answer(found);
+            all_good &= answer.refusal.is_none();
+            if visit(&answer)?.is_break() {
+                return Ok(all_good);
+            }
+        }
+    }
+    Ok(all_good)
+}
+
+/// What a line was found to be, with texts by their place in [`Block`]: many keys share them.
+#[derive(Clone, Copy)]
+struct Found {
+    refusal: Option<Refusal>,
+    id: KeyId,
+    kind: KeyKind,
+    team: u32,
+    scopes: u32,
+}
+
+impl Found {
+    fn nothing(refusal: Refusal) -> Self {
+        Self { refusal: Some(refusal), id: KeyId(0), kind: KeyKind::Live, team: 0, scopes: 0 }
+    }
+}
+
+/// A line that claims to be a key: its place, and that of its hash, in [`Block`].
+#[derive(Clone, Copy)]
+struct Claimed {
+    id: KeyId,
+    line: u32,
+    hash: u32,
+}
+
+/// Lines that are answered together.
+struct Block {
+    /// In the order of the lines.
+    found: Vec<Found>,
+    hashes: Vec<KeyHash>,
+    /// Of lines that may be keys, in the order of the ids.
+    claims: Vec<Claimed>,
+    teams: Shared<TeamId, Home>,
+    scopes: Shared<String, Scopes>,
+}
+
+impl Block {
+    fn new() -> Self {
+        Self {
+            found: Vec::with_capacity(BLOCK),
+            hashes: Vec::with_capacity(BLOCK),
+            claims: Vec::with_capacity(BLOCK),
+            teams: Shared::new(),
+            scopes: Shared::new(),
+        }
+    }
+
+    /// Reads the next lines. Answers whether there were any.
+    fn fill(&mut self, lines: &mut Lines<impl Read>) -> Result<bool> {
+        self.found.clear();
+        self.hashes.clear();
+        self.claims.clear();
+        self.teams.clear();
+        self.scopes.clear();
+        while self.found.len() < BLOCK {
+            let Some(line) = lines.next()? else { break };
+            let place = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+            self.found.push(match Claim::of(line) {
+                None => Found::nothing(Refusal::Malformed),
+                Some(claim) => {
+                    let (line, hash) = (place(self.found.len()), place(self.hashes.len()));
+                    self.claims.push(Claimed { id: claim.id, line, hash });
+                    self.hashes.push(claim.hash);
+                    Found::nothing(Refusal::Unknown)
+                }
+            });
+        }
+        self.claims.sort_unstable_by_key(|claim| claim.id);
+        Ok(!self.found.is_empty())
+    }
+
+    fn look_up(&mut self, tx: &mut Tx<'_>, wanted: Option<&Pattern>, now: Instant) -> Result<()> {
+        let Self { found, hashes, claims, teams, scopes } = self;
+        for claims in claims.chunks(AT_ONCE) {
+            let mut proven = [None; AT_ONCE];
+            keys::look_up_many(tx, claims.iter().map(|claim| claim.id), |place, stored| {
+                let held = claims.get(place).and_then(|claim| hashes.get(claim.hash as usize));
+                let stored_hash = stored.hash()?;
+                if let (Some(held), Some(proven)) = (held, proven.get_mut(place))
+                    && held.is(stored_hash)
+                {
+                    let scopes = scopes.place(stored.scopes()?, |text| Scopes::of(text, wanted))?;
+                    *proven = Some((stored.team()?, stored.kind()?, stored.status(now)?, scopes));
+                }
+                Ok(())
+            })?;
+            for (claim, proven) in claims.iter().zip(proven) {
+                let Some((team, kind, status, scopes_place)) = proven else { continue };
+                let team = teams.place(&team, |team| Home::of(tx, *team))?;
+                let facts = Facts {
+                    status,
+                    team_is_archived: teams.get(team).is_none_or(|home| home.is_archived),
+                    is_in_scope: scopes.get(scopes_place).is_some_and(|scopes| scopes.cover),
+                };
+                if let Some(found) = found.get_mut(claim.line as usize) {
+                    *found = Found { refusal: facts.refusal(), id: claim.id, kind, team, scopes: scopes_place };
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn answer(&self, found: &Found) -> Answer<'_> {
+        let refusal = found.refusal;
+        if matches!(refusal, Some(Refusal::Malformed | Refusal::Unknown)) {
+            return Answer { refusal, key: None };
+        }
+        let team = self.teams.get(found.team).map_or("", |home| home.path.as_str());
+        let scopes = self.scopes.get(found.scopes).map_or("", |scopes| scopes.text.as_str());
+        Answer { refusal, key: Some(Known { id: found.id, team, kind: found.kind, scopes }) }
+    }
+}
+
+/// What keys may be used for, and whether that is what is wanted.
+struct Scopes {
+    text: String,
+    cover: bool,
+}
+
+impl Scopes {
+    fn of(text: &str, wanted: Option<&Pattern>) -> Result<Self> {
+        let scopes: Patterns = text.parse().map_err(|_| corrupt("a key has no valid scopes"))?;
+        let cover = wanted.is_none_or(|wanted| scopes.covers_pattern(wanted).is_some());
+        Ok(Self { text: text.to_owned(), cover })
+    }
+}
+
+/// What many rows share, kept once and found by its place.
+struct Shared<Key, Value> {
+    places: HashMap<Key, u32>,
+    all: Vec<Value>,
+}
+
+impl<Key: Eq + Hash, Value> Shared<Key, Value> {
+    fn new() -> Self {
+        Self { places: HashMap::new(), all: Vec::new() }
+    }
+
+    fn clear(&mut self) {
+        self.places.clear();
+        self.all.clear();
+    }
+
+    fn get(&self, place: u32) -> Option<&Value> {
+        self.all.get(place as usize)
+    }
+
+    /// The place of a value, which is made where it is not there yet.
+    fn place<Q>(&mut self, key: &Q, make: impl FnOnce(&Q) -> Result<Value>) -> Result<u32>
+    where
+        Key: Borrow<Q>,
+        Q: Eq + Hash + ToOwned<Owned = Key> + ?Sized,
+    {
+        if let Some(place) = self.places.get(key) {
+            return Ok(*place);
+        }
+        let place = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
+        self.all.push(make(key)?);
+        self.places.insert(key.to_owned(), place);
+        Ok(place)
+    }
+}
