@@ -98,12 +98,6 @@ pub fn made_by(tx: &mut Tx<'_>, account: AccountId, path: &TeamPath, now: Instan
     )
 }
 
-/// The keys of a team that still open something.
-pub fn active_of_team(tx: &mut Tx<'_>, team: TeamId, now: Instant) -> Result<Vec<Key>> {
-    let sql = key!("WHERE team_id = ?1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?2) ORDER BY id");
-    tx.all(sql, &[team.into(), now.into()], read_key)
-}
-
 /// What is needed to make a key.
 pub struct NewKey<'a> {
     /// Whose it is.
@@ -193,6 +187,18 @@ pub fn replace(tx: &mut Tx<'_>, id: KeyId, replacement: &Replacement) -> Result<
 pub fn revoke(tx: &mut Tx<'_>, id: KeyId, (at, event): (Instant, EventId)) -> Result<()> {
     let sql = "UPDATE keys SET revoked_at = ?2, closed_event = ?3 WHERE id = ?1";
     tx.execute(sql, &[id.into(), at.into(), event.into()]).map(drop)
+}
+
+/// Keys of a team that still open something, in the order of their ids: so many after one.
+pub fn active_after(tx: &mut Tx<'_>, (team, last): (TeamId, KeyId), now: Instant, most: i64) -> Result<Vec<Key>> {
+    tx.all(
+        key!(
+            "WHERE team_id = ?1 AND id > ?2 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?3)
+             ORDER BY id LIMIT ?4"
+        ),
+        &[team.into(), last.into(), now.into(), most.into()],
+        read_key,
+    )
 }
 
 /// Takes back all keys of a team that still open something, for when it is deleted.

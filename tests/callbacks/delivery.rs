@@ -12,7 +12,7 @@ const GRACE_OVER: &str = "2026-11-08T09:00:00Z";
 /// `acme` with `acme/core`, called back at a receiver under TLS.
 fn called_back(events: &str) -> (Teamctl, Peer) {
     let (teamctl, peer) = (Teamctl::telling(events), Peer::receiver("https"));
-    teamctl.config(&format!("[callback]\nallow_private = true\nca_file = {:?}\n", peer.ca()));
+    teamctl.config(&format!("[callback]\nallow_private = true\nca_file = \"{}\"\n", peer.ca().display()));
     teamctl.call_back("acme", &url(&peer, "acme"));
     (teamctl, peer)
 }
@@ -130,7 +130,7 @@ fn events_arrive_where_the_url_leads_when_they_are_sent() {
     let core = Peer::receiver("https");
     let authorities = [&peer, &core].map(|peer| std::fs::read_to_string(peer.ca()).unwrap()).concat();
     let file = teamctl.file("authorities.pem", authorities);
-    teamctl.config(&format!("[callback]\nallow_private = true\nca_file = {file:?}\n"));
+    teamctl.config(&format!("[callback]\nallow_private = true\nca_file = \"{}\"\n", file.display()));
     teamctl.call_back("acme/core", &url(&core, "core"));
     trust(&peer, NOW, &teamctl.secrets(NOW, "acme")["signing_secret"]);
     trust(&core, NOW, &teamctl.secrets(NOW, "acme/core")["signing_secret"]);
@@ -223,7 +223,7 @@ fn what_a_hostile_receiver_says_is_one_safe_line() {
         if mode != "big-body" {
             teamctl.send_result(NOW, "-t acme");
             teamctl.run("-q outbox send").ok();
-            check_safe(mode, &teamctl.run("outbox list -o json --jq .[-1]").ok().text(), &secrets);
+            check_safe(mode, teamctl.run("outbox list -o json --jq .[-1]").ok().text(), &secrets);
         }
     }
 }

@@ -16,6 +16,9 @@ const CHANGES: &[(&str, &str)] = &[
     ("2026-11-07T10:00:00Z", "team delete acme/core --confirm acme/core"),
     ("2026-11-07T10:00:00Z", "team transfer acme --to ada@acme.example --leave --reason r --confirm acme"),
     ("2026-11-07T10:00:00Z", "account delete ada@acme.example --confirm ada@acme.example"),
+    ("2026-11-07T10:00:00Z", "key create another -t acme"),
+    ("2026-11-07T10:00:00Z", "key rotate ci -t acme"),
+    ("2026-11-07T10:00:00Z", "key revoke ci -y -t acme"),
     ("2026-11-07T10:00:00Z", "callback send --type task.done --data-file data.json -t acme"),
     (LATER, "invite expire --all-teams"),
 ];
@@ -25,12 +28,13 @@ fn furnished() -> (Teamctl, String) {
     teamctl.join("ada@acme.example", "acme/core", "lead");
     let token = teamctl.invite("acme", "eve@acme.example", "viewer");
     teamctl.run("-q account create fay@acme.example -o id").ok();
+    teamctl.run("-q key create ci --scope task.create -t acme -o json").ok();
     teamctl.file("data.json", "{}");
     (teamctl, token)
 }
 
 fn everything(teamctl: &Teamctl) -> String {
-    teamctl.stored() + &teamctl.sql(".dump messages events event_texts callback_nonces")
+    teamctl.stored() + &teamctl.sql(".dump messages events event_texts callback_nonces keys")
 }
 
 #[test]

@@ -255,7 +255,7 @@ fn a_refusal_of_a_message_for_good_is_its_end_at_once() {
             assert_eq!((&message["status"], &message["attempts"]), (&json!("dead"), &json!(1)), "{mode}");
             assert_eq!(message["next_attempt_at"], json!(null), "{mode}");
             let error = message["last_error"].as_str().unwrap();
-            assert!(error.contains(&format!(" refused the ")) && error.contains(&format!(": {code} ")), "{error}");
+            assert!(error.contains(" refused the ") && error.contains(&format!(": {code} ")), "{error}");
             peer.next();
             peer.set(&json!({"mode": "ok"}));
             let before = peer.connections();

@@ -7,9 +7,9 @@ use super::super::callback::Herald;
 use super::super::outbox::{self, Occasion};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice};
-use super::news::{Happened, tell};
 use super::{KeyRow, check_kind, told};
 use crate::domain::action;
+use crate::domain::callback::{self, News};
 use crate::domain::id::EventId;
 use crate::domain::instant::Span;
 use crate::domain::key::{self, KeyName, PlainKey, Status};
@@ -105,6 +105,7 @@ struct Creating<'a> {
     place: &'a Place,
     rules: Rules,
     trail: Trail,
+    herald: Herald<'a>,
     event: EventId,
     /// What stood further up in this batch.
     names: HashSet<KeyName>,
@@ -116,8 +117,8 @@ impl<'a> Creating<'a> {
     fn begin(tx: &mut Tx<'_>, context: &'a Context, place: &'a Place) -> Result<Self> {
         let mut trail = Trail::new(action::KEY_CREATE);
         let event = trail.event(tx, context, Some(place.trail()))?;
-        let (rules, names, named) = (place.rules(tx)?, HashSet::new(), Vec::new());
-        Ok(Self { context, place, rules, trail, event, names, named })
+        let (rules, herald) = (place.rules(tx)?, Herald::new(place));
+        Ok(Self { context, place, rules, trail, herald, event, names: HashSet::new(), named: Vec::new() })
     }
 
     /// Everything is checked before anything is written, so that a bad row leaves nothing behind.
@@ -158,8 +159,9 @@ impl<'a> Creating<'a> {
             replaced_by: None,
         };
         self.trail.add(self.event, key.id.0, || (key.id.to_string(), told(&key)));
-        let mut herald = Herald::with(self.place, &self.rules.policy);
-        tell(tx, (self.context, &mut herald), (self.place.team(), self.event), (&key, Happened::Created))?;
+        let (id, scopes) = (key.id.to_string(), key.scopes.to_string());
+        let news = News::KeyCreated(callback::Key::of(&id, &key.name, (key.kind, &scopes), expires_at));
+        self.herald.tell(tx, self.context, (self.place.team(), self.event), &news)?;
         if self.named.len() < outbox::KEYS_NAMED {
             self.named.push((new.name.clone(), new.kind));
         }

@@ -73,7 +73,6 @@ use crate::store::{Store, Tx, keys};
 
 mod create;
 mod lines;
-mod news;
 mod prune;
 mod revoke;
 mod rotate;
