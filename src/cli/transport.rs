@@ -60,7 +60,7 @@ fn callback_transport(config: &Config) -> Result<CallbackTransport> {
     if let Some(file) = &callback.ca_file {
         authorities = certificates(KEY, file)?;
         check_authorities(&authorities)
-            .map_err(|error| invalid(KEY, &format!("{}: {}", file.display(), error.message())))?;
+            .map_err(|error| invalid(KEY, &format!("{} {}", file.display(), error.message())))?;
     }
     Ok(CallbackTransport { timeout: callback.timeout(), private, authorities })
 }

@@ -132,10 +132,10 @@ fn authorities_that_are_none_are_told_before_anything_is_sent() {
     let teamctl = Teamctl::waiting(&peer, PRIVATE);
     let folder = teamctl.path(".").canonicalize().unwrap();
     for (file, contents, why) in [
-        ("missing.pem", None, "No such file or directory (os error 2)"),
-        ("empty.pem", Some(""), "it holds no certificates as PEM (-----BEGIN CERTIFICATE-----)"),
-        ("other.pem", Some("nonsense"), "it holds no certificates as PEM (-----BEGIN CERTIFICATE-----)"),
-        (".", None, "Is a directory (os error 21)"),
+        ("missing.pem", None, "is not there"),
+        ("empty.pem", Some(""), "holds no certificate (it is to be PEM: -----BEGIN CERTIFICATE-----)"),
+        ("other.pem", Some("nonsense"), "holds no certificate (it is to be PEM: -----BEGIN CERTIFICATE-----)"),
+        (".", None, "is not a regular file"),
     ] {
         if let Some(contents) = contents {
             fs::write(folder.join(file), contents).unwrap();
@@ -143,7 +143,7 @@ fn authorities_that_are_none_are_told_before_anything_is_sent() {
         let path = folder.join(file);
         teamctl.config(&format!("[callback]\nallow_private = true\nca_file = {path:?}\n"));
         let refused = teamctl.run("outbox send -o json").refused("config.invalid").code(2).error();
-        assert_eq!(refused["message"], format!("callback.ca_file: {}: {why}", path.display()));
+        assert_eq!(refused["message"], format!("callback.ca_file: {} {why}", path.display()));
         assert_eq!(refused["details"]["key"], "callback.ca_file");
     }
     assert_eq!((teamctl.message()["status"].clone(), peer.connections()), (json!("queued"), 0));
