@@ -163,6 +163,7 @@ Commands:
   invite       Invitations: who has been asked to join which team
   role         Roles: named sets of permissions of an organization
   callback     Callbacks: where your product is told what happens, and how it knows that it was us
+  key          API keys: by which programs use the product for a team
   audit        The audit trail: who changed what, chained so that tampering shows
   outbox       Messages that wait to be sent: queued with what they tell of
   config       The config file, and where each setting in force came from
@@ -273,6 +274,7 @@ fn is_something_else(file: &str, word: &str) -> bool {
         "src/domain/access",
         "src/domain/action",
         "src/domain/grant",
+        "src/operations/key/mod",
     ];
     let elsewhere =
         tables.iter().any(|table| file.contains(table)) && !ERROR_CODES.iter().any(|(code, _)| *code == word);
