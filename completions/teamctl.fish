@@ -61,6 +61,8 @@ complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "account" -d 'Accoun
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "invite" -d 'Invitations: who has been asked to join which team'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "role" -d 'Roles: named sets of permissions of an organization'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "key" -d 'API keys: by which programs use the product for a team'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "callback" -d 'Callbacks: where your product is told what happens, and how it knows that it was us'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "config" -d 'The config file, and where each setting in force came from'
@@ -134,7 +136,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_see
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "show" -d 'Show one team'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "get" -d 'Show one team'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "create" -d 'Make a team below another, or an organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "update" -d 'Rename a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "update" -d 'Rename a team, or say where it is called back'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "transfer" -d 'Make somebody else the owner of an organization'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "archive" -d 'Archive a team: nothing in it or below it changes until it is brought back'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and not __fish_seen_subcommand_from list ls show get create update transfer archive unarchive delete rm help" -f -a "unarchive" -d 'Bring an archived team back'
@@ -301,6 +303,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l name -d 'What people read' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l slug -d 'The last part of its path' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l callback-url -d 'Where it is called back; none to be called back as the team above is' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from update" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -481,7 +484,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the teams'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one team'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a team below another, or an organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "update" -d 'Rename a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "update" -d 'Rename a team, or say where it is called back'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Make somebody else the owner of an organization'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Archive a team: nothing in it or below it changes until it is brought back'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from help" -f -a "unarchive" -d 'Bring an archived team back'
@@ -1480,6 +1483,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l ignore-missing -d 'Who is not a member is no error'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l revoke-invites -d 'Revoke the open invitations that they have sent'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l revoke-keys -d 'Revoke the API keys that they have made'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l no-headers -d 'Tables and CSV without the header'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print no notices'
@@ -1511,6 +1515,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l ignore-missing -d 'Who is not a member is no error'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l revoke-invites -d 'Revoke the open invitations that they have sent'
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l revoke-keys -d 'Revoke the API keys that they have made'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l no-headers -d 'Tables and CSV without the header'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print no notices'
@@ -2467,6 +2472,593 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "permissions" -d 'List the permissions that teamctl itself enforces'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -f -a "create" -d 'Make API keys: each is printed this once, and alone, so that it can be piped'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -f -a "list" -d 'List keys, in every state unless one is asked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -f -a "ls" -d 'List keys, in every state unless one is asked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -f -a "show" -d 'Show one key: never the key itself, of which only a hash is kept'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -f -a "get" -d 'Show one key: never the key itself, of which only a hash is kept'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -f -a "rotate" -d 'Replace a key with a new one of the same name, kind, scopes and lifetime'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -f -a "revoke" -d 'Take keys back: from then on they open nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -f -a "verify" -d 'Ask whether the key on stdin is good: never from the line, which every process can read'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -f -a "prune" -d 'Delete keys that were revoked or expired long ago: nothing else deletes one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and not __fish_seen_subcommand_from create list ls show get rotate revoke verify prune help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l kind -d 'Live keys spend credits, test keys do not [default: live]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l scope -d 'What it may be used for: task.create, task.* [default: everything]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l expires-in -d 'How long it lives: 12h, 90d, 52w [default: until it is revoked]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l secret-file -d 'Put the key into a new file, for you alone, and not on stdout' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l from-file -d 'Keys from a CSV with a header or from JSON Lines; - for stdin. The flags say what a row does not' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l status -d 'Only in this state' -r -f -a "active\t''
+revoked\t''
+expired\t''"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l status -d 'Only in this state' -r -f -a "active\t''
+revoked\t''
+expired\t''"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l grace -d 'How long the old key is good for: 24h, 7d [default: no longer]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l secret-file -d 'Put the key into a new file, for you alone, and not on stdout' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from rotate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l scope -d 'What it is wanted for: task.create' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l batch -d 'One key a line, answered in that order; no use is recorded'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l older-than -d 'Revoked or expired longer ago than this' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make API keys: each is printed this once, and alone, so that it can be piped'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "list" -d 'List keys, in every state unless one is asked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one key: never the key itself, of which only a hash is kept'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Replace a key with a new one of the same name, kind, scopes and lifetime'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Take keys back: from then on they open nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Ask whether the key on stdin is good: never from the line, which every process can read'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Delete keys that were revoked or expired long ago: nothing else deletes one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "show" -d 'Show how the team is called back, and with --secret what its receiver needs'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "get" -d 'Show how the team is called back, and with --secret what its receiver needs'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "set" -d 'Say where the team is called back, or that it has no URL of its own'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "rotate" -d 'Give the team other secrets; with --grace the old ones are good for a while beside them'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "test" -d 'Send the team\'s receiver a test now, and say what it answers'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "send" -d 'Queue what your product has done, for the team\'s receiver'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "resolve" -d 'Say which URL applies to the team, and why'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l secret -d 'The secrets too'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l secret -d 'The secrets too'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l url -d 'https, or http to this host itself; none to have none' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l kind -d 'Only those for this kind of key: live or test [default: all]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l grace -d 'How long the old ones are still good, 1m to 30d' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from rotate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l kind -d 'With which secrets: live or test [default: live]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l type -d 'What it is called: dotted and in lower case, such as task.completed' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l data-file -d 'What it says: a file with one JSON value, at most 64 KiB; - for stdin' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l kind -d 'With which secrets: live or test [default: live]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show how the team is called back, and with --secret what its receiver needs'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "set" -d 'Say where the team is called back, or that it has no URL of its own'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Give the team other secrets; with --grace the old ones are good for a while beside them'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "test" -d 'Send the team\'s receiver a test now, and say what it answers'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "send" -d 'Queue what your product has done, for the team\'s receiver'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Say which URL applies to the team, and why'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -3122,8 +3714,8 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "show" -d 'Print one setting in force'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "set" -d 'Change a setting in the file, and keep its comments'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "unset" -d 'Take a setting out of the file'
-complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "path" -d 'Print where the config file, the database and the sealing key are looked for'
-complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "validate" -d 'Check the config file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "path" -d 'Print where the config file, the database, the sealing key and templates of one\'s own are looked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "validate" -d 'Check the config file, and the files that it names for sending: password, certificates, templates'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
@@ -3367,8 +3959,8 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Print one setting in force'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Change a setting in the file, and keep its comments'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Take a setting out of the file'
-complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print where the config file, the database and the sealing key are looked for'
-complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "validate" -d 'Check the config file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print where the config file, the database, the sealing key and templates of one\'s own are looked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "validate" -d 'Check the config file, and the files that it names for sending: password, certificates, templates'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand completions" -l config -d 'The config file' -r -F
@@ -3429,23 +4021,25 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s y -l yes -d 'Ans
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "init" -d 'Make the database, and in it the first organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "team" -d 'Teams, and the organizations that they belong to'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "policy" -d 'Policies: the rules of an organization, as a TOML file'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "account" -d 'Accounts: people, known by their e-mail address across all teams'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "invite" -d 'Invitations: who has been asked to join which team'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "role" -d 'Roles: named sets of permissions of an organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "config" -d 'The config file, and where each setting in force came from'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "man" -d 'Print the manual, or write a page for each command'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role audit outbox config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "init" -d 'Make the database, and in it the first organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "team" -d 'Teams, and the organizations that they belong to'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "policy" -d 'Policies: the rules of an organization, as a TOML file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "account" -d 'Accounts: people, known by their e-mail address across all teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "invite" -d 'Invitations: who has been asked to join which team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "role" -d 'Roles: named sets of permissions of an organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "key" -d 'API keys: by which programs use the product for a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "callback" -d 'Callbacks: where your product is told what happens, and how it knows that it was us'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "config" -d 'The config file, and where each setting in force came from'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "man" -d 'Print the manual, or write a page for each command'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List the teams'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "show" -d 'Show one team'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "create" -d 'Make a team below another, or an organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "update" -d 'Rename a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "update" -d 'Rename a team, or say where it is called back'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "transfer" -d 'Make somebody else the owner of an organization'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "archive" -d 'Archive a team: nothing in it or below it changes until it is brought back'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "unarchive" -d 'Bring an archived team back'
@@ -3492,6 +4086,19 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "assign" -d 'Give a member of the team another role'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "permissions" -d 'List the permissions that teamctl itself enforces'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "create" -d 'Make API keys: each is printed this once, and alone, so that it can be piped'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "list" -d 'List keys, in every state unless one is asked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "show" -d 'Show one key: never the key itself, of which only a hash is kept'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "rotate" -d 'Replace a key with a new one of the same name, kind, scopes and lifetime'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "revoke" -d 'Take keys back: from then on they open nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "verify" -d 'Ask whether the key on stdin is good: never from the line, which every process can read'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "prune" -d 'Delete keys that were revoked or expired long ago: nothing else deletes one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "show" -d 'Show how the team is called back, and with --secret what its receiver needs'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "set" -d 'Say where the team is called back, or that it has no URL of its own'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "rotate" -d 'Give the team other secrets; with --grace the old ones are good for a while beside them'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "test" -d 'Send the team\'s receiver a test now, and say what it answers'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "send" -d 'Queue what your product has done, for the team\'s receiver'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "resolve" -d 'Say which URL applies to the team, and why'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List the events, of a team\'s if one is named'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one event'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "head" -d 'Print where each chain ends: kept elsewhere, it shows a cut tail, and a forger who has the key'
@@ -3509,5 +4116,5 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print one setting in force'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Change a setting in the file, and keep its comments'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Take a setting out of the file'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Print where the config file, the database and the sealing key are looked for'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "validate" -d 'Check the config file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Print where the config file, the database, the sealing key and templates of one\'s own are looked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "validate" -d 'Check the config file, and the files that it names for sending: password, certificates, templates'

@@ -162,8 +162,8 @@ Commands:
   member       Members: who is in a team, and who has been asked to be
   invite       Invitations: who has been asked to join which team
   role         Roles: named sets of permissions of an organization
-  callback     Callbacks: where your product is told what happens, and how it knows that it was us
   key          API keys: by which programs use the product for a team
+  callback     Callbacks: where your product is told what happens, and how it knows that it was us
   audit        The audit trail: who changed what, chained so that tampering shows
   outbox       Messages that wait to be sent: queued with what they tell of
   config       The config file, and where each setting in force came from
