@@ -188,7 +188,7 @@ fn programs() -> PathBuf {
 
 /// The Python that has what the servers need, of the versions that they need.
 #[track_caller]
-fn python() -> PathBuf {
+pub fn python() -> PathBuf {
     let default = || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/peers/bin/python");
     let python = std::env::var_os("TEAMCTL_TEST_PYTHON").map_or_else(default, PathBuf::from);
     let installed =
