@@ -148,8 +148,16 @@ fn a_server_that_drips_costs_a_try_and_no_message() {
 fn an_answer_without_an_end_costs_a_try_and_no_message() {
     let peer = Peer::hostile("smtp --tls offered");
     let teamctl = mailing(&peer, "");
-    for mode in ["flood@banner", "endless@ehlo", "flood@data", "endless@end"] {
-        survives(&teamctl, &peer, mode);
+    for (mode, told) in [
+        ("flood@banner", "a line is longer than any mail server's"),
+        ("endless@ehlo", "what it says is not SMTP"),
+        ("flood@data", "a line is longer than any mail server's"),
+        ("endless@end", "what it says is not SMTP"),
+    ] {
+        let message = fails(&teamctl, &peer, mode);
+        // And not only when the time is up.
+        assert!(message["last_error"].as_str().unwrap().contains(told), "{mode}: {message}");
+        recovers(&teamctl, &peer, &message);
     }
 }
 
@@ -255,7 +263,7 @@ fn a_refusal_of_a_message_for_good_is_its_end_at_once() {
             assert_eq!((&message["status"], &message["attempts"]), (&json!("dead"), &json!(1)), "{mode}");
             assert_eq!(message["next_attempt_at"], json!(null), "{mode}");
             let error = message["last_error"].as_str().unwrap();
-            assert!(error.contains(&format!(" refused the ")) && error.contains(&format!(": {code} ")), "{error}");
+            assert!(error.contains(" refused the ") && error.contains(&format!(": {code} ")), "{error}");
             peer.next();
             peer.set(&json!({"mode": "ok"}));
             let before = peer.connections();
