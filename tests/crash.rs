@@ -121,7 +121,10 @@ fn state(teamctl: &Teamctl) -> String {
     let team = ask("team show acme -o json --fields owner,members,pending");
     let actions = ask("audit list --jq 'map(.action) | sort'");
     let accounts = ask("account list --jq 'map(.email)'");
-    [verdict, members, invites, team, actions, accounts].concat()
+    let keys = ask("key list -t acme --jq 'map([.name, .kind, .status, .expires_at, .replaced_by != null])'");
+    // Not the secrets themselves, which differ from run to run: whether each has another before it.
+    let secrets = teamctl.sql("SELECT key_kind, previous_nonce IS NOT NULL, previous_until FROM callback_nonces");
+    [verdict, members, invites, team, actions, accounts, keys, secrets].concat()
 }
 
 fn integrity(teamctl: &Teamctl) -> String {
@@ -229,6 +232,77 @@ fn member_resume_makes_all_or_nothing() {
 #[test]
 fn invite_resend_makes_all_or_nothing() {
     verb(invited(), "-q invite resend bob@acme.example --no-send -t acme", None).survives();
+}
+
+/// A home with a key, and its id.
+fn keyed() -> (Teamctl, String) {
+    let teamctl = Teamctl::initialized();
+    let id = teamctl.run("-q key create deploy --expires-in 90d -t acme -o json").ok().json()["id"].clone();
+    (teamctl, id.as_str().unwrap().to_owned())
+}
+
+#[test]
+fn key_create_makes_all_or_nothing() {
+    verb(keyed().0, "-q key create ci --kind test -t acme", Some(&[0, 5])).survives();
+}
+
+#[test]
+fn key_create_of_a_batch_makes_all_or_nothing() {
+    let batch = verb(keyed().0, "-q key create --from-file - -t acme", Some(&[0, 2]));
+    Verb { stdin: "name\none\ntwo\nthree\n".to_owned(), ..batch }.survives();
+}
+
+#[test]
+fn key_rotate_makes_all_or_nothing() {
+    let (template, id) = keyed();
+    // Leaked, since a verb's words are those of a test's text.
+    let line = String::leak(format!("-q key rotate {id} --grace 1d"));
+    verb(template, line, Some(&[0, 6])).survives();
+}
+
+#[test]
+fn key_revoke_makes_all_or_nothing() {
+    verb(keyed().0, "-q key revoke deploy -y -t acme", Some(&[0])).survives();
+}
+
+#[test]
+fn key_prune_makes_all_or_nothing() {
+    let (template, _) = keyed();
+    template.run("-q key revoke deploy -y -t acme -o id").ok();
+    Verb { at: LATER, ..verb(template, "-q key prune --older-than 1d -y -t acme", Some(&[0])) }.survives();
+}
+
+/// Whenever it is killed: a key that there is is in the file, and what is in the file otherwise is no key.
+#[test]
+fn a_key_that_goes_into_a_file_is_not_lost() {
+    let (template, _) = keyed();
+    let line = "-q key create ci --secret-file ci.key -t acme -o id";
+    let calls = trace(&template.copy().command(line), b"", None).calls();
+    let mut seen = BTreeSet::new();
+    for call in sample(&calls, 0) {
+        let teamctl = template.copy();
+        trace(&teamctl.command(line), b"", Some(&format!("{}:signal=KILL:when={}", call.name, call.number)));
+        let is_made = teamctl.run("key list -t acme --fields name --no-headers").ok().text().contains("ci");
+        let held = std::fs::read_to_string(teamctl.path("ci.key")).unwrap_or_default();
+        let reason = teamctl.stdin(held.as_str()).run("key verify -o csv --fields reason --no-headers").noisy();
+        let (reason, code) = (reason.text().trim_end().to_owned(), reason.any_code());
+        let expected = match (is_made, held.is_empty()) {
+            (true, false) => ("\"\"", 0),
+            (true, true) => panic!("{}: a key that nobody has", call.line),
+            (false, false) => ("unknown", 6),
+            (false, true) => ("malformed", 6),
+        };
+        assert_eq!((reason.as_str(), code), expected, "{}", call.line);
+        seen.insert(is_made);
+    }
+    assert_eq!(seen.len(), 2, "both ends have to be met");
+}
+
+#[test]
+fn callback_rotate_makes_all_or_nothing() {
+    let template = Teamctl::initialized();
+    template.run("-q callback set --url https://hooks.acme.example/ -t acme -o id").ok();
+    verb(template, "-q callback rotate --grace 24h -t acme", None).survives();
 }
 
 #[test]

@@ -146,6 +146,11 @@ fn hostile_text_is_refused_wherever_it_comes_in() {
         refused(&teamctl, "", &["team", "update", "acme", "--name", text]);
         refused(&teamctl, "", &["account", "create", "new@x.example", "--profile", &format!("note={text}")]);
         refused(&teamctl, "", &["account", "create", "new@x.example", "--company", text]);
+        refused(&teamctl, "", &["key", "create", text]);
+        refused(&teamctl, "", &["key", "create", "new", "--scope", text]);
+        refused(&teamctl, "", &["key", "revoke", text, "-y"]);
+        let row = serde_json::json!({"name": text});
+        refused(&teamctl, &format!("{row}\n"), &["key", "create", "--from-file", "-"]);
         let file = ["invite", "add", "--from-file", "-", "--role", "member", "--no-send", "-t", "acme"];
         refused(&teamctl, &format!("email,first_name\nnew@x.example,{}\n", quoted(text)), &file);
         refused(&teamctl, &format!("email,first_name\n{},Ada\n", quoted(&address)), &file);
@@ -185,6 +190,7 @@ impl Planted {
             "account create eve@x.example --first-name Eve --profile note=x",
             "member add eve@x.example --role viewer -t acme",
             "invite add ada@x.example --role member --first-name Ada --no-send -t acme --reason because",
+            "key create deploy -t acme --as owner@acme.example",
             "team update acme --name Acme --reason why",
         ] {
             teamctl.run(format!("-q {line}")).ok();
@@ -199,6 +205,7 @@ impl Planted {
         for sql in [
             "UPDATE accounts SET email = ?1, first_name = ?1, last_name = ?1, company = ?1, phone = ?1",
             "UPDATE invites SET email = ?1, first_name = ?1, last_name = ?1",
+            "UPDATE keys SET name = ?1, hint = ?1",
             "UPDATE teams SET name = ?1",
             "UPDATE roles SET title = ?1",
             "UPDATE organizations SET preset = ?1",
@@ -233,16 +240,25 @@ impl Planted {
     }
 }
 
-const LISTS: &[&str] =
-    &["member list -t acme", "invite list -t acme", "account list", "team list", "role list -t acme", "audit list"];
+const LISTS: &[&str] = &[
+    "member list -t acme",
+    "invite list -t acme",
+    "account list",
+    "team list",
+    "role list -t acme",
+    "key list -t acme",
+    "audit list",
+];
 
 fn show(planted: &Planted) -> Vec<String> {
     let ids = |line: &str| planted.teamctl.run(line).ok().text().lines().next().unwrap().to_owned();
     let (invite, account, event) =
         (ids("invite list -t acme -o id"), ids("account list -o id"), ids("audit list -o id"));
+    let key = ids("key list -t acme -o id");
     vec![
         format!("invite show {invite} -t acme"),
         format!("account show {account}"),
+        format!("key show {key} -t acme"),
         format!("audit show {event}"),
         "team show acme".to_owned(),
         "role show member -t acme".to_owned(),

@@ -18,13 +18,14 @@ const PROOF: &str = "another secret of one's own";
 struct Run {
     teamctl: Teamctl,
     tokens: Vec<String>,
+    keys: Vec<String>,
     /// All that was told on stderr.
     told: RefCell<String>,
 }
 
 impl Run {
     fn new() -> Self {
-        let mut run = Self { teamctl: Teamctl::new(), tokens: Vec::new(), told: RefCell::default() };
+        let mut run = Self { teamctl: Teamctl::new(), tokens: Vec::new(), keys: Vec::new(), told: RefCell::default() };
         run.call("init acme --owner owner@acme.example");
         run.call("team create acme/design --name 'The canary of this test'");
         for address in ["ada", "bob", "cyd", "dan", "eve", "fay"] {
@@ -65,12 +66,49 @@ impl Run {
             run.tell(outcome.text());
             outcome.code(code);
         }
+        run.use_keys();
         let later = "2026-12-06T09:00:00Z";
         run.tell(run.teamctl.at(later).run("--verbose invite expire --all-teams").ok().noisy().notices());
         for line in ["audit list -o wide", "audit export", "audit verify", "member list", "invite list -o wide"] {
             run.call(line);
         }
         run
+    }
+
+    /// Everything that makes keys, or takes one.
+    fn use_keys(&mut self) {
+        for line in ["create deploy", "create ci --kind test --expires-in 1d", "rotate deploy --grace 1h", "rotate ci"]
+        {
+            let made = self.call(&format!("key {line} -t acme"));
+            self.keys.push(made.trim_end().to_owned());
+        }
+        self.file("keys.csv", "name,scopes\none,a.b\ntwo,c.*\n");
+        self.keys.extend(self.call("key create --from-file keys.csv -t acme").lines().map(ToOwned::to_owned));
+        self.call("key create filed --secret-file filed.key -t acme");
+        let file = self.teamctl.path("filed.key");
+        self.keys.push(fs::read_to_string(&file).unwrap().trim_end().to_owned());
+        fs::remove_file(file).unwrap();
+        // Rehearsed and refused ones too, of which nobody was told.
+        self.call("-n key create rehearsed -t acme -o json");
+        self.teamctl.run("key create one -t acme").noisy().code(5);
+        for (more, scope) in [("", ""), ("--batch", ""), ("", "--scope x.y")] {
+            for key in &self.keys {
+                let outcome =
+                    self.teamctl.stdin(key.as_str()).run(format!("--verbose key verify {more} {scope} -o json"));
+                let outcome = outcome.noisy();
+                self.tell(outcome.notices());
+                self.tell(outcome.text());
+                outcome.any_code();
+            }
+        }
+        // Where they do not belong.
+        for line in ["key show KEY", "key create KEY -t acme", "key revoke KEY -y", "team show KEY", "key verify KEY"] {
+            let outcome = self.teamctl.run(format!("--verbose {}", line.replace("KEY", &self.keys[0]))).noisy();
+            self.tell(outcome.notices());
+            outcome.code(2);
+        }
+        self.call("key revoke one two -y -t acme --reason lost");
+        self.call("key list -o json");
     }
 
     fn tell(&self, text: &str) {
@@ -163,6 +201,13 @@ fn no_secret_stays_in_a_file_or_in_what_is_told() {
         let secret = token.split_once('.').unwrap().1;
         secrets.push(secret.into());
         secrets.push(URL_SAFE_NO_PAD.decode(secret).unwrap());
+    }
+    // The part that nobody can guess: the hash of the whole is what is stored, and the last four are for all to see.
+    assert_eq!(run.keys.len(), 7);
+    for key in &run.keys {
+        let body = &key[key.len() - 38..key.len() - 6];
+        secrets.push(body[11..].into());
+        secrets.push(body[11..28].into());
     }
     assert!(secrets.len() > 20);
 

@@ -5,6 +5,11 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use teamctl::domain::id::KeyId;
+use teamctl::domain::key::PlainKey;
+use teamctl::domain::policy::KeyKind;
+use teamctl::operations::audit::hex;
+
 use crate::measure::Line;
 
 pub const TEAMS: u64 = 1000;
@@ -31,6 +36,11 @@ impl Place {
 
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.join(name)
+    }
+
+    /// Ours, with a file on its standard input.
+    pub fn teamctl_reading(&self, arguments: &str, stdin: &str) -> Line {
+        Line { stdin: Some(self.path(stdin)), ..self.teamctl(arguments) }
     }
 
     pub fn teamctl(&self, arguments: &str) -> Line {
@@ -68,6 +78,53 @@ impl Place {
         let database = format!("{name}.db");
         self.teamctl(&format!("--db {database} init acme --owner owner@example.org --preset standard")).run();
         self.feed(&database, &[&filled(include_str!("sql/teamctl.sql"), rows, deadline)]);
+    }
+
+    /// Keys spread over the teams, of both sides' databases: `NAME-shell.db` and `NAME.db`. `NAME.txt` has ours in no order,
+    /// one a line, `NAME.csv` the ids and hashes of the same for the shell, which knows of no hash that is a key's.
+    pub fn make_keys(&self, name: &str, keys: u64) {
+        self.make_shell(&format!("{name}-shell"), TEAMS);
+        self.make_teamctl(name, TEAMS, Deadline::Ahead);
+        let (prefix, mut state) = ("tk".parse().unwrap(), 42_u64);
+        let mut next = move || {
+            // A linear congruence: nobody has to guess these.
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            u32::try_from(state >> 32).unwrap()
+        };
+        let mut made: Vec<(u64, PlainKey)> = (0..keys)
+            .map(|number| {
+                // As a batch draws them: neighbours, and of our time.
+                let id = KeyId(i64::try_from((1_800_000_000_000 << 21) + number).unwrap());
+                let fill = |bytes: &mut [u8]| {
+                    bytes.chunks_mut(4).for_each(|part| part.copy_from_slice(&next().to_be_bytes()[..part.len()]));
+                    Ok(())
+                };
+                (number, PlainKey::make(&prefix, (KeyKind::Live, id), fill).unwrap())
+            })
+            .collect();
+        let hash = |key: &PlainKey| hex(key.hash().as_bytes());
+        let mut rows = "BEGIN;".to_owned();
+        for (number, key) in &made {
+            let (id, hash, hint) = (key.id().0, hash(key), key.hint());
+            let _ = writeln!(rows, "INSERT INTO c VALUES ({}, {id}, {number}, x'{hash}', '{hint}');", number + 1);
+        }
+        fs::write(self.path("rows.sql"), rows + "COMMIT;\n").unwrap();
+        for (database, script) in [
+            (format!("{name}-shell.db"), include_str!("sql/keys-shell.sql")),
+            (format!("{name}.db"), include_str!("sql/keys-teamctl.sql")),
+        ] {
+            self.feed(&database, &[&filled(script, keys, Deadline::Ahead)]);
+        }
+        for place in (1..made.len()).rev() {
+            made.swap(place, next() as usize % (place + 1));
+        }
+        let (mut ours, mut theirs) = (String::new(), String::new());
+        for (number, key) in &made {
+            let _ = writeln!(ours, "{}", key.reveal());
+            let _ = writeln!(theirs, "{},{}", number + 1, hash(key));
+        }
+        fs::write(self.path(&format!("{name}.txt")), ours).unwrap();
+        fs::write(self.path(&format!("{name}.csv")), theirs).unwrap();
     }
 
     fn feed(&self, database: &str, scripts: &[&str]) {

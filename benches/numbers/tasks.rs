@@ -5,7 +5,8 @@ use crate::data::{Deadline, Place};
 use crate::measure::Line;
 
 /// In the order of the table.
-pub const NAMES: &[&str] = &["read", "write", "list", "import", "sweep", "growth-read", "growth-write", "wal"];
+pub const NAMES: &[&str] =
+    &["read", "write", "list", "import", "sweep", "verify", "verify-one", "growth-read", "growth-write", "wal"];
 
 /// Commands that take turns.
 pub struct Task<'a> {
@@ -52,6 +53,14 @@ UPDATE invite SET state = 3, decided_at = 2000000000 WHERE state = 0 AND expires
 INSERT INTO audit (at, actor, verb, subject, data, hash)
     VALUES (2000000000, 'cron', 'invite.expire', 'invite:*', '{\"count\":' || changes() || '}', zeroblob(32));
 COMMIT;";
+
+const VERIFY: &str = ".mode csv
+CREATE TEMP TABLE k (id INTEGER, hash TEXT);
+.import verify.csv k
+.mode list
+SELECT CASE WHEN lower(hex(a.hash)) = k.hash THEN 'ok ' || a.team_id ELSE 'no' END FROM k LEFT JOIN api_key a ON a.id = k.id;";
+const VERIFY_ONE: &str =
+    "SELECT CASE WHEN hash = zeroblob(32) THEN 'ok ' || team_id ELSE 'no' END FROM api_key WHERE id = 5000";
 
 /// Invitations that have not been there before.
 fn write<'a>(place: &'a Place, database: &'a str, series: &'a str) -> impl FnMut() -> Line + 'a {
@@ -140,6 +149,8 @@ pub fn task<'a>(name: &'static str, place: &'a Place, rows: u64) -> (Task<'a>, O
             ];
             (task(3, true, sides), None)
         }
+        "verify" => (task(5, true, verify(place, rows)), None),
+        "verify-one" => (task(101, false, verify_one(place)), None),
         "growth-read" | "growth-write" => {
             let mut sides = Vec::new();
             for (index, rows) in sizes(rows).into_iter().enumerate() {
@@ -163,6 +174,34 @@ pub fn task<'a>(name: &'static str, place: &'a Place, rows: u64) -> (Task<'a>, O
         }
         _ => unreachable!("{name}"),
     }
+}
+
+/// Every key that there is, in no order.
+fn verify(place: &Place, keys: u64) -> Vec<Side<'_>> {
+    place.make_keys("verify", keys);
+    let ours = |more: &'static str| {
+        move || place.teamctl_reading(&format!("--db verify.db key verify --batch {more}"), "verify.txt")
+    };
+    vec![
+        side("sqlite3", "", || place.script("verify-shell.db", "verify.sql", VERIFY)),
+        side("key verify --batch, its team as jsonl", "CPU 0.35, 16 MB", ours("-o jsonl --fields valid,team")),
+        side("key verify --batch, all as jsonl", "", ours("-o jsonl")),
+        side("key verify --batch, its team as a table", "", ours("--fields valid,team")),
+    ]
+}
+
+/// One key of 10,000, by a process of its own.
+fn verify_one(place: &Place) -> Vec<Side<'_>> {
+    place.make_keys("gateway", 10_000);
+    let keys = fs::read_to_string(place.path("gateway.txt")).unwrap();
+    fs::write(place.path("key.txt"), keys.lines().next().unwrap()).unwrap();
+    let ours = || place.teamctl_reading("--db gateway.db key verify", "key.txt");
+    // With the use written down, as it is once a minute.
+    ours().run();
+    vec![
+        side("sqlite3", "", || place.sqlite3(["gateway-shell.db", VERIFY_ONE])),
+        side("key verify", "CPU 0.70, 6 MB", ours),
+    ]
 }
 
 fn sizes(rows: u64) -> Vec<u64> {

@@ -10,6 +10,9 @@ use clap_mangen::roff::{Roff, bold, roman};
 use super::TEAMCTL;
 use super::session::{Exit, Session};
 use super::tree::Verb;
+use crate::domain::callback::{EVENTS, Payload, TEST, whole};
+use crate::domain::id::MessageId;
+use crate::domain::instant::Instant;
 use crate::error::{Error, Result, exit_code};
 use crate::error_codes::ERROR_CODES;
 use crate::operations::database_file::make_folder;
@@ -89,7 +92,8 @@ fn write_page(path: &Path, page: &str) -> Result<()> {
     Ok(())
 }
 
-/// File names and texts of all pages: the program's, each command's, and those of the errors and of the templates.
+/// File names and texts of all pages: the program's, each command's, and those of the errors, the templates and the
+/// callbacks.
 pub fn pages() -> std::io::Result<Vec<(String, String)>> {
     let mut pages = Vec::new();
     let mut whole = TEAMCTL.whole().disable_help_subcommand(true);
@@ -97,6 +101,7 @@ pub fn pages() -> std::io::Result<Vec<(String, String)>> {
     add_pages(&whole, "teamctl", &mut pages)?;
     pages.push(("teamctl-errors.1".into(), errors()));
     pages.push(("teamctl-templates.1".into(), templates()));
+    pages.push(("teamctl-callbacks.1".into(), callbacks()));
     Ok(pages)
 }
 
@@ -177,4 +182,62 @@ fn holds(sample: Sample) -> String {
         Sample::Number => " (a number)".to_owned(),
         Sample::List(names) => format!(" (a list, each with {})", names.join(", ")),
     }
+}
+
+const ABOUT_CALLBACKS: [&str; 5] = [
+    "A team is called back at its own URL, or at that of the nearest team above it that has one: teamctl callback set. What \
+     is sent waits in the outbox until the receiver has taken it, and teamctl outbox send delivers it: each at least once, \
+     with the same id every time. A status of 200 to 299 says that it was taken, 410 that it never will be; anything else is \
+     tried again after 1 m, 5 m, 30 m, 2 h, 6 h and 24 h.",
+    "The body is one JSON object: {\"type\",\"id\",\"created_at\",\"team\",\"data\"}. team is the path that the team had when it \
+     happened, and created_at when that was. Keys are only ever added.",
+    "The headers webhook-id, webhook-timestamp and webhook-signature are those of Standard Webhooks \
+     (https://www.standardwebhooks.com): a receiver verifies them with any of its libraries and the signing secret, which \
+     teamctl callback show --secret prints. Beside them, the header that the policy names in callback.auth_header carries the \
+     auth key, for receivers that only compare. Secrets are those of the team whose URL it is, for live and for test keys.",
+    "After teamctl callback rotate --grace there are two signatures, by the new secret and by the old one, and the auth key \
+     is the old one until the grace is over.",
+    "Of its own events teamctl tells those that the policy names in callback.events, such as [\"member.*\"] or [\"*\"]; none \
+     by default. They are signed with the live secrets. What a product has done it sends by teamctl callback send, under a \
+     type of its own. Whoever is erased before a callback has left is taken out of it: what named them is null.",
+];
+
+fn callbacks() -> String {
+    let mut page = Roff::new();
+    page.control("TH", ["TEAMCTL-CALLBACKS", "1", "", "teamctl", "teamctl"]);
+    page.control("SH", ["NAME"]);
+    page.text([roman("teamctl-callbacks - what products are told, and how they know who tells")]);
+    page.control("SH", ["DESCRIPTION"]);
+    for paragraph in ABOUT_CALLBACKS {
+        page.control("PP", []);
+        page.text([roman(paragraph)]);
+    }
+    page.control("SH", ["TYPES"]);
+    for event in EVENTS.iter().chain([&TEST]) {
+        page.control("TP", []);
+        page.text([bold(event.name)]);
+        page.text([roman(event.tells)]);
+        page.control("IP", []);
+        verbatim(&mut page, event.example);
+    }
+    page.control("SH", ["EXAMPLE"]);
+    verbatim(&mut page, &example());
+    page.render()
+}
+
+/// On a line of its own, neither broken nor hyphenated: for what people copy.
+fn verbatim(page: &mut Roff, text: &str) {
+    page.control("EX", []);
+    page.text([roman(text)]);
+    page.control("EE", []);
+}
+
+/// A whole body of the first type, as it is sent.
+fn example() -> String {
+    let Some(event) = EVENTS.first() else { return String::new() };
+    let data = serde_json::from_str(event.example).unwrap_or_default();
+    let kept = Payload::new(&data).kept("acme/design");
+    // 2026-11-07T09:00:00.000Z
+    let at = Instant::from_millis(1_794_042_000_000);
+    whole((event.name, MessageId(at.millis() << 21)), at, &kept)
 }

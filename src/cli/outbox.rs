@@ -257,10 +257,7 @@ impl Send {
                     // Once each time, for the log of whoever runs this for weeks.
                     if self.watch && totals.paused_since != told {
                         told = totals.paused_since;
-                        match told {
-                            Some(since) => session.notice(format_args!("nothing is sent since {since}")),
-                            None => session.notice(format_args!("messages are sent again")),
-                        }
+                        tell_pause(session, told);
                     }
                 }
                 // Whoever writes for so long will have done, some time.
@@ -278,6 +275,13 @@ impl Send {
                 return Ok((totals, stopped));
             }
         }
+    }
+}
+
+fn tell_pause(session: &Session, since: Option<Instant>) {
+    match since {
+        Some(since) => session.notice(format_args!("nothing is sent since {since}")),
+        None => session.notice(format_args!("messages are sent again")),
     }
 }
 

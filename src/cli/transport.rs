@@ -33,6 +33,11 @@ impl Session {
         transports(&self.config)
     }
 
+    /// How callbacks leave: each to the URL of its team, so there is nothing that would have to be set up.
+    pub fn callback_transport(&self) -> Result<CallbackTransport> {
+        callback_transport(&self.config)
+    }
+
     /// How text messages leave, where they do.
     pub fn sms_transport(&self) -> Result<Option<SmsTransport>> {
         sms_transport(&self.config)
@@ -55,7 +60,7 @@ fn callback_transport(config: &Config) -> Result<CallbackTransport> {
     if let Some(file) = &callback.ca_file {
         authorities = certificates(KEY, file)?;
         check_authorities(&authorities)
-            .map_err(|error| invalid(KEY, &format!("{}: {}", file.display(), error.message())))?;
+            .map_err(|error| invalid(KEY, &format!("{} {}", file.display(), error.message())))?;
     }
     Ok(CallbackTransport { timeout: callback.timeout(), private, authorities })
 }

@@ -18,8 +18,21 @@ use crate::world::World;
 pub fn report(world: World, error: &Error, line: &[OsString], config: Option<&Path>) -> ExitCode {
     let told = if wants_json(world, line, config) { format!("{}\n", safe_json(&error.to_json())) } else { text(error) };
     // A closed stderr leaves nothing to tell it to.
-    let _ = world.stderr().write_all(told.as_bytes());
+    let _ = world.stderr().write_all(without_secrets(told, line).as_bytes());
     ExitCode::from(error.exit_code())
+}
+
+/// Who types a token or a key where it does not belong should not find it in a log as well.
+fn without_secrets(mut told: String, line: &[OsString]) -> String {
+    let words = line.iter().filter_map(|word| word.to_str());
+    for word in words.flat_map(|word| [word.trim(), word.split_once('=').map_or("", |(_, value)| value.trim())]) {
+        if InviteToken::parse(word).is_ok() {
+            told = told.replace(word, "[token]");
+        } else if PlainKey::parse(word.as_bytes()).is_some() {
+            told = told.replace(word, "[key]");
+        }
+    }
+    told
 }
 
 /// Whatever it quotes cannot reach a terminal, nor break a line: only the lines of a list are meant.
@@ -49,7 +62,7 @@ pub fn report_usage(world: World, usage: &clap::Error, line: &[OsString]) -> Exi
         let _ = usage.print();
         return ExitCode::from(2);
     }
-    report(world, &translated(usage, line), line, None)
+    report(world, &translated(usage), line, None)
 }
 
 /// The format is read off the raw line, which is all there is when parsing has failed: the last one wins, as in clap.
@@ -91,7 +104,7 @@ fn format_on(line: &[OsString]) -> Option<String> {
 const MOST_SHOWN: usize = 120;
 
 /// A value that one of our types refused keeps the code and the words of that refusal.
-fn translated(usage: &clap::Error, line: &[OsString]) -> Error {
+fn translated(usage: &clap::Error) -> Error {
     use std::error::Error as _;
     let mut rendered = usage.render().to_string();
     for kind in [ContextKind::InvalidValue, ContextKind::InvalidArg, ContextKind::InvalidSubcommand] {
@@ -102,15 +115,7 @@ fn translated(usage: &clap::Error, line: &[OsString]) -> Error {
         }
     }
     let message = rendered.split("\n\n").next().unwrap_or_default().trim_start_matches("error: ");
-    let mut message = message.split_whitespace().collect::<Vec<_>>().join(" ");
-    // Who types a token where it does not belong should not find it in a log as well.
-    for word in line.iter().filter_map(|word| word.to_str()) {
-        if InviteToken::parse(word).is_ok() {
-            message = message.replace(word, "[token]");
-        } else if PlainKey::parse(word.as_bytes()).is_some() {
-            message = message.replace(word, "[key]");
-        }
-    }
+    let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
     let refused = usage.source().and_then(|source| source.downcast_ref::<Error>());
     let code = refused.map_or_else(|| code(usage.kind()), Error::code);
     // Whatever it is about, it was typed: exit 2.

@@ -107,6 +107,11 @@ pub enum Content {
     },
     /// A request to a receiver.
     Callback(Callback),
+    /// Nothing that could be delivered.
+    Nowhere {
+        /// Why there is nowhere to deliver it.
+        why: String,
+    },
 }
 
 /// A request to the receiver of a team, ready to leave. Without `Debug`, since it holds the auth key.
@@ -236,6 +241,7 @@ impl Courier<'_> {
                 }
                 Err(delivery) => delivery,
             },
+            (Content::Nowhere { why }, ..) => Delivery::Refused(why.clone()),
             (Content::Callback(callback), ..) => self.call(callback, message.at).delivery,
             _ => Delivery::failed(NO_WAY),
         }
@@ -250,6 +256,7 @@ impl Courier<'_> {
         })
     }
 
+    #[cfg_attr(not(feature = "mail"), allow(clippy::unused_self))] // Only a server is kept between messages.
     fn mail(&mut self, way: &EmailWay, mail: email::Mail, message: &Outgoing) -> Delivery {
         match way {
             EmailWay::Command(command) => Program::new(command).deliver(mail.payload, &message.secret),

@@ -62,8 +62,17 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    const ALL: [Self; 7] =
-        [Self::Invite, Self::Code, Self::Role, Self::Access, Self::Owner, Self::FormerOwner, Self::Key];
+    const ALL: [Self; 9] = [
+        Self::Invite,
+        Self::Code,
+        Self::Role,
+        Self::Access,
+        Self::Owner,
+        Self::FormerOwner,
+        Self::Key,
+        Self::Event,
+        Self::Result,
+    ];
 
     /// As it is stored.
     #[must_use]

@@ -86,9 +86,10 @@ pub fn find_by_id(tx: &mut Tx<'_>, id: TeamId) -> Result<Option<Team>> {
     )
 }
 
-/// What a team's path is made of, also of one that is deleted.
-pub fn tree_key(tx: &mut Tx<'_>, id: TeamId) -> Result<Option<String>> {
-    tx.one("SELECT tree_key FROM teams WHERE id = ?1", &[id.into()], |row| Ok(row.text(0)?.to_owned()))
+/// The path of a team, be it deleted or not.
+pub fn path_of(tx: &mut Tx<'_>, id: TeamId) -> Result<TeamPath> {
+    let found = tx.one("SELECT tree_key FROM teams WHERE id = ?1", &[id.into()], |row| path(row.text(0)?))?;
+    found.ok_or_else(|| corrupt("something is of a team that never was"))
 }
 
 /// Up to `limit` organizations that are not deleted.

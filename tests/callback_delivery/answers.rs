@@ -5,8 +5,9 @@ use serde_json::json;
 use teamctl::domain::instant::Span;
 use teamctl::domain::message::Delivery;
 
+use crate::calls::{BODY, PATIENCE, call, unanswered};
 use crate::support::peer::Peer;
-use crate::{BODY, PATIENCE, call, trust, unanswered};
+use crate::trust;
 
 fn failed(why: &str) -> Delivery {
     Delivery::failed(why)

@@ -1,58 +1,16 @@
 //! Callbacks to real receivers and hostile ones: what each comes to, that a signature holds before a verifier that we did
 //! not write, and whom nobody speaks to.
-#![cfg(feature = "callbacks")]
 #![allow(clippy::disallowed_methods)] // Outside the program, the system is asked directly.
 #[path = "../support/mod.rs"]
 mod support;
 
+#[cfg(not(feature = "callbacks"))]
+mod absent;
+#[cfg(feature = "callbacks")]
 mod answers;
+#[cfg(feature = "callbacks")]
+mod calls;
+#[cfg(feature = "callbacks")]
+mod ends;
+#[cfg(feature = "callbacks")]
 mod trust;
-
-use std::time::Duration;
-
-use support::peer::Peer;
-use teamctl::delivery::callback::Caller;
-use teamctl::delivery::{Call, Callback, CallbackTransport};
-use teamctl::domain::address_rules::PrivateAddresses;
-use teamctl::domain::instant::Instant;
-use teamctl::domain::message::Delivery;
-use teamctl::domain::webhook::{AuthKey, Headers, Keyring, Secrets, SigningSecret};
-
-const BODY: &str = r#"{"type":"task.completed","id":"msg_0000000000007","data":{"name":"Größe ✓"}}"#;
-
-/// So long that a test that needs it never ends.
-const PATIENCE: Duration = Duration::from_hours(1);
-
-fn now() -> Instant {
-    support::NOW.parse().unwrap()
-}
-
-fn secrets(byte: u8) -> Secrets {
-    Secrets { auth_key: AuthKey::new([byte; 32]), signing: SigningSecret::new([byte; 32]) }
-}
-
-fn callback(url: &str, keyring: &Keyring) -> Callback {
-    let headers = Headers::new(keyring, "acme-auth".parse().unwrap(), ("msg_0000000000007", now()), BODY);
-    Callback { url: url.parse().unwrap(), headers, body: BODY.to_owned() }
-}
-
-fn transport(timeout: Duration, authorities: Vec<u8>) -> CallbackTransport {
-    CallbackTransport { timeout, private: PrivateAddresses::Allowed, authorities }
-}
-
-/// One call without TLS.
-fn call(peer: &Peer, timeout: Duration) -> Call {
-    let url = format!("http://localhost:{}/hook", peer.port());
-    let keyring = Keyring { current: secrets(7), former: None };
-    Caller::new(&transport(timeout, Vec::new())).call(&callback(&url, &keyring), now())
-}
-
-/// Why there was no answer.
-#[track_caller]
-fn unanswered(call: &Call) -> &str {
-    assert_eq!((call.status, call.said.as_str()), (None, ""), "{call:?}");
-    match &call.delivery {
-        Delivery::Failed { why, retry_after: None } => why,
-        delivery => panic!("{delivery:?}"),
-    }
-}

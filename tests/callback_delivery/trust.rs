@@ -9,8 +9,8 @@ use teamctl::domain::address_rules::PrivateAddresses;
 use teamctl::domain::message::Delivery;
 use teamctl::domain::webhook::Keyring;
 
+use crate::calls::{BODY, PATIENCE, callback, now, secrets, transport, unanswered};
 use crate::support::peer::Peer;
-use crate::{BODY, PATIENCE, callback, now, secrets, transport, unanswered};
 
 /// One call under TLS.
 pub fn call(peer: &Peer, timeout: Duration, authorities: &[u8]) -> Call {

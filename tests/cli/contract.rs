@@ -12,7 +12,11 @@ const MEMBER: &str = "id kind email first_name last_name company phone team role
 const INVITE: &str = "id team email first_name last_name role super_access kind status created_at expires_at \
      last_sent_at sent_count invited_by accepted_at closed_at changed";
 const ROLE: &str = "id name title level owner permissions members pending changed";
+const KEY: &str = "id team owner name kind hint scopes status created_by created_at expires_at last_used_at revoked_at \
+     replaced_by changed";
+const KEY_VERDICT: &str = "valid reason id team kind scopes";
 const MESSAGE: &str = "id kind to subject status attempts next_attempt_at last_error created_at sent_at";
+const CALLBACK: &str = "team url inherited_from auth_header kinds";
 const CHECK: &str = "allowed email team permission via";
 const EVENT: &str = "id seq at actor action team target reason before after hash";
 const VERDICT: &str = "ok events first_bad";
@@ -30,6 +34,7 @@ fn acme() -> Teamctl {
     teamctl.run("-q member add ada@acme.example --role lead -t acme/design -o id").ok();
     teamctl.invite("acme", "bob@acme.example", "viewer");
     teamctl.invite("acme/design", "dora@acme.example", "member");
+    teamctl.run("-q key create there -o id").ok();
     teamctl
 }
 
@@ -152,6 +157,30 @@ fn role() {
 }
 
 #[test]
+fn key() {
+    let teamctl = acme();
+    let once = format!("{KEY} secret");
+    check(&teamctl, "key create deploy --expires-in 1d", &once);
+    check(&teamctl, "key create ci --secret-file ci.key", &once);
+    teamctl.file("keys.csv", "name\none\ntwo\n");
+    check(&teamctl, "key create --from-file keys.csv", &once);
+    check(&teamctl, "key rotate deploy --grace 1h", &once);
+    check(&teamctl, "key list", KEY);
+    check(&teamctl, "key list --all-teams", KEY);
+    check(&teamctl, "key show deploy", KEY);
+    check(&teamctl, "key revoke one --yes", &once);
+    check(&teamctl, "key revoke ci two --yes", &once);
+    check(&teamctl, "key prune --older-than 1d --yes", "pruned changed");
+    let made = teamctl.run("-q key create new -o json").ok().json();
+    let secret = made["secret"].as_str().unwrap();
+    for (stdin, code) in [(secret, 0), ("x", 6)] {
+        assert_eq!(keys(&teamctl.stdin(stdin).run("key verify -o json").code(code).json()).join(" "), KEY_VERDICT);
+        let answers = teamctl.stdin(stdin).run("key verify --batch -o jsonl").code(code).json_lines();
+        assert_eq!(keys(&answers[0]).join(" "), KEY_VERDICT);
+    }
+}
+
+#[test]
 fn outbox() {
     let teamctl = acme();
     teamctl.config("[email]\ntransport = \"command\"\nfrom = \"a@acme.example\"\ncommand = [\"false\"]\n");
@@ -169,6 +198,26 @@ fn outbox() {
     check(&teamctl, "outbox pause", standing);
     check(&teamctl, "outbox resume", standing);
     check(&teamctl, "outbox stats", standing.trim_end_matches(" changed"));
+}
+
+#[test]
+fn callback() {
+    let teamctl = acme();
+    teamctl.file("data.json", "{}");
+    let changed = format!("{CALLBACK} changed");
+    check(&teamctl, "callback show -t acme", CALLBACK);
+    check(&teamctl, "callback show --secret -t acme", &format!("{CALLBACK} secrets"));
+    let secrets = teamctl.run("callback show --secret -t acme -o json --jq .secrets[0]").ok().json();
+    // The contract's keys, and those of a grace beside them.
+    let expected = "kind auth_key signing_secret previous_auth_key previous_signing_secret previous_until";
+    assert_eq!(keys(&secrets).join(" "), expected);
+    check(&teamctl, "callback resolve -t acme", &format!("{CALLBACK} why"));
+    check(&teamctl, "callback set --url https://hooks.acme.example/ -t acme", &changed);
+    check(&teamctl, "callback rotate -t acme", &format!("{CALLBACK} rotated previous_until changed"));
+    let tried = "team url inherited_from kind delivered status milliseconds answer error dry_run";
+    check(&teamctl, "-n callback test -t acme", tried);
+    let send = "callback send --type task.completed --data-file data.json -t acme";
+    check(&teamctl, send, &format!("{MESSAGE} changed"));
 }
 
 /// The contract's keys in its order, and three that were added to it since: it allows that.
@@ -213,6 +262,7 @@ fn every_format_has_the_same_keys() {
         ("member list --all-teams", MEMBER),
         ("invite list --all-teams", INVITE),
         ("role list", ROLE),
+        ("key list", KEY),
         ("outbox list", MESSAGE),
     ] {
         let csv = teamctl.run(format!("{line} -o csv")).ok();
@@ -230,8 +280,14 @@ fn every_format_has_the_same_keys() {
 #[test]
 fn what_values_look_like() {
     let teamctl = acme();
-    for line in ["team list --all", "account list", "member list --all-teams", "invite list --all-teams", "audit list"]
-    {
+    for line in [
+        "team list --all",
+        "account list",
+        "member list --all-teams",
+        "invite list --all-teams",
+        "key list",
+        "audit list",
+    ] {
         let list = teamctl.run(format!("{line} -o json --time local")).ok().json();
         for object in list.as_array().unwrap() {
             for (key, value) in object.as_object().unwrap() {

@@ -360,7 +360,7 @@ error: there is a team globex/api already
 "#]]);
     teamctl.run("team update globex/studio").code(2).stdout(str![]).stderr(str![[r#"
 error: nothing is to be changed
-  hint: give --name or --slug
+  hint: give --name, --slug or --callback-url
 
 "#]]);
     teamctl.run("team update globex/studio --slug 'a b'").code(2).stdout(str![]).stderr(str![[r#"

@@ -11,8 +11,11 @@ mod crash;
 mod hostile;
 mod mime;
 mod notices;
+mod progress;
 mod queue;
 mod receivers;
+#[cfg(feature = "mail")]
+mod relay;
 mod senders;
 #[cfg(feature = "mail")]
 mod smtp;

@@ -26,7 +26,7 @@ impl Teamctl {
         let read = |stdin: &str| {
             let mail = Mime::parse(stdin);
             let (text, html) = mail.alternatives();
-            let html = html.replace("&#39;", "'");
+            let html = html.replace("&#39;", "'").replace("&lt;", "<");
             for line in text.lines().filter(|line| !line.is_empty()) {
                 assert!(html.contains(line.trim_start_matches("- ")), "{line} is not in {html}");
             }
@@ -76,6 +76,26 @@ fn who_has_done_it_is_named_unless_it_was_an_operator() {
     assert!(mails[0].2.contains(told), "{}", mails[0].2);
 }
 
+/// Whose role goes gets another one, in whatever team they had it.
+#[test]
+fn who_gets_another_role_since_theirs_is_deleted_is_told_too() {
+    let teamctl = Teamctl::with_members();
+    teamctl.run("-q team create acme/core --name Core -o id").ok();
+    teamctl.run("-q role create helper --allow team.read --title Helper -o id").ok();
+    teamctl.run("-q --as owner@acme.example role assign ada@acme.example --role helper -o id").ok();
+    teamctl.run("-q member add bob@acme.example --role helper -t acme/core -o id").ok();
+    assert_eq!(teamctl.sent(1).len(), 1);
+    teamctl.run("-q -n role delete helper --reassign-to viewer -y -o id").ok();
+    let told = teamctl.run("role delete helper --reassign-to viewer -y -o id").ok().noisy();
+    assert!(told.notices().contains("2 messages wait to be sent"), "{}", told.notices());
+    let mails = teamctl.sent(2);
+    let told = |to: &str, team: &str| {
+        let line = format!("Your role in {team} has been changed from Helper to Viewer.");
+        mails.iter().any(|mail| mail.0.contains(to) && mail.2.contains(&line))
+    };
+    assert!(told("ada@", "acme") && told("bob@", "Core"), "{mails:?}");
+}
+
 #[test]
 fn super_access_given_and_taken_is_told() {
     let teamctl = Teamctl::with_members();
@@ -119,6 +139,42 @@ fn both_owners_are_told_of_a_transfer() {
         let other = "acme has another owner from now on: Ada Lovelace (ada@acme.example).";
         assert!(former_text.contains(other) && former_text.contains(told), "{former_text}");
     }
+}
+
+/// One mail for a batch, of which the first are named; and none to an owner who has made them.
+#[test]
+fn an_owner_is_told_of_keys_that_others_have_made() {
+    let teamctl = Teamctl::with_members();
+    teamctl.run("-q --as owner@acme.example key create mine -o json").ok();
+    teamctl.run("-q -n key create rehearsed -o json").ok();
+    assert_eq!(teamctl.outbox().len(), 0);
+    let made = teamctl.run("key create 'C<I' --kind test -o json").ok().noisy();
+    assert!(made.notices().ends_with("1 message waits to be sent: teamctl outbox send\n"), "{}", made.notices());
+    let secret = made.json()["secret"].as_str().unwrap().to_owned();
+    let mails = teamctl.sent(1);
+    assert_eq!((mails[0].0.as_str(), mails[0].1.as_str()), ("owner@acme.example", "API keys were made in acme"));
+    let lines = "There is 1 new API key in acme:\n\n- C<I (test)\n\nIf you did not expect this, revoke them";
+    assert!(mails[0].2.contains(lines) && !mails[0].2.contains(&secret), "{}", mails[0].2);
+
+    teamctl.run("-q role assign ada@acme.example --role admin -o id").ok();
+    let names = (0..25).map(|number| format!("key {number},live\n")).collect::<Vec<_>>().concat();
+    teamctl.file("keys.csv", format!("name,kind\n{names}"));
+    let line = "-q --as ada@acme.example key create --from-file keys.csv -o json";
+    // Everything is hers only by super access.
+    teamctl.run("-q member update ada@acme.example --super-access on -o id").ok();
+    teamctl.run(line).ok();
+    let mails = teamctl.sent(3);
+    let told = mails.iter().find(|mail| mail.2.contains("25 new API keys")).unwrap();
+    assert!(
+        told.2.contains(
+            "Hello,\n\nAda Lovelace (ada@acme.example) has made 25 new API keys in acme:\n\n- key 0 (live)\n"
+        )
+    );
+    assert!(told.2.contains("- key 19 (live)\n- and 5 more\n"), "{}", told.2);
+    // Who owns it no more is not told any more.
+    teamctl.run("-q --as ada@acme.example key create late -o json").ok();
+    teamctl.run(format!("-q {TRANSFER} --leave")).ok();
+    assert_eq!(teamctl.send(), [2, 0, 0, 0], "the two owners of the transfer");
 }
 
 /// A mail that comes late does not say what is not so any more.

@@ -49,6 +49,7 @@ pub fn verbs() -> BTreeSet<String> {
 
 /// The verb of a command in the tables.
 fn verb(command: &str) -> &str {
+    let command = command.split_once(" --").map_or(command, |(verb, _)| verb);
     command.strip_suffix(" of an organization").unwrap_or(command)
 }
 
@@ -140,6 +141,8 @@ impl Home {
             }
         }
         for (number, team) in TEAMS.iter().enumerate() {
+            let url = format!("https://hooks.x.example/{team}");
+            self.teamctl.run(["-q", "callback", "set", "--url", &url, "-t", team]).ok();
             self.join("weak@x.example", team, self.role_at(team));
             let (candidate, resting, invited) = (
                 format!("candidate{number}@x.example"),

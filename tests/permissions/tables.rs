@@ -101,7 +101,8 @@ pub const PRESETS: &[Preset] = &[
 ];
 
 /// Command and what it needs: permissions, of which all are needed, or one of `owner`, `oneself` (or the operator),
-/// `operator`, `token`, `nothing`. A command stands here twice where an organization needs something else than a team.
+/// `operator`, `token`, `nothing`. A command stands here twice where an organization needs something else than a team, or
+/// a flag something else than the command alone.
 pub const NEEDS: &[(&str, &str)] = &[
     // Reading.
     ("team show", "team.read"),
@@ -117,11 +118,15 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("role check", "role.read"),
     ("key list", "key.read"),
     ("key show", "key.read"),
+    ("callback show", "callback.read"),
+    ("callback resolve", "callback.read"),
+    ("callback show --secret", "callback.manage"),
     ("audit list", "audit.read"),
     ("audit show", "audit.read"),
     // Teams.
     ("team create", "team.create"),
     ("team update", "team.update"),
+    ("team update --callback-url", "team.update callback.manage"),
     ("team archive", "team.delete"),
     ("team unarchive", "team.delete"),
     ("team delete", "team.delete"),
@@ -148,6 +153,11 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("key create", "key.create"),
     ("key revoke", "key.revoke"),
     ("key rotate", "key.create key.revoke"),
+    // Callbacks.
+    ("callback set", "callback.manage"),
+    ("callback rotate", "callback.manage"),
+    ("callback test", "callback.manage"),
+    ("callback send", "callback.manage"),
     // Accounts.
     ("account show", "oneself"),
     ("account update", "oneself"),

@@ -1,6 +1,6 @@
 //! Refonte.Ai: everything rolls up to one admin, managers oversee members, and who is in one organization needs another
 //! address to be in a second.
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::story::Story;
 
@@ -124,6 +124,32 @@ fn one_organization_an_address_and_another_by_a_plus() {
     let accounts = operator.does("account list");
     let has = |address: &str| accounts.as_array().unwrap().iter().any(|account| account["email"] == address);
     assert!(has("tom@acme.example") && has(plus), "two accounts, each in one organization");
+}
+
+/// "Get API keys": a manager's to do, and for no more than a manager may.
+#[test]
+fn a_manager_gets_keys_that_bear_the_name_of_the_product() {
+    let story = labelling();
+    let (mara, tom) = (story.person("mara"), story.person("tom"));
+    let live = mara.does("key create labelling --scope task.create,task.read,project.create -t acme");
+    let test = mara.does("key create trial --kind test --scope task.create -t acme");
+    let secret = |key: &Value| key["secret"].as_str().unwrap().to_owned();
+    assert!(secret(&live).starts_with("refonte_live_"), "{live}");
+    assert!(secret(&test).starts_with("refonte_test_"), "{test}");
+    assert_eq!((&live["created_by"], &live["owner"]), (&"mara@acme.example".into(), &"owner@acme.example".into()));
+    // A manager does not delete projects, nor does a key that they made.
+    mara.is_refused("key create more --scope project.delete -t acme", "role.escalation");
+    mara.is_refused("key create all -t acme", "role.escalation");
+    for line in ["key create mine --scope task.create", "key list", "key rotate labelling", "key revoke trial -y"] {
+        tom.may_not(&format!("{line} -t acme"));
+    }
+    let rotated = mara.does("key rotate labelling --grace 24h -t acme");
+    assert_eq!(rotated["scopes"], live["scopes"]);
+    assert_eq!(mara.does("key revoke trial -y -t acme")["status"], "revoked");
+    // It is the team's: it outlives its maker's days there.
+    let left = story.person("owner").does("member remove mara@acme.example -y -t acme");
+    assert_eq!(left["keys"], json!([live["id"], rotated["id"]]));
+    assert_eq!(story.person("owner").does("key show labelling -t acme")["status"], "active");
 }
 
 /// Invited by two, who accepts one cannot accept the other: it is asked again at that moment.

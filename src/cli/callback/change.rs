@@ -1,6 +1,5 @@
 //! `teamctl callback set | rotate | send`: what changes where callbacks go, what signs them, and what waits to be sent.
 use std::path::PathBuf;
-use std::str::FromStr;
 
 use clap::Args;
 
@@ -12,20 +11,14 @@ use crate::domain::callback::{MOST_OCTETS, Payload, ResultType, check_grace};
 use crate::domain::callback_url::CallbackUrl;
 use crate::domain::instant::{Instant, Span};
 use crate::domain::policy::KeyKind;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::operations::callback::{self, Callback, RotateRequest, Rotated, SendRequest};
 use crate::output::{Cell, columns};
 
-/// What `--url` takes: a URL, or none.
-#[derive(Clone, Debug)]
-pub struct UrlOrNone(pub Option<CallbackUrl>);
-
-impl FromStr for UrlOrNone {
-    type Err = Error;
-
-    fn from_str(given: &str) -> Result<Self> {
-        if given == "none" { Ok(Self(None)) } else { given.parse().map(|url| Self(Some(url))) }
-    }
+/// What `--url` takes: a URL, or none. Not read with the line, since what is told of a bad line repeats the whole value, and
+/// a URL can have a password in it.
+pub fn url_or_none(given: &str) -> Result<Option<CallbackUrl>> {
+    if given == "none" { Ok(None) } else { given.parse().map(Some) }
 }
 
 struct SetRecord {
@@ -56,7 +49,7 @@ Examples:
 pub struct Set {
     /// https, or http to this host itself; none to have none
     #[arg(long, value_name = "URL")]
-    url: UrlOrNone,
+    url: String,
 }
 
 impl Verb for Set {
@@ -64,9 +57,10 @@ impl Verb for Set {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<SetRecord>()?;
+        let url = url_or_none(&self.url)?;
         let choice = session.team()?;
         let (mut store, context) = session.open_write()?;
-        let (callback, changed) = callback::set(&mut store, &context, &choice, self.url.0.as_ref())?;
+        let (callback, changed) = callback::set(&mut store, &context, &choice, url.as_ref())?;
         session.print_changes(&[SetRecord { callback, changed }], Shape::One)?;
         Ok(Exit::Done)
     }

@@ -13,8 +13,9 @@ use crate::operations::callback::{self, Callback, KindSecrets};
 use crate::output::{Cell, Kind, columns};
 
 mod change;
+mod trial;
 
-pub use change::UrlOrNone;
+pub use change::url_or_none;
 
 /// All of `teamctl callback`.
 pub const CALLBACK: Branch = Branch::noun(
@@ -24,6 +25,7 @@ pub const CALLBACK: Branch = Branch::noun(
         Branch::verb::<Show>(),
         Branch::verb::<change::Set>(),
         Branch::verb::<change::Rotate>(),
+        Branch::verb::<trial::Test>(),
         Branch::verb::<change::Send>(),
         Branch::verb::<Resolve>(),
     ],

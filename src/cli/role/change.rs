@@ -142,6 +142,7 @@ impl Verb for Delete {
         let (mut store, context) = session.open_write()?;
         let deleted = role::delete(&mut store, &context, &request)?;
         session.notice(format_args!("deleted {}", request.role));
+        session.tell_queued(&context);
         print(session, &deleted)
     }
 }

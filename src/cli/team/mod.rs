@@ -1,7 +1,7 @@
 //! `teamctl team`: the tree of teams, and the organizations at its roots.
 use clap::Args;
 
-use super::callback::UrlOrNone;
+use super::callback::url_or_none;
 use super::global::ListFlags;
 use super::policy::{PolicyFlags, source};
 use super::session::{Exit, Session, Shape, team_choice};
@@ -205,7 +205,7 @@ pub struct Update {
 
     /// Where it is called back; none to be called back as the team above is
     #[arg(long, value_name = "URL")]
-    callback_url: Option<UrlOrNone>,
+    callback_url: Option<String>,
 }
 
 impl Verb for Update {
@@ -222,7 +222,7 @@ impl Verb for Update {
             team: team_choice(&self.target)?,
             name: self.name,
             slug: self.slug,
-            callback_url: self.callback_url.map(|url| url.0),
+            callback_url: self.callback_url.as_deref().map(url_or_none).transpose()?,
         };
         let (mut store, context) = session.open_write()?;
         let updated = team::update(&mut store, &context, &request)?;

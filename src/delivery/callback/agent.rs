@@ -51,7 +51,10 @@ fn certificates(pem: &[u8]) -> impl Iterator<Item = Certificate<'static>> {
 /// That a file holds certificates, so that one that does not is told before anything is sent.
 pub fn check_authorities(pem: &[u8]) -> Result<()> {
     if parse_pem(pem).any(|item| item.is_err()) || certificates(pem).next().is_none() {
-        return Err(Error::new("config.invalid", "it holds no certificates as PEM (-----BEGIN CERTIFICATE-----)"));
+        return Err(Error::new(
+            "config.invalid",
+            "holds no certificate (it is to be PEM: -----BEGIN CERTIFICATE-----)",
+        ));
     }
     Ok(())
 }

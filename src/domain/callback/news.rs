@@ -3,6 +3,7 @@ use serde_json::{Value, json};
 
 use super::super::id::{AccountId, InviteId};
 use super::super::instant::Instant;
+use super::super::policy::KeyKind;
 
 /// Somebody in a team.
 #[derive(Clone, Copy, Debug)]
@@ -36,11 +37,19 @@ pub struct Key<'a> {
     /// What it is called.
     pub name: &'a str,
     /// `live` or `test`.
-    pub kind: &'a str,
+    pub kind: &'static str,
     /// What it may be used for, patterns separated by spaces.
     pub scopes: &'a str,
     /// When it stops.
     pub expires_at: Option<Instant>,
+}
+
+impl<'a> Key<'a> {
+    /// Of these parts.
+    #[must_use]
+    pub fn of(id: &'a str, name: &'a str, (kind, scopes): (KeyKind, &'a str), expires_at: Option<Instant>) -> Self {
+        Self { id, name, kind: kind.as_str(), scopes, expires_at }
+    }
 }
 
 /// One thing that has happened.
@@ -84,13 +93,9 @@ impl News<'_> {
     /// Likewise.
     pub const INVITE_SENT: &'static str = "invite.sent";
     /// Likewise.
-    pub const INVITE_ACCEPTED: &'static str = "invite.accepted";
-    /// Likewise.
-    pub const KEY_CREATED: &'static str = "key.created";
-    /// Likewise.
-    pub const KEY_ROTATED: &'static str = "key.rotated";
-    /// Likewise.
     pub const KEY_REVOKED: &'static str = "key.revoked";
+    /// Likewise.
+    pub const INVITE_ACCEPTED: &'static str = "invite.accepted";
 
     /// The type, as [`super::EVENTS`] has it.
     #[must_use]
@@ -105,8 +110,8 @@ impl News<'_> {
             Self::InviteSent(..) => Self::INVITE_SENT,
             Self::InviteAccepted(..) => Self::INVITE_ACCEPTED,
             Self::InviteExpired(_) => "invite.expired",
-            Self::KeyCreated(_) => Self::KEY_CREATED,
-            Self::KeyRotated(..) => Self::KEY_ROTATED,
+            Self::KeyCreated(_) => "key.created",
+            Self::KeyRotated(..) => "key.rotated",
             Self::KeyRevoked(_) => Self::KEY_REVOKED,
         }
     }

@@ -12,12 +12,17 @@ use crate::store::teams::Team;
 use crate::store::{Store, Tx, callbacks, events, teams};
 
 mod herald;
+mod request;
 mod result;
 mod rotate;
+mod trial;
 
+pub use crate::delivery::Call;
 pub(super) use herald::Herald;
+pub(super) use request::compose;
 pub use result::{SendRequest, send};
 pub use rotate::{RotateRequest, Rotated, rotate};
+pub use trial::{Trial, test};
 
 /// How a team is called back.
 #[derive(Clone, Debug)]

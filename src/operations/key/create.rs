@@ -4,11 +4,12 @@ use std::ops::ControlFlow;
 
 use super::super::batch::Batch;
 use super::super::callback::Herald;
+use super::super::outbox::{self, Occasion};
 use super::super::trail::Trail;
-use super::super::{Context, Place, Rules, TeamChoice, outbox};
-use super::news::{Happened, tell};
+use super::super::{Context, Place, Rules, TeamChoice};
 use super::{KeyRow, check_kind, told};
 use crate::domain::action;
+use crate::domain::callback::{self, News};
 use crate::domain::id::EventId;
 use crate::domain::instant::Span;
 use crate::domain::key::{self, KeyName, PlainKey, Status};
@@ -87,7 +88,7 @@ pub fn create(
         let mut creating = Creating::begin(tx, context, &place)?;
         let made = request.keys.each(|new| creating.make(tx, new))?;
         let named = creating.named.iter().map(|(name, kind)| (name.as_str(), kind.as_str()));
-        outbox::queue_keys_created(tx, context, (&place, creating.event), (made.len(), named))?;
+        outbox::queue_keys_created(tx, context, Occasion::at(&place, creating.event), (made.len(), named))?;
         creating.trail.record(tx, context, place.grant())?;
         keep(&made)?;
         let rehearsed = match context.end {
@@ -104,6 +105,7 @@ struct Creating<'a> {
     place: &'a Place,
     rules: Rules,
     trail: Trail,
+    herald: Herald<'a>,
     event: EventId,
     /// What stood further up in this batch.
     names: HashSet<KeyName>,
@@ -115,8 +117,8 @@ impl<'a> Creating<'a> {
     fn begin(tx: &mut Tx<'_>, context: &'a Context, place: &'a Place) -> Result<Self> {
         let mut trail = Trail::new(action::KEY_CREATE);
         let event = trail.event(tx, context, Some(place.trail()))?;
-        let (rules, names, named) = (place.rules(tx)?, HashSet::new(), Vec::new());
-        Ok(Self { context, place, rules, trail, event, names, named })
+        let (rules, herald) = (place.rules(tx)?, Herald::new(place));
+        Ok(Self { context, place, rules, trail, herald, event, names: HashSet::new(), named: Vec::new() })
     }
 
     /// Everything is checked before anything is written, so that a bad row leaves nothing behind.
@@ -134,7 +136,7 @@ impl<'a> Creating<'a> {
         self.make_way(tx, &new.name)?;
         let row = keys::NewKey {
             team: self.place.team().id,
-            name: &new.name,
+            name: new.name.as_str(),
             prefix: &self.rules.policy.keys.prefix,
             kind: new.kind,
             scopes: &scopes,
@@ -148,7 +150,7 @@ impl<'a> Creating<'a> {
         let key = Key {
             id: made.id(),
             team: row.team,
-            name: new.name.clone(),
+            name: new.name.to_string(),
             kind: new.kind,
             scopes,
             created_at: self.context.now,
@@ -157,8 +159,9 @@ impl<'a> Creating<'a> {
             replaced_by: None,
         };
         self.trail.add(self.event, key.id.0, || (key.id.to_string(), told(&key)));
-        let mut herald = Herald::with(self.place, &self.rules.policy);
-        tell(tx, (self.context, &mut herald), (self.place.team(), self.event), (&key, Happened::Created))?;
+        let (id, scopes) = (key.id.to_string(), key.scopes.to_string());
+        let news = News::KeyCreated(callback::Key::of(&id, &key.name, (key.kind, &scopes), expires_at));
+        self.herald.tell(tx, self.context, (self.place.team(), self.event), &news)?;
         if self.named.len() < outbox::KEYS_NAMED {
             self.named.push((new.name.clone(), new.kind));
         }
@@ -167,7 +170,7 @@ impl<'a> Creating<'a> {
 
     /// A name is free again once its key is dead; that stays listed.
     fn make_way(&self, tx: &mut Tx<'_>, name: &KeyName) -> Result<()> {
-        let Some(current) = keys::find_current(tx, self.place.team().id, name)? else { return Ok(()) };
+        let Some(current) = keys::find_current(tx, self.place.team().id, name.as_str())? else { return Ok(()) };
         if current.status(self.context.now) != Status::Active {
             return keys::supersede(tx, current.id);
         }

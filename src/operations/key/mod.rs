@@ -1,4 +1,61 @@
 //! API keys: from the moment one is made to the moment it is forgotten, and whether one that somebody holds out is good.
+//!
+//! A service that is written in Rust asks without a process for each key:
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use teamctl::domain::instant::Instant;
+//! use teamctl::operations::key::{self, PlainKey};
+//! use teamctl::operations::{Access, Actor, init};
+//! use teamctl::world::World;
+//!
+//! # use teamctl::domain::{policy::{KeyKind, PRESETS, Policy}, sealing::SealingKey};
+//! # use teamctl::operations::{Context, End, TeamChoice, batch::Batch, team};
+//! # let folder = tempfile::tempdir()?;
+//! # let file = folder.path().join("teamctl.db");
+//! # let now = Instant::from_millis(World.now());
+//! # let context = Context::new("operator:doc@test".into(), now, End::Commit, SealingKey::new([7; 32]));
+//! # let (_, text) = PRESETS.iter().find(|(name, _)| *name == "standard").ok_or("no preset")?;
+//! # let organization = team::NewOrganization {
+//! #     owner: "owner@acme.example".parse()?,
+//! #     preset: None,
+//! #     policy: Policy::parse(text)?,
+//! #     policy_text: (*text).into(),
+//! # };
+//! # let first = team::CreateRequest { path: "acme".parse()?, name: None, organization: Some(organization), or_ignore: false };
+//! # init::create(World, &file, &context, &Some(first), None)?;
+//! # let new = key::NewKey {
+//! #     name: "gateway".parse()?,
+//! #     kind: KeyKind::Live,
+//! #     scopes: "task.*".parse()?,
+//! #     expires_in: None,
+//! # };
+//! # let request = key::CreateRequest { team: TeamChoice::Only, keys: Batch::named(vec![new]) };
+//! # let mut writable = init::open(World, &file, Access::Write, Duration::from_secs(5))?;
+//! # let created = key::create(&mut writable, &context, &request, |_| Ok(()))?;
+//! # let bearer = created.keys[0].reveal().to_owned();
+//! let mut store = init::open(World, &file, Access::Read, Duration::from_secs(1))?;
+//!
+//! // For each request; what is malformed never comes to the database.
+//! let now = Instant::from_millis(World.now());
+//! let wanted = "task.create".parse()?;
+//! let Some(key) = PlainKey::parse(bearer.as_bytes()) else { return Err("401".into()) };
+//! let verdict = key::verify(&mut store, (&Actor::Operator, now), &key, Some(&wanted))?;
+//! match (verdict.refusal, &verdict.key) {
+//!     (None, Some(known)) => println!("200, for {}, by {}", known.team, known.id),
+//!     (refusal, _) => println!("403: {}", refusal.map_or("unknown", |refusal| refusal.name())),
+//! }
+//! # assert!(verdict.is_valid() && verdict.key.as_ref().is_some_and(|key| key.team == "acme"));
+//!
+//! // At most once a minute, and only if nobody else is writing.
+//! key::record_use(&verdict, now, |patience| init::open(World, &file, Access::Write, patience));
+//! # let verdict = key::verify(&mut store, (&Actor::Operator, now), &key, Some(&wanted))?;
+//! # assert_eq!(verdict.key.as_ref().and_then(|key| key.last_used_at), Some(now));
+//! # let other = "billing.read".parse()?;
+//! # assert!(!key::verify(&mut store, (&Actor::Operator, now), &key, Some(&other))?.is_valid());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 use std::ops::ControlFlow;
 
 use super::{Actor, Context, Place, TeamChoice};
@@ -16,7 +73,6 @@ use crate::store::{Store, Tx, keys};
 
 mod create;
 mod lines;
-mod news;
 mod prune;
 mod revoke;
 mod rotate;
@@ -71,7 +127,7 @@ impl KeyTarget {
 
 /// The key that somebody means who names one at a team.
 fn find_named(tx: &mut Tx<'_>, team: &Team, name: &KeyName) -> Result<Key> {
-    keys::find_current(tx, team.id, name)?.ok_or_else(|| {
+    keys::find_current(tx, team.id, name.as_str())?.ok_or_else(|| {
         Error::new("key.not_found", format!("{} has no key '{name}'", team.path))
             .hint(format!("those that it has: teamctl key list -t {}", team.path))
             .detail("name", name.as_str())

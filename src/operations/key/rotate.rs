@@ -1,9 +1,9 @@
 //! Rotating: another key takes a key's place and name, and the old one lives for as long as its users need to change over.
 use super::super::callback::Herald;
 use super::super::{Context, Place, TeamChoice};
-use super::news::{Happened, tell};
 use super::{KeyTarget, check_kind, told};
 use crate::domain::action;
+use crate::domain::callback::{self, News};
 use crate::domain::event::{Change, Event};
 use crate::domain::id::KeyId;
 use crate::domain::instant::{Instant, Span};
@@ -111,8 +111,10 @@ fn replace(tx: &mut Tx<'_>, (context, place): (&Context, &Place), old: &Key, gra
         batch: None,
     };
     context.record(tx, place.grant(), (event, &recorded))?;
-    let mut herald = Herald::with(place, &policy);
-    tell(tx, (context, &mut herald), (place.team(), event), (&successor, Happened::Rotated(old.id, old_expires_at)))?;
+    let (id, former, scopes) = (successor.id.to_string(), old.id.to_string(), old.scopes.to_string());
+    let told = callback::Key::of(&id, &old.name, (old.kind, &scopes), new.expires_at);
+    let news = News::KeyRotated(told, &former, old_expires_at);
+    Herald::with(place, &policy).tell(tx, context, (place.team(), event), &news)?;
     let row = keys::shown(tx, key.id())?;
     Ok(Rotated { row, key, old: old.id, old_expires_at })
 }

@@ -6,7 +6,6 @@ use crate::domain::action;
 use crate::domain::id::{KeyId, TeamId};
 use crate::domain::instant::Instant;
 use crate::domain::key::{Facts, PlainKey, Refusal, is_use_due};
-use crate::domain::path::TeamPath;
 use crate::domain::permission::{Pattern, Patterns};
 use crate::domain::policy::KeyKind;
 use crate::error::Result;
@@ -90,8 +89,7 @@ pub(super) struct Home {
 
 impl Home {
     pub fn of(tx: &mut Tx<'_>, team: TeamId) -> Result<Self> {
-        let tree_key = teams::tree_key(tx, team)?.ok_or_else(|| corrupt("a key is of a team that never was"))?;
-        let path = TeamPath::from_tree_key(&tree_key).map_err(|_| corrupt("a team has no valid path"))?;
+        let path = teams::path_of(tx, team)?;
         let mut is_archived = false;
         for above in path.ancestors() {
             is_archived |= teams::find(tx, &above)?.is_some_and(|team| team.archived_at.is_some());

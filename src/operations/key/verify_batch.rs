@@ -16,7 +16,8 @@ use crate::domain::permission::{Pattern, Patterns};
 use crate::domain::policy::KeyKind;
 use crate::error::Result;
 use crate::store::backend::corrupt;
-use crate::store::{Store, Tx, keys};
+use crate::store::keys::{self, AT_ONCE};
+use crate::store::{Store, Tx};
 
 /// Keys that are looked up at once. Sorted, so many meet each page of a large table once; with ten times as many, the
 /// answers that wait would take ten times the memory.
@@ -87,13 +88,21 @@ impl Found {
     }
 }
 
+/// A line that claims to be a key: its place, and that of its hash, in [`Block`].
+#[derive(Clone, Copy)]
+struct Claimed {
+    id: KeyId,
+    line: u32,
+    hash: u32,
+}
+
 /// Lines that are answered together.
 struct Block {
     /// In the order of the lines.
     found: Vec<Found>,
     hashes: Vec<KeyHash>,
-    /// Ids that are claimed, each with the place of its line in the one and of its hash in the other.
-    claims: Vec<(i64, u32, u32)>,
+    /// Of lines that may be keys, in the order of the ids.
+    claims: Vec<Claimed>,
     teams: Shared<TeamId, Home>,
     scopes: Shared<String, Scopes>,
 }
@@ -122,37 +131,43 @@ impl Block {
             self.found.push(match Claim::of(line) {
                 None => Found::nothing(Refusal::Malformed),
                 Some(claim) => {
-                    self.claims.push((claim.id.0, place(self.found.len()), place(self.hashes.len())));
+                    let (line, hash) = (place(self.found.len()), place(self.hashes.len()));
+                    self.claims.push(Claimed { id: claim.id, line, hash });
                     self.hashes.push(claim.hash);
                     Found::nothing(Refusal::Unknown)
                 }
             });
         }
-        self.claims.sort_unstable();
+        self.claims.sort_unstable_by_key(|claim| claim.id);
         Ok(!self.found.is_empty())
     }
 
     fn look_up(&mut self, tx: &mut Tx<'_>, wanted: Option<&Pattern>, now: Instant) -> Result<()> {
-        for (id, line, hash) in &self.claims {
-            let Some(hash) = self.hashes.get(*hash as usize) else { continue };
-            let (mut known, scopes) = (None, &mut self.scopes);
-            keys::look_up(tx, KeyId(*id), |stored| {
-                if hash.is(stored.hash()?) {
-                    let text = stored.scopes()?;
-                    let scopes = scopes.place(text, || Scopes::of(text, wanted))?;
-                    known = Some((stored.team()?, stored.kind()?, stored.status(now)?, scopes));
+        let Self { found, hashes, claims, teams, scopes } = self;
+        for claims in claims.chunks(AT_ONCE) {
+            let mut proven = [None; AT_ONCE];
+            keys::look_up_many(tx, claims.iter().map(|claim| claim.id), |place, stored| {
+                let held = claims.get(place).and_then(|claim| hashes.get(claim.hash as usize));
+                let stored_hash = stored.hash()?;
+                if let (Some(held), Some(proven)) = (held, proven.get_mut(place))
+                    && held.is(stored_hash)
+                {
+                    let scopes = scopes.place(stored.scopes()?, |text| Scopes::of(text, wanted))?;
+                    *proven = Some((stored.team()?, stored.kind()?, stored.status(now)?, scopes));
                 }
                 Ok(())
             })?;
-            let Some((team, kind, status, scopes)) = known else { continue };
-            let team = self.teams.place(&team, || Home::of(tx, team))?;
-            let facts = Facts {
-                status,
-                team_is_archived: self.teams.get(team).is_none_or(|home| home.is_archived),
-                is_in_scope: self.scopes.get(scopes).is_some_and(|scopes| scopes.cover),
-            };
-            if let Some(found) = self.found.get_mut(*line as usize) {
-                *found = Found { refusal: facts.refusal(), id: KeyId(*id), kind, team, scopes };
+            for (claim, proven) in claims.iter().zip(proven) {
+                let Some((team, kind, status, scopes_place)) = proven else { continue };
+                let team = teams.place(&team, |team| Home::of(tx, *team))?;
+                let facts = Facts {
+                    status,
+                    team_is_archived: teams.get(team).is_none_or(|home| home.is_archived),
+                    is_in_scope: scopes.get(scopes_place).is_some_and(|scopes| scopes.cover),
+                };
+                if let Some(found) = found.get_mut(claim.line as usize) {
+                    *found = Found { refusal: facts.refusal(), id: claim.id, kind, team, scopes: scopes_place };
+                }
             }
         }
         Ok(())
@@ -204,7 +219,7 @@ impl<Key: Eq + Hash, Value> Shared<Key, Value> {
     }
 
     /// The place of a value, which is made where it is not there yet.
-    fn place<Q>(&mut self, key: &Q, make: impl FnOnce() -> Result<Value>) -> Result<u32>
+    fn place<Q>(&mut self, key: &Q, make: impl FnOnce(&Q) -> Result<Value>) -> Result<u32>
     where
         Key: Borrow<Q>,
         Q: Eq + Hash + ToOwned<Owned = Key> + ?Sized,
@@ -213,7 +228,7 @@ impl<Key: Eq + Hash, Value> Shared<Key, Value> {
             return Ok(*place);
         }
         let place = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
-        self.all.push(make()?);
+        self.all.push(make(key)?);
         self.places.insert(key.to_owned(), place);
         Ok(place)
     }

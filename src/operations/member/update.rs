@@ -1,6 +1,7 @@
 //! Super access: everything in an organization, short of what is the owner's alone, given and taken.
+use super::super::outbox::{self, Occasion};
 use super::super::trail::Trail;
-use super::super::{Changed, Context, TeamChoice, outbox};
+use super::super::{Changed, Context, TeamChoice};
 use super::remove::find_target;
 use super::{MemberTarget, check_rank, refuse_owner};
 use crate::domain::action;
@@ -42,7 +43,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
             let change = Change::between("super_access", word(membership.super_access), word(request.super_access));
             trail.add(event, membership.id.0, || (membership.account.to_string(), change.into_iter().collect()));
             trail.record(tx, context, place.grant())?;
-            outbox::queue_access(tx, context, (&place, event), (membership.account, request.super_access))?;
+            outbox::queue_access(tx, context, Occasion::at(&place, event), (membership.account, request.super_access))?;
         }
         Ok(Changed { row: memberships::shown(tx, membership.id)?, changed })
     })

@@ -1,7 +1,7 @@
 //! What a message tells, gathered when it is sent, with the secret that is in it.
 use zeroize::Zeroizing;
 
-use super::super::Context;
+use super::super::{Context, callback};
 use super::notice::{Notice, What};
 use super::send::Ways;
 use crate::delivery::templates::{self, Facts, Template};
@@ -37,8 +37,7 @@ pub(super) fn compose(
     (due, now): (&Due, Instant),
 ) -> Result<Option<Composed>> {
     match due.purpose {
-        // Until there is a way out for them.
-        Purpose::Event | Purpose::Result => Ok(None),
+        Purpose::Event | Purpose::Result => callback::compose(tx, context, (due, now)),
         Purpose::Invite | Purpose::Code => {
             let Some(invite) = due.invite else { return Ok(None) };
             let told = messages::invite_told(tx, invite, now)?.filter(|told| !is_moot(due, told, now));

@@ -7,10 +7,27 @@ use crate::domain::id::{AccountId, EventId, RoleId};
 use crate::domain::message::{Kind, Purpose};
 use crate::error::Result;
 use crate::store::messages::NewMessage;
+use crate::store::teams::Team;
 use crate::store::{Tx, accounts, messages, teams};
 
 /// Where something was done, by whom, and the event of it.
-pub type Occasion<'a> = (&'a Place, EventId);
+#[derive(Clone, Copy)]
+pub struct Occasion<'a> {
+    /// The team that it is about.
+    pub team: &'a Team,
+    /// Who; nobody where it was the operator.
+    pub actor: Option<AccountId>,
+    /// Its event.
+    pub event: EventId,
+}
+
+impl<'a> Occasion<'a> {
+    /// Something that was done where it was granted.
+    #[must_use]
+    pub fn at(place: &'a Place, event: EventId) -> Self {
+        Self { team: place.team(), actor: place.grant().account(), event }
+    }
+}
 
 /// What a message tells, beside what the rows say when it is sent.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,19 +114,18 @@ pub fn queue_owners(
 }
 
 /// Tells the organization's owner that somebody else has made keys, each by its name and kind: once for all of a batch.
-/// `count` is how many there are, of which no more than the first need be given.
+/// `count` is how many there are, of which no more than the first [`KEYS_NAMED`] need be given.
 pub fn queue_keys_created<'k>(
     tx: &mut Tx<'_>,
     context: &Context,
     occasion: Occasion<'_>,
     (count, keys): (usize, impl IntoIterator<Item = (&'k str, &'k str)>),
 ) -> Result<()> {
-    let (place, _) = occasion;
     if count == 0 || !context.mails {
         return Ok(());
     }
     let count = i64::try_from(count).unwrap_or(i64::MAX);
-    let owner = teams::organization(tx, place.organization().id)?.owner;
+    let owner = teams::organization(tx, occasion.team.organization)?.owner;
     let named = keys.into_iter().take(KEYS_NAMED).map(|(name, kind)| (name.to_owned(), kind.to_owned()));
     queue(tx, context, occasion, (owner, What::Key { count, keys: named.collect() }))
 }
@@ -118,20 +134,18 @@ pub fn queue_keys_created<'k>(
 fn queue(
     tx: &mut Tx<'_>,
     context: &Context,
-    (place, event): Occasion<'_>,
+    Occasion { team, actor, event }: Occasion<'_>,
     (account, what): (AccountId, What),
 ) -> Result<()> {
-    let actor = place.grant().account();
     if !context.mails || actor == Some(account) {
         return Ok(());
     }
     let Some(recipient) = accounts::find_by_id(tx, account)? else { return Ok(()) };
     let purpose = what.purpose();
-    let subject = what.template().called(&place.team().name);
+    let subject = what.template().called(&team.name);
     let notice = Notice { account: account.0, actor: actor.map(|actor| actor.0), what };
     let body = serde_json::to_string(&notice)
         .map_err(|error| crate::error::Error::new("internal.json", "a message cannot be written").caused_by(error))?;
-    let team = place.team();
     let new = NewMessage {
         kind: Kind::Email,
         purpose,

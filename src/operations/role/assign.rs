@@ -1,7 +1,8 @@
 //! `role assign`: another role for one member.
 use super::super::callback::Herald;
 use super::super::member::{check_rank, check_role, find_member};
-use super::super::{Changed, Context, TeamChoice, outbox};
+use super::super::outbox::{self, Occasion};
+use super::super::{Changed, Context, TeamChoice};
 use super::find;
 use crate::domain::action;
 use crate::domain::callback::{Member, News};
@@ -54,7 +55,7 @@ pub fn assign(store: &mut Store, context: &Context, request: &AssignRequest) -> 
             batch: None,
         };
         context.record(tx, place.grant(), (event, &recorded))?;
-        outbox::queue_role(tx, context, (&place, event), (membership.account, role.id, &before.title))?;
+        outbox::queue_role(tx, context, Occasion::at(&place, event), (membership.account, role.id, &before.title))?;
         let member =
             Member { account: membership.account, email: Some(request.email.as_str()), role: role.name.as_str() };
         let news = News::MemberRoleChanged(member, before.name.as_str());

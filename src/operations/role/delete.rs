@@ -3,6 +3,7 @@ use std::ops::ControlFlow;
 
 use super::super::callback::Herald;
 use super::super::member::{check_level, check_role};
+use super::super::outbox::{self, Occasion};
 use super::super::{Changed, Context, Place, Rules, TeamChoice, policy};
 use super::{find, find_changeable, record};
 use crate::domain::action;
@@ -107,18 +108,22 @@ fn check_holders(tx: &mut Tx<'_>, place: &Place, role: &Role) -> Result<()> {
 /// How many members are looked at before they are told of: a role can have more than are worth holding at once.
 const PAGE: i64 = 500;
 
-/// Tells of each member who is about to get another role. Most policies do not ask for that, and then nobody is looked at.
+/// Tells each member who is about to get another role, and of them. Where neither mail is set up nor the policy asks for
+/// it, nobody is looked at.
 fn tell_reassigned(
     tx: &mut Tx<'_>,
     (context, event): (&Context, EventId),
     (place, rules): (&Place, &Rules),
     (role, other): (&Role, &Role),
 ) -> Result<()> {
-    if !rules.policy.tells_of(News::MEMBER_ROLE_CHANGED) || !callbacks::is_anybody_called(tx)? {
+    let calls = rules.policy.tells_of(News::MEMBER_ROLE_CHANGED) && callbacks::is_anybody_called(tx)?;
+    if !calls && !context.mails {
         return Ok(());
     }
     let mut herald = Herald::with(place, &rules.policy);
-    herald.knows(&teams::subtree(tx, &place.organization().path)?);
+    if calls {
+        herald.knows(&teams::subtree(tx, &place.organization().path)?);
+    }
     let mut last = MembershipId(0);
     loop {
         let page = memberships::of_role_after(tx, (place.organization().id, role.id), last, PAGE)?;
@@ -128,6 +133,8 @@ fn tell_reassigned(
             let member = Member { account: held.account, email: Some(&held.email), role: other.name.as_str() };
             let news = News::MemberRoleChanged(member, role.name.as_str());
             herald.tell(tx, context, (&held.team, event), &news)?;
+            let occasion = Occasion { team: &held.team, ..Occasion::at(place, event) };
+            outbox::queue_role(tx, context, occasion, (held.account, other.id, &role.title))?;
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Ownership moves: in one transaction, to an active member, and the old owner gets another role or leaves.
 use super::super::callback::Herald;
 use super::super::member::{Leaving, Taking, take_out};
+use super::super::outbox::{self, Occasion};
 use super::super::trail::Trail;
-use super::super::{Changed, Context, Place, TeamChoice, outbox, role};
+use super::super::{Changed, Context, Place, TeamChoice, role};
 use crate::domain::action;
 use crate::domain::callback::{Member, News};
 use crate::domain::email::EmailAddress;
@@ -98,7 +99,7 @@ pub fn transfer(store: &mut Store, context: &Context, request: &TransferRequest)
             Parting::Demote(_) => (Vec::new(), Vec::new()),
             Parting::Leave => leave(tx, context, &place, &old)?,
         };
-        outbox::queue_owners(tx, context, (&place, event), (old.id, new.id))?;
+        outbox::queue_owners(tx, context, Occasion::at(&place, event), (old.id, new.id))?;
         let team = Changed { row: teams::shown(tx, organization.id, context.now)?, changed: true };
         let organization = organization.path.to_string();
         Ok(Transferred { team, organization, from: old.email, to: new.email, demoted_to, left, invites })

@@ -57,7 +57,13 @@ fn a_key_reads_back() {
         assert_eq!(read.hash().as_bytes()[..], Sha256::digest(&text)[..]);
     }
     assert!(key("tk", KeyKind::Live, i64::MAX, 1).reveal().starts_with("tk_live_AzL8n0Y58m7"));
-    assert!(!key("tk", KeyKind::Live, 1, 1).hash().is(&[]));
+    let hash = key("tk", KeyKind::Live, 1, 1).hash();
+    for at in 0..32 {
+        let mut other = *hash.as_bytes();
+        assert!(hash.is(&other) && !hash.is(&other[..at]) && !hash.is(&[&other[..], &[0]].concat()));
+        other[at] ^= 1 << (at % 8);
+        assert!(!hash.is(&other), "byte {at}");
+    }
 }
 
 #[test]
