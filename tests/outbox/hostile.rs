@@ -148,8 +148,16 @@ fn a_server_that_drips_costs_a_try_and_no_message() {
 fn an_answer_without_an_end_costs_a_try_and_no_message() {
     let peer = Peer::hostile("smtp --tls offered");
     let teamctl = mailing(&peer, "");
-    for mode in ["flood@banner", "endless@ehlo", "flood@data", "endless@end"] {
-        survives(&teamctl, &peer, mode);
+    for (mode, told) in [
+        ("flood@banner", "a line is longer than any mail server's"),
+        ("endless@ehlo", "what it says is not SMTP"),
+        ("flood@data", "a line is longer than any mail server's"),
+        ("endless@end", "what it says is not SMTP"),
+    ] {
+        let message = fails(&teamctl, &peer, mode);
+        // And not only when the time is up.
+        assert!(message["last_error"].as_str().unwrap().contains(told), "{mode}: {message}");
+        recovers(&teamctl, &peer, &message);
     }
 }
 

@@ -47,6 +47,8 @@ def main():
         try:
             speaker.speak()
             ended_by = "peer"
+        except TimeoutError:
+            ended_by = "peer"
         except OSError:
             ended_by = "client"
         except Exception as error:  # It is told all the same, or a test would wait for it in vain.

@@ -11,6 +11,9 @@ LONGEST = 1 << 20
 # How long a client may take to notice that we have left.
 PARTING = 1
 
+# For so long a peer stalls or drips, and then closes: a client without a limit of its own fails a test, and hangs none.
+ENDURANCE = 60
+
 
 class Left(OSError):
     """The client is gone."""
@@ -22,6 +25,7 @@ class Connection:
     def __init__(self, stream, context, pace):
         self.clear = bytearray()
         self.tls = False
+        stream.settimeout(ENDURANCE)
         self._stream = stream
         self._context = context
         self._pace = pace
@@ -75,7 +79,8 @@ class Connection:
             time.sleep(self._pace)
 
     def drip_forever(self, piece):
-        while True:
+        end = time.monotonic() + ENDURANCE
+        while time.monotonic() < end:
             self.drip(piece)
 
     def wait(self):
