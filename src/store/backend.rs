@@ -203,7 +203,7 @@ pub trait Backend {
     fn execute(&mut self, sql: &'static str, parameters: &[Value<'_>]) -> Result<u64>;
     /// Visits each row of the answer.
     fn each(&mut self, sql: &'static str, parameters: &[Value<'_>], visit: &mut Visit<'_>) -> Result<()>;
-    /// Many rows are about to change: worth this much memory.
+    /// Many rows are about to be met: worth this much memory.
     fn expect_bulk(&mut self, mebibytes: u32) -> Result<()>;
     /// Outside a transaction: sees to it that none of these texts stays behind, whatever its case, where an engine keeps
     /// what was deleted. Without any, nobody knows any more what to look for, and all that can be is made anew.

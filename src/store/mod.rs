@@ -245,7 +245,7 @@ impl Tx<'_> {
         self.random
     }
 
-    /// Many rows are about to change: worth this much memory.
+    /// Many rows are about to be met: worth this much memory.
     pub fn expect_bulk(&mut self, mebibytes: u32) -> Result<()> {
         self.backend.expect_bulk(mebibytes)
     }

@@ -19,7 +19,7 @@ fn a_batch_is_answered_in_the_order_of_its_lines() {
     teamctl.makes("create elsewhere --kind test");
     // Backwards, with what is no key between them, and each a few times over: more than are looked up at once.
     let mut lines = Vec::new();
-    for round in 0..400 {
+    for round in 0..700 {
         for (number, key) in made.iter().enumerate().rev() {
             lines.push((key.secret.clone(), Some(number)));
             if (number + round) % 50 == 0 {
@@ -27,7 +27,7 @@ fn a_batch_is_answered_in_the_order_of_its_lines() {
             }
         }
     }
-    assert!(lines.len() > 65_536 + 1_000);
+    assert!(lines.len() > 131_072 + 1_000);
     let text = lines.iter().map(|(line, _)| format!("{line}\n")).collect::<Vec<_>>().concat();
     let outcome = teamctl.stdin(text).run("key verify --batch -o jsonl --scope a.b3").code(6);
     let answers: Vec<&str> = outcome.text().lines().collect();

@@ -131,6 +131,9 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// In the place of one: no key's.
+    pub const NONE: Self = Self { id: KeyId(-1), hash: KeyHash([0; 32]) };
+
     /// Reads a text without keeping it; `None` where no key reads so.
     #[must_use]
     pub fn of(text: &[u8]) -> Option<Self> {
@@ -213,31 +216,40 @@ fn checksum(text: &[u8]) -> [u8; CHECKSUM] {
     digits(u64::from(crc_32(text)))
 }
 
-/// IEEE 802.3, bit by bit reflected, as zip and PNG have it.
+/// IEEE 802.3, reflected, as zip and PNG have it. Four bytes at a time, each by a table of its own: byte by byte, it was a
+/// tenth of what verifying a key takes.
 fn crc_32(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(u32::MAX, |crc, byte| {
+    let after = |crc: u32, zeros: usize, byte: u8| {
         let [low, ..] = crc.to_le_bytes();
-        CRC.get(usize::from(low ^ byte)).copied().unwrap_or_default() ^ (crc >> 8)
-    })
+        CRC.get(zeros).and_then(|table| table.get(usize::from(low ^ byte))).copied().unwrap_or_default()
+    };
+    let (fours, rest) = bytes.as_chunks::<4>();
+    let crc = fours.iter().fold(u32::MAX, |crc, [a, b, c, d]| {
+        after(crc, 3, *a) ^ after(crc >> 8, 2, *b) ^ after(crc >> 16, 1, *c) ^ after(crc >> 24, 0, *d)
+    });
+    !rest.iter().fold(crc, |crc, byte| after(crc, 0, *byte) ^ (crc >> 8))
 }
 
-static CRC: [u32; 256] = crc_table();
+/// What a byte comes to with so many zeros after it.
+static CRC: [[u32; 256]; 4] = crc_tables();
 
 #[allow(clippy::indexing_slicing, reason = "at compile time")]
-const fn crc_table() -> [u32; 256] {
-    let mut table = [0; 256];
+const fn crc_tables() -> [[u32; 256]; 4] {
+    let mut tables = [[0; 256]; 4];
     let (mut index, mut start) = (0, 0_u32);
-    while index < table.len() {
+    while index < 256 {
         let (mut crc, mut bit) = (start, 0);
-        while bit < 8 {
+        while bit < 32 {
             crc = if crc & 1 == 1 { 0xedb8_8320 ^ (crc >> 1) } else { crc >> 1 };
             bit += 1;
+            if bit % 8 == 0 {
+                tables[bit / 8 - 1][index] = crc;
+            }
         }
-        table[index] = crc;
         index += 1;
         start += 1;
     }
-    table
+    tables
 }
 
 #[cfg(test)]
