@@ -132,6 +132,97 @@ fn opened(teamctl: &Teamctl) -> Store {
     operations::init::open(World, &teamctl.database(), Access::Write, Duration::ZERO).unwrap()
 }
 
+/// The table of keys, function by function.
+#[test]
+fn keys_are_found_by_id_and_by_their_current_name() {
+    use teamctl::domain::id::{EventId, KeyId};
+    use teamctl::domain::key::Status;
+    use teamctl::domain::permission::Patterns;
+    use teamctl::domain::policy::KeyKind;
+    use teamctl::store::keys::{self, AT_ONCE, NewKey, Replacement};
+    use teamctl::store::teams;
+
+    let teamctl = Teamctl::initialized();
+    let at = |seconds: i64| Instant::from_millis(1_794_042_000_000 + seconds * 1_000);
+    let story = |tx: &mut Tx<'_>| {
+        let team = teams::find(tx, &"acme".parse()?)?.unwrap().id;
+        let (prefix, scopes, event) = ("tk".parse()?, Patterns::all(), EventId(7));
+        let make = |tx: &mut Tx<'_>, (name, expires_at): (&str, Option<i64>)| {
+            let (kind, created_by) = (KeyKind::Test, None);
+            let (scopes, prefix, expires_at) = (&scopes, &prefix, expires_at.map(at));
+            keys::insert(
+                tx,
+                &NewKey { team, name, prefix, kind, scopes, created_by, created_at: at(0), expires_at, event },
+            )
+        };
+        let first = make(tx, ("one", None))?.unwrap();
+        assert!(make(tx, ("one", None))?.is_none(), "the name is taken");
+        let other = make(tx, ("two", Some(50)))?.unwrap();
+        assert_eq!(keys::find_current(tx, team, "one")?.unwrap().id, first.id());
+        assert!(keys::find_current(tx, team, "One")?.is_none() && keys::find(tx, KeyId(1))?.is_none());
+
+        // One by one, and many in any order, some twice and some not there.
+        let mut seen = 0;
+        keys::look_up(tx, first.id(), |stored| {
+            assert!(first.hash().is(stored.hash()?) && !other.hash().is(stored.hash()?));
+            assert_eq!((stored.team()?, stored.kind()?, stored.scopes()?), (team, KeyKind::Test, "*"));
+            assert_eq!((stored.status(at(60))?, stored.last_used_at()?), (Status::Active, None));
+            seen += 1;
+            Ok(())
+        })?;
+        keys::look_up(tx, KeyId(1), |_| unreachable!())?;
+        assert_eq!(seen, 1);
+        let ids = [other.id(), KeyId(1), first.id(), other.id(), KeyId(i64::MAX), KeyId(0)];
+        for count in 0..=ids.len() {
+            let mut places = Vec::new();
+            keys::look_up_many(tx, ids[..count].iter().copied(), |place, stored| {
+                let key = if ids[place] == first.id() { &first } else { &other };
+                assert!(key.hash().is(stored.hash()?));
+                places.push(place);
+                Ok(())
+            })?;
+            places.sort_unstable();
+            assert_eq!(places, [0, 2, 3].into_iter().filter(|place| *place < count).collect::<Vec<_>>());
+        }
+        let mut places = 0;
+        keys::look_up_many(tx, std::iter::repeat_n(first.id(), AT_ONCE + 5), |place, _| {
+            assert_eq!(place, places);
+            places += 1;
+            Ok(())
+        })?;
+        assert_eq!(places, AT_ONCE, "no more than there is room for");
+
+        // One makes way for the next, and stays.
+        keys::supersede(tx, first.id())?;
+        assert!(keys::find_current(tx, team, "one")?.is_none());
+        let next = make(tx, ("one", None))?.unwrap();
+        let (successor, expires_at) = (next.id(), at(30));
+        keys::replace(tx, first.id(), &Replacement { successor, expires_at, revoked_at: None, event: EventId(8) })?;
+        let old = keys::find(tx, first.id())?.unwrap();
+        assert_eq!(
+            (old.replaced_by, old.status(at(29)), old.status(at(30))),
+            (Some(successor), Status::Active, Status::Expired)
+        );
+        assert_eq!(keys::events(tx, first.id())?, [EventId(7), EventId(8)]);
+        keys::set_last_used(tx, successor, at(9))?;
+        keys::set_last_used(tx, successor, at(4))?;
+        keys::look_up(tx, successor, |stored| {
+            assert_eq!(stored.last_used_at()?, Some(at(9)), "never back");
+            Ok(())
+        })?;
+        // What is dead stays as it died.
+        keys::revoke_all(tx, team, (at(40), EventId(9)))?;
+        let status = |tx: &mut Tx<'_>, id| Ok::<_, teamctl::error::Error>(keys::find(tx, id)?.unwrap().status(at(60)));
+        assert_eq!(status(tx, first.id())?, Status::Expired);
+        assert_eq!((status(tx, successor)?, status(tx, other.id())?), (Status::Revoked, Status::Revoked));
+        assert_eq!(keys::prune(tx, team, at(30))?.count, 0);
+        assert_eq!(keys::prune(tx, team, at(31))?.count, 1);
+        assert_eq!(keys::prune(tx, team, at(41))?.count, 2);
+        Ok(())
+    };
+    opened(&teamctl).write(End::Rollback, story).unwrap();
+}
+
 #[test]
 fn an_id_that_is_taken_is_drawn_again() {
     let teamctl = Teamctl::initialized();

@@ -1,7 +1,7 @@
 //! `--secret-file`: a new file for a secret that is seen once. It is there whole, for its owner alone, or not at all.
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, Permissions};
 use std::io::{self, Seek, SeekFrom, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
@@ -19,7 +19,12 @@ impl SecretFile {
     /// An empty file, 0600, never in the place of another nor through a link.
     pub fn create(path: &Path) -> Result<Self> {
         match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
-            Ok(file) => Ok(Self { file, path: path.to_owned(), is_kept: false }),
+            Ok(file) => {
+                let made = Self { file, path: path.to_owned(), is_kept: false };
+                // Whatever the umask takes away: its owner is to read it.
+                made.file.set_permissions(Permissions::from_mode(0o600)).map_err(|error| failed(path, error))?;
+                Ok(made)
+            }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(exists(path)),
             Err(error) => Err(failed(path, error)),
         }

@@ -256,8 +256,8 @@ error: the header has a column 'secret', which means nothing here
         .ok()
         .stdout(str![[r#"
 id,name,kind
-key_10,a,live
-key_11,b,live
+key_6,a,live
+key_7,b,live
 
 "#]])
         .stderr(str![[r#"

@@ -52,6 +52,26 @@ fn a_file_is_there_for_its_owner_alone() {
 }
 
 #[test]
+fn whatever_the_umask() {
+    let teamctl = Teamctl::with_preset("standard");
+    for umask in ["0000", "0022", "0777"] {
+        let line =
+            teamctl.command(["-q", "key", "create", umask, "--secret-file", &format!("{umask}.key"), "-o", "id"]);
+        let mut shell = std::process::Command::new("sh");
+        shell
+            .arg("-c")
+            .arg(format!("umask {umask}; exec \"$@\""))
+            .arg("sh")
+            .arg(line.get_program())
+            .args(line.get_args());
+        shell.env_clear().envs(line.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        assert!(shell.current_dir(teamctl.path(".")).output().unwrap().status.success());
+        let mode = fs::metadata(teamctl.path(format!("{umask}.key"))).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{umask}");
+    }
+}
+
+#[test]
 fn what_is_there_already_is_left_alone_and_no_key_made() {
     let teamctl = Teamctl::with_preset("standard");
     teamctl.makes("create old");
