@@ -324,6 +324,16 @@ fn nobody_is_told_what_the_policy_does_not_name_or_where_nobody_is_called_back()
     assert!(told.iter().all(|(_, team)| team == "acme/core"));
 }
 
+/// The outbox shows where each goes, as far as is known when it is queued.
+#[test]
+fn each_is_addressed_to_the_nearest_receiver() {
+    let teamctl = Teamctl::telling("[\"member.joined\"]");
+    teamctl.call_back("acme/core", "https://hooks.example.com/core");
+    teamctl.join("ada@acme.example", "acme/core", "lead");
+    let to: Vec<_> = teamctl.queued().iter().map(|message| message["to"].clone()).collect();
+    assert_eq!(json!(to), json!([URL, "https://hooks.example.com/core"]));
+}
+
 #[test]
 fn a_rehearsal_tells_nobody() {
     let teamctl = Teamctl::telling("[\"*\"]");
