@@ -144,13 +144,17 @@ impl Block {
     fn look_up(&mut self, tx: &mut Tx<'_>, wanted: Option<&Pattern>, now: Instant) -> Result<()> {
         let Self { found, claims, hashes, order, teams, scopes } = self;
         for lines in order.chunks(AT_ONCE) {
+            // Fetched together: one by one, each would be waited for.
+            let mut held = [Claim::NONE.hash; AT_ONCE];
+            for (held, line) in held.iter_mut().zip(lines) {
+                *held = hashes.get(*line as usize).copied().unwrap_or(Claim::NONE.hash);
+            }
             let mut proven = [None; AT_ONCE];
             let ids = lines.iter().filter_map(|line| claims.get(*line as usize).copied());
             keys::look_up_many(tx, ids, |place, stored| {
-                let held = lines.get(place).and_then(|line| hashes.get(*line as usize));
-                let stored_hash = stored.hash()?;
-                if let (Some(held), Some(proven)) = (held, proven.get_mut(place))
-                    && held.is(stored_hash)
+                let hash = stored.hash()?;
+                if let (Some(held), Some(proven)) = (held.get(place), proven.get_mut(place))
+                    && held.is(hash)
                 {
                     let scopes = scopes.place(stored.scopes()?, |text| Scopes::of(text, wanted))?;
                     *proven = Some((stored.team()?, stored.kind()?, stored.status(now)?, scopes));
@@ -204,12 +208,14 @@ impl Scopes {
 /// What many rows share, kept once and found by its place.
 struct Shared<Key, Value> {
     places: HashMap<Key, u32>,
-    all: Vec<Value>,
+    all: Vec<(Key, Value)>,
+    /// The place that was asked for before: most rows are like the one before them.
+    last: u32,
 }
 
 impl<Key: Eq + Hash, Value> Shared<Key, Value> {
     fn new() -> Self {
-        Self { places: HashMap::new(), all: Vec::new() }
+        Self { places: HashMap::new(), all: Vec::new(), last: 0 }
     }
 
     fn clear(&mut self) {
@@ -218,7 +224,7 @@ impl<Key: Eq + Hash, Value> Shared<Key, Value> {
     }
 
     fn get(&self, place: u32) -> Option<&Value> {
-        self.all.get(place as usize)
+        self.all.get(place as usize).map(|(_, value)| value)
     }
 
     /// The place of a value, which is made where it is not there yet.
@@ -227,12 +233,17 @@ impl<Key: Eq + Hash, Value> Shared<Key, Value> {
         Key: Borrow<Q>,
         Q: Eq + Hash + ToOwned<Owned = Key> + ?Sized,
     {
-        if let Some(place) = self.places.get(key) {
-            return Ok(*place);
+        if self.all.get(self.last as usize).is_some_and(|(last, _)| last.borrow() == key) {
+            return Ok(self.last);
         }
-        let place = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
-        self.all.push(make(key)?);
-        self.places.insert(key.to_owned(), place);
-        Ok(place)
+        self.last = if let Some(place) = self.places.get(key) {
+            *place
+        } else {
+            let place = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
+            self.all.push((key.to_owned(), make(key)?));
+            self.places.insert(key.to_owned(), place);
+            place
+        };
+        Ok(self.last)
     }
 }
