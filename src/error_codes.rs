@@ -91,8 +91,10 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
         "key.invalid_rows",
         "Rows of a file of keys are not valid, and none was made; details.rows names each by its line.",
     ),
-    ("key.kind_not_allowed", "The policy has no keys of that kind; details.kinds has those that it has."),
-    ("key.kind_unknown", "A key is live or test."),
+    (
+        "key.kind_unknown",
+        "A key is live or test, and the policy may have one kind only; details.kinds has those that it has.",
+    ),
     ("key.not_found", "There is no such key."),
     ("key.revoked", "The key has been revoked."),
     ("key.rotated", "The key has been rotated already; details.replaced_by is the one that took its place."),

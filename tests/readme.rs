@@ -51,6 +51,7 @@ fn the_first_command_shows_the_owner_the_invitee_and_the_token() {
     assert!(told.lines().any(|line| line.len() == 57 && line.as_bytes()[13] == b'.'), "no token: {told}");
 }
 
+#[cfg(all(feature = "jq", feature = "callbacks", feature = "mail"))]
 #[test]
 fn every_command_works() {
     let text = readme();
@@ -94,6 +95,7 @@ fn the_unit_runs_a_command_that_there_is() {
 }
 
 /// The password's file is one that is there.
+#[cfg(feature = "mail")]
 #[test]
 fn the_ways_for_mail_are_sound() {
     let ways: Vec<_> = blocks(&readme(), "toml").into_iter().filter(|block| block.contains("[email]")).collect();
@@ -140,6 +142,7 @@ fn the_policy_is_valid() {
 }
 
 /// Each is what a receiver's own people would run: it takes what is signed, and nothing else.
+#[cfg(all(feature = "jq", feature = "callbacks"))]
 fn receives(program: &str, file: &str, language: &str) {
     let receivers = blocks(&readme(), language);
     let [receiver] = receivers.as_slice() else { panic!("{} blocks of {language}", receivers.len()) };
@@ -170,11 +173,13 @@ cat received
     assert!(received.len() == 1 && received[0].starts_with("msg_"), "{told}");
 }
 
+#[cfg(all(feature = "jq", feature = "callbacks"))]
 #[test]
 fn the_receiver_in_python_works() {
     receives(&support::peer::python().display().to_string(), "receiver.py", "python");
 }
 
+#[cfg(all(feature = "jq", feature = "callbacks"))]
 #[test]
 fn the_receiver_in_node_works() {
     receives("node", "receiver.mjs", "js");

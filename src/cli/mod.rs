@@ -123,6 +123,7 @@ fn version(world: World) -> ExitCode {
 fn perform(world: World, global: Global, deed: Deed) -> Result<Exit> {
     let mut session = Session::new(world, global, deed.mends_config)?;
     let exit = (deed.run)(&mut session)?;
+    session.tell_queued();
     // As data it is marked itself.
     if session.global.dry_run && session.prints_tables() {
         session.notice(format_args!("this was a dry run: nothing was changed"));

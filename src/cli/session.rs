@@ -1,6 +1,8 @@
 //! One command in progress: what the flags, the environment and the config file come to, and what it may need of them.
+use std::cell::{Cell, RefCell};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::Duration;
 
 use super::global::{Color, Global, ListFlags, Time};
@@ -56,6 +58,8 @@ pub struct Session {
     /// For whom it is run.
     pub actor: Actor,
     rehearsing: bool,
+    /// How many messages the change has queued.
+    queued: RefCell<Option<Rc<Cell<u64>>>>,
 }
 
 impl Session {
@@ -82,7 +86,7 @@ impl Session {
                 Error::new("usage.invalid_value", format!("TEAMCTL_NOW is no instant: {}", error.message()))
             })?,
         };
-        Ok(Self { world, global, config, now, actor, rehearsing: fixed.is_some() })
+        Ok(Self { world, global, config, now, actor, rehearsing: fixed.is_some(), queued: RefCell::default() })
     }
 
     /// Who looks, and when.
@@ -177,6 +181,7 @@ impl Session {
         let operator = format!("operator:{}", self.world.operator());
         let end = if self.global.dry_run { End::Rollback } else { End::Commit };
         let mut context = Context::new(operator, self.now, end, key);
+        self.queued.replace(Some(context.queued()));
         context.actor = self.actor.clone();
         context.reason = self.global.reason.as_ref().map(ToString::to_string);
         context.mails = self.queues_mail();
@@ -305,9 +310,10 @@ impl Session {
     }
 
     /// That what was queued by a change does not leave by itself.
-    pub fn tell_queued(&self, context: &Context) {
-        match context.queued() {
+    pub fn tell_queued(&self) {
+        match self.queued.take().map_or(0, |queued| queued.get()) {
             0 => {}
+            _ if self.global.dry_run => {}
             1 => self.notice(format_args!("1 message waits to be sent: teamctl outbox send")),
             count => self.notice(format_args!("{count} messages wait to be sent: teamctl outbox send")),
         }

@@ -4,7 +4,7 @@ use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 use zeroize::Zeroizing;
@@ -135,10 +135,10 @@ fn listen(child: &mut Child) -> std::io::Result<Receiver<Vec<u8>>> {
     Ok(receiver)
 }
 
-/// What has been said, once that is all, or nothing more has come for a while.
+/// What has been said, once that is all, or what has come within a while: whoever goes on in bits holds nobody up.
 fn gather(said: &Receiver<Vec<u8>>) -> Vec<u8> {
-    let mut gathered = Vec::new();
-    while let Ok(piece) = said.recv_timeout(GRACE) {
+    let (mut gathered, since) = (Vec::new(), Instant::now());
+    while let Ok(piece) = said.recv_timeout(GRACE.saturating_sub(since.elapsed())) {
         gathered.extend_from_slice(&piece);
     }
     gathered

@@ -1,5 +1,6 @@
 //! For whom something is done, when and why; and that nothing is changed but by a grant, in one transaction, with its event.
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use super::member::Scope;
 use super::place::{self, Place, TeamChoice};
@@ -76,7 +77,7 @@ pub struct Context {
     /// Not in a dry run. What is rehearsed only to ask whether it is meant is none.
     audits_denials: bool,
     /// How many messages the last transaction has queued.
-    queued: Cell<u64>,
+    queued: Rc<Cell<u64>>,
     /// What the transaction in progress was about to do, and where: told of if it may not.
     attempt: RefCell<Option<(&'static Action, Option<TeamChoice>)>>,
 }
@@ -88,7 +89,7 @@ impl Context {
         let (audit_key, attempt) = (key.audit_key(), RefCell::default());
         let audits_denials = end == End::Commit;
         let (actor, reason, reveals, objection) = (Actor::Operator, None, false, None);
-        let (mails, queued) = (false, Cell::new(0));
+        let (mails, queued) = (false, Rc::default());
         Self {
             actor,
             operator,
@@ -112,10 +113,10 @@ impl Context {
         &self.key
     }
 
-    /// How many messages were queued by the change that was made last; none where it was only rehearsed.
+    /// The count of messages that were queued by the change that was made last, rehearsed or not, for who outlives this.
     #[must_use]
-    pub fn queued(&self) -> u64 {
-        if self.end == End::Commit { self.queued.get() } else { 0 }
+    pub fn queued(&self) -> Rc<Cell<u64>> {
+        Rc::clone(&self.queued)
     }
 
     /// A message has been queued in the transaction in progress.

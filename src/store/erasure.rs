@@ -3,7 +3,7 @@ use std::ops::ControlFlow;
 
 use super::Tx;
 use super::backend::Row;
-use crate::domain::id::{AccountId, EventId, InviteId, MessageId};
+use crate::domain::id::{AccountId, EventId, InviteId, KeyId, MessageId};
 use crate::domain::instant::Instant;
 use crate::domain::message::Purpose;
 use crate::error::Result;
@@ -48,6 +48,18 @@ pub fn delete_text(tx: &mut Tx<'_>, event: EventId) -> Result<()> {
 /// Deletes what was, or is to be, sent to an address or a telephone number; answers how many messages.
 pub fn delete_messages(tx: &mut Tx<'_>, recipient: &str) -> Result<u64> {
     tx.execute("DELETE FROM messages WHERE recipient_key = ?1 OR recipient = ?1", &[recipient.into()])
+}
+
+/// Visits the id and the name of every key.
+pub fn each_key(tx: &mut Tx<'_>, mut visit: impl FnMut(KeyId, &str) -> Result<()>) -> Result<()> {
+    tx.each("SELECT id, name FROM keys", &[], &mut |row| {
+        visit(KeyId(row.int(0)?), row.text(1)?).map(ControlFlow::Continue)
+    })
+}
+
+/// Lets a key be called by its id, as which no other is.
+pub fn blank_key(tx: &mut Tx<'_>, id: KeyId) -> Result<()> {
+    tx.execute("UPDATE keys SET name = ?2 WHERE id = ?1", &[id.into(), (&id.text()).into()]).map(drop)
 }
 
 /// What a message to somebody holds of anybody's words.

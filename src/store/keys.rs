@@ -201,11 +201,11 @@ pub fn active_after(tx: &mut Tx<'_>, (team, last): (TeamId, KeyId), now: Instant
     )
 }
 
-/// Takes back all keys of a team that still open something, for when it is deleted.
+/// Takes back all keys of a team, for when it is deleted: those too that have expired, which a clock that goes back would
+/// bring back to life.
 pub fn revoke_all(tx: &mut Tx<'_>, team: TeamId, (at, event): (Instant, EventId)) -> Result<()> {
     tx.execute(
-        "UPDATE keys SET revoked_at = ?2, closed_event = ?3
-         WHERE team_id = ?1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?2)",
+        "UPDATE keys SET revoked_at = ?2, closed_event = ?3 WHERE team_id = ?1 AND revoked_at IS NULL",
         &[team.into(), at.into(), event.into()],
     )
     .map(drop)

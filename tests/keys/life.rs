@@ -46,7 +46,8 @@ fn a_name_is_one_keys_until_that_is_dead() {
     let later = "2026-11-08T09:00:00Z";
     let second = teamctl.makes_at(later, "create deploy");
     assert_eq!(teamctl.key("deploy")["id"], second.id.as_str());
-    assert_eq!(teamctl.reason_at(later, &first.secret), "expired");
+    // With another of its name it is closed for good.
+    assert_eq!(teamctl.reason_at(later, &first.secret), "revoked");
     teamctl.run("-q key revoke deploy -y -o id").ok();
     assert_eq!(teamctl.reason(&second.secret), "revoked");
     let third = teamctl.makes_at(later, "create deploy");
@@ -186,7 +187,7 @@ fn keys_stop_where_a_team_is_archived_and_end_where_it_is_deleted() {
     teamctl.at("2026-11-09T09:00:00Z").run(delete).ok();
     let verdict = teamctl.verdict_at(NOW, &key.secret, "");
     assert_eq!((&verdict["reason"], &verdict["team"]), (&"revoked".into(), &"acme/core/web".into()));
-    assert_eq!(teamctl.reason_at("2026-11-09T09:00:00Z", &late.secret), "expired");
+    assert_eq!(teamctl.reason_at("2026-11-09T09:00:00Z", &late.secret), "revoked");
     assert_eq!(teamctl.events_of("team.delete", &key.id), 1, "the key names what ended it");
     assert_eq!(teamctl.key(&key.id)["status"], "revoked");
     // Who has the path next has nothing to do with it.
@@ -235,8 +236,8 @@ fn the_policy_says_which_kinds_there_are_and_how_keys_begin() {
     // What there is stays good; what is made is as the policy has it now.
     assert_eq!((teamctl.reason(&live.secret), teamctl.reason(&test.secret)), ("good".into(), "good".into()));
     for line in ["create more --kind test", "rotate test"] {
-        let error = teamctl.run(format!("-o json key {line}")).refused("key.kind_not_allowed").error();
-        assert_eq!((&error["exit"], &error["details"]["kinds"]), (&6.into(), &json!(["live"])));
+        let error = teamctl.run(format!("-o json key {line}")).refused("key.kind_unknown").code(2).error();
+        assert_eq!((&error["exit"], &error["details"]["kinds"]), (&2.into(), &json!(["live"])));
     }
     assert!(teamctl.makes("rotate live").secret.starts_with("next_live_"));
     assert_eq!(teamctl.run("-o json key create x --kind spare").refused("key.kind_unknown").error()["exit"], 2);
@@ -265,4 +266,40 @@ fn a_rehearsal_makes_nothing_and_shows_no_key() {
     }
     assert!(teamctl.stored() == before && teamctl.event_count() == events);
     assert_eq!(teamctl.reason(&key.secret), "good");
+}
+
+/// Whoever has the file, or the list, learns nothing any more of whom a key was called after.
+#[test]
+fn a_key_that_is_called_after_somebody_outlives_them_without_their_name() {
+    let teamctl = Teamctl::initialized();
+    teamctl.run("-q account create ada@leaver.example --first-name Ada --last-name Lovelace -o id").ok();
+    let key = teamctl.run(["-q", "-o", "json", "key", "create", "laptop of ada@leaver.example"]).ok().json();
+    teamctl.run(["-q", "key", "create", "Ada Lovelace's", "-o", "id"]).ok();
+    teamctl.run("-q account delete ada@leaver.example --confirm ada@leaver.example -o id").ok();
+    let names = teamctl.run("key list -o json").ok().text().to_lowercase();
+    assert!(!names.contains("leaver") && !names.contains("lovelace"), "{names}");
+    let secret = key["secret"].as_str().unwrap();
+    assert_eq!(teamctl.reason(secret), "good");
+    let id = key["id"].as_str().unwrap();
+    assert_eq!(teamctl.run(format!("key show {id} -o json")).ok().json()["name"], id);
+    teamctl.run(format!("-q key revoke {id} -y -o id")).ok();
+}
+
+/// What expired, or went with its team, stays dead whatever the clock says later.
+#[test]
+fn a_clock_that_goes_back_revives_no_key_whose_name_or_team_is_gone() {
+    let teamctl = Teamctl::initialized();
+    teamctl.run("-q team create acme/x -o id").ok();
+    let secret =
+        |line: &str| teamctl.run(format!("-q -o json key {line}")).ok().json()["secret"].as_str().unwrap().to_owned();
+    let (named, of_team) = (secret("create ci --expires-in 1h -t acme"), secret("create ci --expires-in 1h -t acme/x"));
+    let later = "2026-11-07T11:00:00Z";
+    teamctl.at(later).run("-q key create ci -t acme -o id").ok();
+    teamctl.at(later).run("-q team delete acme/x --confirm acme/x -o id").ok();
+    for (key, id) in [(&named, "ci"), (&of_team, "x")] {
+        let verdict = teamctl.stdin(key.as_str()).run("key verify -o json").code(6).json();
+        assert_eq!(verdict["reason"], "revoked", "{id}");
+    }
+    let old = teamctl.run("key list -t acme --status revoked -o id").ok().text().trim().to_owned();
+    teamctl.run(format!("-q -o json key rotate {old}")).refused("key.revoked");
 }

@@ -147,7 +147,6 @@ impl Add {
             1 => session.notice(format_args!("invited one person")),
             count => session.notice(format_args!("invited {count} people")),
         }
-        session.tell_queued(&context);
         tell_bad_rows(session, &added);
         Ok(if added.bad.is_empty() { Exit::Done } else { Exit::SomeFailed })
     }

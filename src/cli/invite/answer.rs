@@ -99,7 +99,6 @@ impl Verb for Code {
         let request = CodeRequest { token, phone: self.phone, is_deliverable };
         let sent = invite::send_code(&mut store, &context, &request)?;
         session.print_changes(&[SentRecord(sent)], Shape::One)?;
-        session.tell_queued(&context);
         Ok(Exit::Done)
     }
 }

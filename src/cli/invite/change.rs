@@ -72,7 +72,6 @@ impl Verb for Resend {
             )
         };
         let exit = print(session, &issued, shape, sending)?;
-        session.tell_queued(&context);
         Ok(exit)
     }
 }
@@ -158,7 +157,6 @@ impl Verb for Update {
             session.notice(format_args!("the invitation has expired: send it again with `teamctl invite resend`"));
         }
         let exit = print(session, &[issued], Shape::One, sending)?;
-        session.tell_queued(&context);
         Ok(exit)
     }
 }

@@ -72,7 +72,6 @@ impl Verb for Create {
             [only] => session.notice(format_args!("made {}: the key itself is not seen again", only.id())),
             keys => session.notice(format_args!("made {} keys: they themselves are not seen again", keys.len())),
         }
-        session.tell_queued(&context);
         Ok(Exit::Done)
     }
 }

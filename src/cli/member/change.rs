@@ -37,7 +37,6 @@ impl Verb for Update {
         let (mut store, context) = session.open_write()?;
         let updated = member::update(&mut store, &context, &request)?;
         session.print_changes(&[MemberRecord::changed(&updated, session.now)], Shape::One)?;
-        session.tell_queued(&context);
         Ok(Exit::Done)
     }
 }
@@ -130,7 +129,6 @@ impl Verb for Resume {
         if let Some(invite) = &invite {
             print_link(session, std::slice::from_ref(invite))?;
         }
-        session.tell_queued(&context);
         Ok(Exit::Done)
     }
 }

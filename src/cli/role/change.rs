@@ -142,7 +142,6 @@ impl Verb for Delete {
         let (mut store, context) = session.open_write()?;
         let deleted = role::delete(&mut store, &context, &request)?;
         session.notice(format_args!("deleted {}", request.role));
-        session.tell_queued(&context);
         print(session, &deleted)
     }
 }
@@ -170,7 +169,6 @@ impl Verb for Assign {
         let (mut store, context) = session.open_write()?;
         let assigned = role::assign(&mut store, &context, &request)?;
         member::print_change(session, &assigned)?;
-        session.tell_queued(&context);
         Ok(Exit::Done)
     }
 }

@@ -123,7 +123,6 @@ impl Verb for Transfer {
             session.notice(format_args!("{} now owns {}", transferred.to, transferred.organization));
         }
         session.print_changes(&[TransferredRecord::of(&transferred)], Shape::One)?;
-        session.tell_queued(&context);
         Ok(Exit::Done)
     }
 }

@@ -173,7 +173,11 @@ fn environment<'a>() -> Result<Environment<'a>, minijinja::Error> {
 }
 
 /// Escapes what HTML gives a meaning, and not the slash too: a link is to be found by whoever looks for one.
+/// Nobody's name is 'None'.
 fn format(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), minijinja::Error> {
+    if value.is_none() {
+        return Ok(());
+    }
     let (AutoEscape::Html, false, Some(text)) = (state.auto_escape(), value.is_safe(), value.as_str()) else {
         return escape_formatter(out, state, value);
     };

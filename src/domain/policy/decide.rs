@@ -130,13 +130,13 @@ impl Policy {
         let kinds = self.callback_kinds();
         match asked {
             None => Ok(kinds.first().copied().unwrap_or(KeyKind::Live)),
-            Some(kind) if kinds.contains(&kind) => Ok(kind),
-            Some(kind) => {
-                let known: Vec<_> = kinds.iter().map(|kind| kind.as_str()).collect();
-                let message = format!("by the policy there are no {kind} keys, but {} ones", known.join(" and "));
-                Err(Error::new("key.kind_unknown", message).detail("kinds", known))
-            }
+            Some(kind) => check_kind(&kinds, kind).map(|()| kind),
         }
+    }
+
+    /// Whether keys of a kind can be made.
+    pub fn check_key_kind(&self, kind: KeyKind) -> Result<()> {
+        check_kind(&self.keys.kinds.iter().copied().collect::<Vec<_>>(), kind)
     }
 
     /// The role that one gets in a team of that level above one that is joined; `None` where the policy gives none.
@@ -166,6 +166,18 @@ impl Policy {
         }));
         roles
     }
+}
+
+fn check_kind(kinds: &[KeyKind], kind: KeyKind) -> Result<()> {
+    if kinds.contains(&kind) {
+        return Ok(());
+    }
+    let known: Vec<_> = kinds.iter().map(|kind| kind.as_str()).collect();
+    let message = match known.as_slice() {
+        [] => "by the policy there are no keys".to_owned(),
+        known => format!("by the policy there are no {kind} keys, but {} ones", known.join(" and ")),
+    };
+    Err(Error::new("key.kind_unknown", message).detail("kinds", known))
 }
 
 #[cfg(test)]

@@ -41,6 +41,7 @@ pub fn erase(store: &mut Store, context: &Context, target: &AccountTarget) -> Re
         erasure.end_memberships(tx)?;
         erasure.blank_invites(tx)?;
         erasure.delete_messages(tx)?;
+        erasure.blank_keys(tx)?;
         erasure.delete_texts(tx)?;
         erasure.finish(tx)
     })?;
@@ -250,6 +251,24 @@ impl<'a> Erasure<'a> {
             self.changed |= erasure::delete_codes(tx, &phone)? > 0;
         }
         self.blank_messages(tx)
+    }
+
+    /// Keys go on, but are not called after the person any more.
+    fn blank_keys(&mut self, tx: &mut Tx<'_>) -> Result<()> {
+        let mut named = Vec::new();
+        erasure::each_key(tx, |id, name| {
+            if self.identity.is_in(name) {
+                named.push((id, name.to_owned()));
+            }
+            Ok(())
+        })?;
+        for (id, name) in named {
+            self.targets.insert(id.to_string());
+            self.trace([name.as_str()]);
+            erasure::blank_key(tx, id)?;
+            self.changed = true;
+        }
+        Ok(())
     }
 
     /// Those to others that name the person: what only is called so, or was answered so, is still sent. What tells products

@@ -86,7 +86,9 @@ impl<'a> Herald<'a> {
             created_at: context.now,
             event,
         };
-        messages::insert(tx, &new).map(drop)
+        messages::insert(tx, &new)?;
+        context.count_queued();
+        Ok(())
     }
 
     /// Whether anybody is told of such an event at a team: for what takes a look at more rows to tell it.

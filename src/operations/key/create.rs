@@ -7,7 +7,7 @@ use super::super::callback::Herald;
 use super::super::outbox::{self, Occasion};
 use super::super::trail::Trail;
 use super::super::{Context, Place, Rules, TeamChoice};
-use super::{KeyRow, check_kind, told};
+use super::{KeyRow, told};
 use crate::domain::action;
 use crate::domain::callback::{self, News};
 use crate::domain::id::EventId;
@@ -131,7 +131,7 @@ impl<'a> Creating<'a> {
                 "leave that scope out"
             })
         })?;
-        check_kind(self.place, &self.rules.policy, new.kind)?;
+        self.rules.policy.check_key_kind(new.kind)?;
         let expires_at = key::deadline(new.expires_in, self.context.now)?;
         self.make_way(tx, &new.name)?;
         let row = keys::NewKey {
@@ -171,8 +171,14 @@ impl<'a> Creating<'a> {
     /// A name is free again once its key is dead; that stays listed.
     fn make_way(&self, tx: &mut Tx<'_>, name: &KeyName) -> Result<()> {
         let Some(current) = keys::find_current(tx, self.place.team().id, name.as_str())? else { return Ok(()) };
-        if current.status(self.context.now) != Status::Active {
-            return keys::supersede(tx, current.id);
+        match current.status(self.context.now) {
+            Status::Active => {}
+            Status::Revoked => return keys::supersede(tx, current.id),
+            Status::Expired => {
+                // With another of its name there, not even a clock that goes back brings it back to life.
+                keys::revoke(tx, current.id, (self.context.now, self.event))?;
+                return keys::supersede(tx, current.id);
+            }
         }
         if self.names.contains(name) {
             // Of a batch that is refused nothing stays, so that its id would lead nowhere.

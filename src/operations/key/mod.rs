@@ -64,7 +64,6 @@ use crate::domain::event::Change;
 use crate::domain::id::KeyId;
 use crate::domain::instant::Instant;
 use crate::domain::key::{KeyName, Status};
-use crate::domain::policy::{KeyKind, Policy};
 use crate::error::{Error, Result};
 use crate::store::backend::OwnedRow;
 use crate::store::keys::Key;
@@ -136,17 +135,6 @@ fn find_named(tx: &mut Tx<'_>, team: &Team, name: &KeyName) -> Result<Key> {
 
 fn unknown(id: KeyId) -> Error {
     Error::new("key.not_found", format!("there is no key {id}"))
-}
-
-/// Whether the policy lets keys of that kind be made.
-fn check_kind(place: &Place, policy: &Policy, kind: KeyKind) -> Result<()> {
-    if policy.keys.kinds.contains(&kind) {
-        return Ok(());
-    }
-    let allowed: Vec<_> = policy.keys.kinds.iter().map(|kind| kind.as_str()).collect();
-    let organization = &place.organization().path;
-    let message = format!("the policy of {organization} has no {kind} keys: only {}", allowed.join(", "));
-    Err(Error::new("key.kind_not_allowed", message).detail("kinds", allowed))
 }
 
 /// What the trail says of a new key: never anything of the key itself but what the list shows too.

@@ -1,7 +1,7 @@
 //! Rotating: another key takes a key's place and name, and the old one lives for as long as its users need to change over.
 use super::super::callback::Herald;
 use super::super::{Context, Place, TeamChoice};
-use super::{KeyTarget, check_kind, told};
+use super::{KeyTarget, told};
 use crate::domain::action;
 use crate::domain::callback::{self, News};
 use crate::domain::event::{Change, Event};
@@ -78,7 +78,7 @@ fn refuse_dead(key: &Key, now: Instant) -> Result<()> {
 /// The one place where a key takes another's.
 fn replace(tx: &mut Tx<'_>, (context, place): (&Context, &Place), old: &Key, grace: Span) -> Result<Rotated> {
     let policy = place.rules(tx)?.policy;
-    check_kind(place, &policy, old.kind)?;
+    policy.check_key_kind(old.kind)?;
     let now = context.now;
     let event = events::draw(tx, now)?;
     keys::supersede(tx, old.id)?;
