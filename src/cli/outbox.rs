@@ -251,6 +251,7 @@ impl Send {
                 let until = if self.watch { "for a minute" } else { "for another run" };
                 session.notice(format_args!("the mail server cannot be used: what else is due waits {until}"));
             }
+            tell_silence(session, &mut rounds, self.watch);
             match round {
                 Ok(round) => {
                     totals.add(&round);
@@ -275,6 +276,13 @@ impl Send {
                 return Ok((totals, stopped));
             }
         }
+    }
+}
+
+fn tell_silence(session: &Session, rounds: &mut Rounds<'_>, watch: bool) {
+    let until = if watch { "for a minute" } else { "for another run" };
+    for receiver in rounds.fell_silent() {
+        session.notice(format_args!("{receiver} gives no answer: what else is due for it waits {until}"));
     }
 }
 

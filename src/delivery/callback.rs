@@ -53,10 +53,11 @@ impl Caller {
                 delivery: answer.judge(&secrets, now),
                 status: Some(answer.status),
                 said: told(&answer.beginning, &secrets),
+                is_silence: false,
                 elapsed: began.elapsed(),
             },
             // Nobody but the network and the receiver has a say in this text; it is masked all the same.
-            Err(delivery) => Call::unanswered(delivery),
+            Err(Unanswered { delivery, is_silence }) => Call { is_silence, ..Call::unanswered(delivery) },
         };
         call.elapsed = began.elapsed();
         call
@@ -64,13 +65,13 @@ impl Caller {
 
     /// On a thread of its own, since nothing else ends a look-up of a name, or a receiver that takes a byte now and then,
     /// at its time. A thread that has not ended by then has its connection cut, and is waited for no more.
-    fn exchange(&mut self, callback: &Callback) -> Result<Answer, Delivery> {
-        let request = request(callback)?;
+    fn exchange(&mut self, callback: &Callback) -> Result<Answer, Unanswered> {
+        let request = request(callback).map_err(Unanswered::ours)?;
         let agent = match &self.agent {
             Some(agent) => agent.clone(),
             None => self.agent.insert(agent::build(&self.transport, &self.names)).clone(),
         };
-        let failed = |error: std::io::Error| Delivery::failed(format!("nobody was called: {error}"));
+        let failed = |error: std::io::Error| Unanswered::ours(Delivery::failed(format!("nobody was called: {error}")));
         let (sender, receiver) = channel();
         let (user, timeout) = (agent.clone(), self.transport.timeout);
         let work = move || {
@@ -79,15 +80,31 @@ impl Caller {
         thread::Builder::new().spawn(work).map_err(failed)?;
         match receiver.recv_timeout(timeout) {
             Ok(Ok(answer)) => Ok(answer),
-            Ok(Err(error)) => Err(Delivery::failed(answer::explain(error, timeout))),
-            Err(RecvTimeoutError::Disconnected) => Err(Delivery::failed("the call broke off")),
+            Ok(Err(error)) => {
+                let is_silence = answer::is_silence(&error);
+                Err(Unanswered { delivery: Delivery::failed(answer::explain(error, timeout)), is_silence })
+            }
+            Err(RecvTimeoutError::Disconnected) => Err(Unanswered::ours(Delivery::failed("the call broke off"))),
             Err(RecvTimeoutError::Timeout) => {
                 // Its other connections are gone with it, so the next call makes another.
                 self.agent = None;
                 agent.shutdown();
-                Err(Delivery::failed(answer::too_late(timeout)))
+                Err(Unanswered { delivery: Delivery::failed(answer::too_late(timeout)), is_silence: true })
             }
         }
+    }
+}
+
+/// What it is for the message that there was no answer, and whether it was the receiver who gave none.
+struct Unanswered {
+    delivery: Delivery,
+    is_silence: bool,
+}
+
+impl Unanswered {
+    /// For a reason that says nothing of the receiver.
+    fn ours(delivery: Delivery) -> Self {
+        Self { delivery, is_silence: false }
     }
 }
 

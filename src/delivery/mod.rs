@@ -1,5 +1,6 @@
 //! The ways by which messages leave: which are set up, and who takes what. No transaction is open here.
-use std::time::Duration;
+use std::collections::HashMap;
+use std::time::{Duration, Instant as Moment};
 
 use zeroize::Zeroizing;
 
@@ -133,6 +134,8 @@ pub struct Call {
     pub status: Option<u16>,
     /// How the answer begins, as part of a line and without secrets.
     pub said: String,
+    /// Whether it could not be reached, or gave no answer in time: another request would fare no better.
+    pub is_silence: bool,
     /// From the look-up of the name to the end of the answer.
     pub elapsed: Duration,
 }
@@ -140,7 +143,7 @@ pub struct Call {
 impl Call {
     /// Where there was no answer, at once.
     fn unanswered(delivery: Delivery) -> Self {
-        Self { delivery, status: None, said: String::new(), elapsed: Duration::ZERO }
+        Self { delivery, status: None, said: String::new(), is_silence: false, elapsed: Duration::ZERO }
     }
 }
 
@@ -181,6 +184,7 @@ impl Transports {
         Courier {
             transports: self,
             caller: self.callback.as_ref().map(Caller::new),
+            silent: HashMap::new(),
             #[cfg(feature = "mail")]
             relay: self.email.as_ref().and_then(|email| match &email.way {
                 EmailWay::Smtp(server) => Some(smtp::Relay::new(server)),
@@ -194,6 +198,8 @@ impl Transports {
 pub struct Courier<'a> {
     transports: &'a Transports,
     caller: Option<Caller>,
+    /// The receivers of callbacks that gave no answer when they were last called, and since when.
+    silent: HashMap<String, Moment>,
     #[cfg(feature = "mail")]
     relay: Option<smtp::Relay<'a>>,
 }
@@ -212,6 +218,13 @@ impl Courier<'_> {
         return self.relay.as_ref().is_some_and(smtp::Relay::is_down);
         #[cfg(not(feature = "mail"))]
         false
+    }
+
+    /// Whether the receiver there gave no answer, and is left alone for a while: each message that waits for it would take
+    /// as long as it may take, while all others wait.
+    #[must_use]
+    pub fn puts_off(&self, url: &CallbackUrl) -> bool {
+        self.silent.get(&url.authority()).is_some_and(|since| since.elapsed() < SILENCE)
     }
 
     /// Closes what was kept open: who waits for the next round does not keep a server waiting.
@@ -271,12 +284,19 @@ impl Courier<'_> {
     /// Calls a receiver, and says all that came of it; `now` is what its answer's instants are measured against.
     #[must_use]
     pub fn call(&mut self, callback: &Callback, now: Instant) -> Call {
-        match &mut self.caller {
-            Some(caller) => caller.call(callback, now),
-            None => Call::unanswered(Delivery::failed(NO_WAY)),
+        let Some(caller) = &mut self.caller else { return Call::unanswered(Delivery::failed(NO_WAY)) };
+        let call = caller.call(callback, now);
+        if call.is_silence {
+            self.silent.insert(callback.url.authority(), Moment::now());
+        } else {
+            self.silent.remove(&callback.url.authority());
         }
+        call
     }
 }
+
+/// How long a receiver that gave no answer is left alone.
+const SILENCE: Duration = Duration::from_mins(1);
 
 const NO_WAY: &str = "no transport is set up for it";
 

@@ -44,6 +44,12 @@ impl CallbackUrl {
         self.0.port_or_known_default().unwrap_or_default()
     }
 
+    /// Who answers there: host and port, as people write them.
+    #[must_use]
+    pub fn authority(&self) -> String {
+        format!("{}:{}", self.0.host_str().unwrap_or_default(), self.port())
+    }
+
     /// The address that is called, where the URL has one instead of a name.
     #[must_use]
     pub fn address(&self) -> Option<IpAddr> {

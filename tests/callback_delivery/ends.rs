@@ -1,5 +1,6 @@
 //! What becomes of a message in the outbox, whoever its receiver is.
 use std::fs;
+use std::net::TcpListener;
 
 use serde_json::{Value, json};
 
@@ -27,6 +28,23 @@ impl Teamctl {
     #[track_caller]
     fn message(&self) -> Value {
         self.run("outbox list -o json").ok().json()[0].clone()
+    }
+
+    /// How a team is called back from now on.
+    #[track_caller]
+    fn calls_back(&self, team: &str, url: &str) {
+        self.run(["-q", "callback", "set", "--url", url, "-t", team, "-o", "id"]).ok();
+    }
+
+    #[track_caller]
+    fn queues(&self, team: &str) {
+        self.stdin("{}").run(format!("-q callback send --type task.completed --data-file - -t {team} -o id")).ok();
+    }
+
+    /// Of all messages, by when they were queued: what has become of them, how often they were tried, and where they go.
+    #[track_caller]
+    fn states(&self) -> Value {
+        self.run("outbox list -o json --jq 'sort_by(.id) | map([.status, .attempts, .to])'").ok().json()
     }
 
     #[track_caller]
@@ -167,4 +185,65 @@ fn a_message_in_hand_is_nobody_elses_for_as_long_as_its_receiver_may_take() {
     peer.set(&json!({"mode": "ok"}));
     assert_eq!(teamctl.sends("2026-11-07T10:59:59Z").json()["sent"], 0);
     assert_eq!(teamctl.sends("2026-11-07T11:00:00Z").json()["sent"], 1);
+}
+
+/// Its other messages keep their tries, and nobody else's wait for it.
+#[test]
+fn a_receiver_that_gives_no_answer_holds_up_nobody_else() {
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let stalling = Peer::hostile("http --mode stall");
+    for (port, why) in [(stalling.port(), "no whole answer within 1 s"), (silent, "no answer")] {
+        let answering = Peer::hostile("http");
+        let teamctl = Teamctl::initialized();
+        teamctl.config("[callback]\nallow_private = true\ntimeout = \"1s\"\n");
+        let bad = format!("http://localhost:{port}/");
+        let good = format!("http://localhost:{}/", answering.port());
+        for team in ["inherits", "left", "came"] {
+            teamctl.run(format!("-q team create acme/{team} -o id")).ok();
+        }
+        teamctl.calls_back("acme", &bad);
+        teamctl.calls_back("acme/came", &good);
+        for team in ["acme", "acme", "acme/inherits", "acme/left", "acme/came"] {
+            teamctl.queues(team);
+        }
+        // What was queued for another receiver than it goes to now is as it goes now.
+        teamctl.calls_back("acme/left", &good);
+        teamctl.calls_back("acme/came", "none");
+        let sent = teamctl.run("outbox send -o json").ok().noisy();
+        let totals = ["sent", "failed", "dead", "remaining"].map(|key| sent.json()[key].as_i64().unwrap());
+        assert_eq!(totals, [1, 1, 0, 4], "{}", sent.notices());
+        let waits = format!("localhost:{port} gives no answer: what else is due for it waits for another run");
+        assert_eq!(sent.notices().matches(&waits).count(), 1, "{}", sent.notices());
+        assert!(sent.notices().contains(why), "{}", sent.notices());
+        let waiting = |url: &str| json!(["queued", 0, url]);
+        let states = json!([["retrying", 1, bad], waiting(&bad), waiting(&bad), ["sent", 1, good], waiting(&good)]);
+        assert_eq!(teamctl.states(), states);
+        assert_eq!(answering.connections(), 1);
+    }
+    assert_eq!(stalling.connections(), 1);
+}
+
+/// Who says no has been reached, and may say yes to the next.
+#[test]
+fn a_receiver_that_answers_is_asked_about_each() {
+    let peer = Peer::hostile("http --mode 500");
+    let teamctl = Teamctl::waiting(&peer, PRIVATE);
+    teamctl.queue();
+    let totals = teamctl.sends(NOW).json();
+    assert_eq!((&totals["failed"], &totals["remaining"]), (&json!(2), &json!(2)));
+}
+
+#[test]
+fn a_message_shows_where_it_went() {
+    let (former, peer) = (Peer::hostile("http"), Peer::hostile("http"));
+    let teamctl = Teamctl::waiting(&former, PRIVATE);
+    let url = format!("http://localhost:{}/hook", peer.port());
+    teamctl.calls_back("acme", &url);
+    let rehearsed = teamctl.run("-q -n outbox send -o json").ok().json();
+    assert_eq!(rehearsed[0]["to"], url);
+    assert_ne!(teamctl.message()["to"], url, "nothing is written by a dry run");
+    teamctl.sends(NOW);
+    assert_eq!(teamctl.states(), json!([["sent", 1, url]]));
+    assert_eq!(teamctl.sql("SELECT recipient_key FROM messages"), format!("{url}\n"));
+    assert_eq!((former.connections(), peer.connections()), (0, 1));
 }

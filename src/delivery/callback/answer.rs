@@ -8,6 +8,7 @@ use ureq::{Agent, Body, Error};
 
 use super::super::said::{READ, told};
 use super::agent::MOST_HEAD;
+use super::names::NotFound;
 use crate::domain::instant::{Instant, Span};
 use crate::domain::message::{Delivery, one_line};
 
@@ -82,6 +83,16 @@ fn span(text: &str, now: Instant) -> Option<Span> {
     }
     let at = DateTime::parse_from_rfc2822(text).ok()?.timestamp_millis();
     Some(Span::from_millis(at.saturating_sub(now.millis()).max(0)))
+}
+
+/// Whether another request would fare as this one did: nobody was reached, or nobody spoke. What speaks, however badly, may
+/// speak better of another message; and whom we do not call costs no time.
+pub(super) fn is_silence(error: &Error) -> bool {
+    match error {
+        Error::LargeResponseHeader(..) | Error::Protocol(_) => false,
+        Error::Other(error) => error.is::<NotFound>(),
+        _ => true,
+    }
 }
 
 /// Why there was no answer.

@@ -85,7 +85,7 @@ fn other(error: impl std::error::Error + Send + Sync + 'static) -> Error {
 
 /// That a name leads nowhere, and why.
 #[derive(Debug)]
-struct NotFound(String, String);
+pub(super) struct NotFound(String, String);
 
 impl fmt::Display for NotFound {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

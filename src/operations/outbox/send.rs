@@ -1,11 +1,14 @@
 //! `outbox send`: each message leased, handed over and recorded, with no transaction open while anybody else is at work.
+use std::collections::HashSet;
+use std::mem;
 use std::ops::ControlFlow;
 
 use super::super::{Context, check_key};
 use super::compose::compose;
-use crate::delivery::{Courier, Outgoing, Transports};
+use crate::delivery::{Content, Courier, Outgoing, Transports};
 use crate::domain::action;
-use crate::domain::id::MessageId;
+use crate::domain::callback_url::CallbackUrl;
+use crate::domain::id::{MessageId, TeamId};
 use crate::domain::instant::Instant;
 use crate::domain::message::{Kind, Outcome, Status, lease};
 use crate::error::Result;
@@ -89,13 +92,20 @@ impl Totals {
 pub struct Rounds<'a> {
     ways: &'a Ways<'a>,
     courier: Courier<'a>,
+    /// The teams whose callbacks wait for the next round, since their receiver gives no answer.
+    waiting: HashSet<TeamId>,
+    /// These receivers, as far as nobody was told of them yet.
+    silent: Vec<String>,
+    /// These that somebody was told of, or will be, since they were last called.
+    told: HashSet<String>,
 }
 
 impl<'a> Rounds<'a> {
     /// Before the first.
     #[must_use]
     pub fn new(ways: &'a Ways<'a>) -> Self {
-        Self { ways, courier: ways.transports.courier() }
+        let courier = ways.transports.courier();
+        Self { ways, courier, waiting: HashSet::new(), silent: Vec::new(), told: HashSet::new() }
     }
 
     /// How many messages are due, for who wants to see how far it has come.
@@ -111,10 +121,15 @@ impl<'a> Rounds<'a> {
         self.courier.puts_off_mail()
     }
 
+    /// The receivers that callbacks wait for although they are due, each told once until it is called again.
+    pub fn fell_silent(&mut self) -> Vec<String> {
+        mem::take(&mut self.silent)
+    }
+
     /// Sends what is due, oldest first, until nothing is, `most` were tried, or `visit` says that it is enough. Any number
     /// of senders at once give each message out once; what one that died had in hand is taken over when its lease has
     /// ended. With a mail server that cannot be used, the message in hand has failed, and the others wait as they are:
-    /// they do not use up their tries, nor the time.
+    /// they do not use up their tries, nor the time. So do the callbacks of a receiver that gives no answer.
     pub fn send(
         &mut self,
         store: &mut Store,
@@ -124,8 +139,9 @@ impl<'a> Rounds<'a> {
     ) -> Result<Totals> {
         let mut totals = Totals::default();
         let mut sent = Ok(());
+        self.waiting.clear();
         while most.is_none_or(|most| totals.tried() < most) {
-            match send_next(store, context, self.ways, &mut self.courier) {
+            match self.send_next(store, context) {
                 Ok(None) => break,
                 Ok(Some(step)) => {
                     totals.count(&step);
@@ -152,6 +168,43 @@ impl<'a> Rounds<'a> {
         }
         Ok(totals)
     }
+
+    /// One message: one transaction to lease it, none while it is handed over, another for what came of it.
+    fn send_next(&mut self, store: &mut Store, context: &Context) -> Result<Option<Step>> {
+        let message = loop {
+            let passing = (&self.courier, &self.waiting);
+            match context.change(store, |tx| take(tx, context, self.ways, passing))? {
+                Taken::Nothing => return Ok(None),
+                Taken::Dropped(id) => return Ok(Some(Step::Dropped(id))),
+                Taken::Message(message) => break message,
+                // All callbacks of a team go to one receiver, so this comes once for each team at most.
+                Taken::PutOff(team, url) => self.put_off(team, &url),
+            }
+        };
+        let id = message.outgoing.id;
+        if let Content::Callback(callback) = &message.outgoing.content {
+            self.told.remove(&callback.url.authority());
+        }
+        let delivery = self.courier.deliver(&message.outgoing);
+        let now = (self.ways.clock)();
+        let outcome = Outcome::of(&delivery, (id, message.attempts), now);
+        let recorded = record(store, context, &message, (&outcome, now))?;
+        let why = || outcome.error.unwrap_or_default().to_owned();
+        Ok(Some(match outcome.status {
+            _ if !recorded => Step::Lost(id),
+            Status::Sent => Step::Sent(id),
+            Status::Dead => Step::Dead(id, why()),
+            Status::Queued | Status::Retrying => Step::Failed(id, why()),
+        }))
+    }
+
+    fn put_off(&mut self, team: TeamId, url: &CallbackUrl) {
+        self.waiting.insert(team);
+        let receiver = url.authority();
+        if self.told.insert(receiver.clone()) {
+            self.silent.push(receiver);
+        }
+    }
 }
 
 /// What would be sent, shown before it is all put back.
@@ -164,10 +217,12 @@ pub fn rehearse(
 ) -> Result<()> {
     let take_all = |tx: &mut Tx<'_>| {
         check_key(tx, context.key())?;
+        let (courier, waiting) = (ways.transports.courier(), HashSet::new());
         let mut taken = Vec::new();
         while most.is_none_or(|most| i64::try_from(taken.len()).is_ok_and(|count| count < most)) {
-            match take(tx, context, ways, |kind| ways.transports.has(kind))? {
-                Taken::Nothing => break,
+            match take(tx, context, ways, (&courier, &waiting))? {
+                // Who was never called is never put off.
+                Taken::Nothing | Taken::PutOff(..) => break,
                 Taken::Dropped(_) => {}
                 Taken::Message(message) => taken.push(message.outgoing.id),
             }
@@ -184,28 +239,6 @@ pub fn rehearse(
         Ok(())
     };
     store.write_and_show(End::Rollback, take_all, show).map(std::mem::drop)
-}
-
-/// One message: one transaction to lease it, none while it is handed over, another for what came of it.
-fn send_next(store: &mut Store, context: &Context, ways: &Ways<'_>, courier: &mut Courier<'_>) -> Result<Option<Step>> {
-    let taken = context.change(store, |tx| take(tx, context, ways, |kind| courier.takes(kind)))?;
-    let message = match taken {
-        Taken::Nothing => return Ok(None),
-        Taken::Dropped(id) => return Ok(Some(Step::Dropped(id))),
-        Taken::Message(message) => message,
-    };
-    let id = message.outgoing.id;
-    let delivery = courier.deliver(&message.outgoing);
-    let now = (ways.clock)();
-    let outcome = Outcome::of(&delivery, (id, message.attempts), now);
-    let recorded = record(store, context, &message, (&outcome, now))?;
-    let why = || outcome.error.unwrap_or_default().to_owned();
-    Ok(Some(match outcome.status {
-        _ if !recorded => Step::Lost(id),
-        Status::Sent => Step::Sent(id),
-        Status::Dead => Step::Dead(id, why()),
-        Status::Queued | Status::Retrying => Step::Failed(id, why()),
-    }))
 }
 
 /// How often to try to record what came of a message while others write for longer than we are told to wait: what is
@@ -231,6 +264,8 @@ fn record(
 enum Taken {
     Nothing,
     Dropped(MessageId),
+    /// Not taken: its team's callbacks go to a receiver that gives no answer.
+    PutOff(TeamId, CallbackUrl),
     Message(Box<Leased>),
 }
 
@@ -241,19 +276,36 @@ struct Leased {
     attempts: i64,
 }
 
-fn take(tx: &mut Tx<'_>, context: &Context, ways: &Ways<'_>, takes: impl Fn(Kind) -> bool) -> Result<Taken> {
+fn take(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    ways: &Ways<'_>,
+    (courier, waiting): (&Courier<'_>, &HashSet<TeamId>),
+) -> Result<Taken> {
     context.grant(tx, action::OUTBOX_SEND, None)?;
     if properties::outbox_paused_since(tx)?.is_some() {
         return Ok(Taken::Nothing);
     }
     let now = (ways.clock)();
-    let Some(due) = messages::next_due(tx, now, takes)? else { return Ok(Taken::Nothing) };
+    let due = messages::next_due(tx, now, |kind| courier.takes(kind), waiting)?;
+    let Some(due) = due else { return Ok(Taken::Nothing) };
     let Some((content, secret)) = compose(tx, context, ways, (&due, now))? else {
         messages::delete(tx, due.id)?;
         return Ok(Taken::Dropped(due.id));
     };
+    let url = match &content {
+        Content::Callback(callback) => Some(&callback.url),
+        _ => None,
+    };
+    if let (Some(url), Some(team)) = (url, due.team)
+        && courier.puts_off(url)
+    {
+        return Ok(Taken::PutOff(team, url.clone()));
+    }
     let mark: Lease = tx.random().array()?;
-    messages::lease(tx, due.id, &mark, now.saturating_add(lease(ways.transports.longest(due.kind))))?;
+    let until = now.saturating_add(lease(ways.transports.longest(due.kind)));
+    // It was queued for the URL of that time.
+    messages::lease(tx, due.id, (&mark, until), url.map(CallbackUrl::as_str))?;
     let outgoing = Outgoing { id: due.id, content, secret, at: now };
     Ok(Taken::Message(Box::new(Leased { outgoing, lease: mark, attempts: due.attempts })))
 }

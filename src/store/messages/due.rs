@@ -1,0 +1,105 @@
+//! The messages whose time has come, and which of them is next.
+use std::collections::HashSet;
+use std::ops::ControlFlow;
+
+use super::super::Tx;
+use super::super::backend::{Row, Value, corrupt};
+use crate::domain::id::{InviteId, MessageId, TeamId};
+use crate::domain::instant::Instant;
+use crate::domain::message::{Kind, Purpose};
+use crate::domain::policy::KeyKind;
+use crate::error::Result;
+
+/// A message whose time has come.
+pub struct Due {
+    /// Its id.
+    pub id: MessageId,
+    /// How it travels.
+    pub kind: Kind,
+    /// What it tells of.
+    pub purpose: Purpose,
+    /// The team that it is about.
+    pub team: Option<TeamId>,
+    /// Where it goes.
+    pub recipient: String,
+    /// The invite that it tells of.
+    pub invite: Option<InviteId>,
+    /// The invite's nonce when it was queued.
+    pub nonce: Option<Vec<u8>>,
+    /// When a one-time code was asked for.
+    pub asked_at: Option<Instant>,
+    /// Of a callback, what its receiver calls it and whose secrets sign it.
+    pub callback: Option<(String, KeyKind)>,
+    /// What it says, as JSON, where that cannot be made again from other rows.
+    pub body: Option<String>,
+    /// When it was queued.
+    pub created_at: Instant,
+    /// How often it was tried.
+    pub attempts: i64,
+}
+
+/// The message that has been due longest, of those kinds, and is in nobody's hands; no callback of these teams.
+pub fn next_due(
+    tx: &mut Tx<'_>,
+    now: Instant,
+    has: impl Fn(Kind) -> bool,
+    waiting: &HashSet<TeamId>,
+) -> Result<Option<Due>> {
+    let mut found = None;
+    tx.each(
+        "SELECT id, kind, purpose, team_id, recipient, invite_id, nonce, asked_at, callback_type, key_kind, body,
+         created_at, attempts FROM messages
+         WHERE status IN (0, 2) AND next_attempt_at <= ?1 AND (leased_until IS NULL OR leased_until <= ?1)
+         AND ((kind = 'email' AND ?2 = 1) OR (kind = 'sms' AND ?3 = 1) OR (kind = 'callback' AND ?4 = 1))
+         ORDER BY next_attempt_at, id",
+        &due_of(now, has),
+        &mut |row| {
+            let is_callback = row.text(1)? == Kind::Callback.name();
+            if is_callback && row.int_or_null(3)?.is_some_and(|team| waiting.contains(&TeamId(team))) {
+                return Ok(ControlFlow::Continue(()));
+            }
+            found = Some(read_due(row)?);
+            Ok(ControlFlow::Break(()))
+        },
+    )?;
+    Ok(found)
+}
+
+/// How many messages of those kinds are due, and in nobody's hands.
+pub fn count_due(tx: &mut Tx<'_>, now: Instant, has: impl Fn(Kind) -> bool) -> Result<i64> {
+    let count = tx.one(
+        "SELECT COUNT(*) FROM messages
+         WHERE status IN (0, 2) AND next_attempt_at <= ?1 AND (leased_until IS NULL OR leased_until <= ?1)
+         AND ((kind = 'email' AND ?2 = 1) OR (kind = 'sms' AND ?3 = 1) OR (kind = 'callback' AND ?4 = 1))",
+        &due_of(now, has),
+        |row| row.int(0),
+    )?;
+    Ok(count.unwrap_or_default())
+}
+
+fn due_of(now: Instant, has: impl Fn(Kind) -> bool) -> [Value<'static>; 4] {
+    let flag = |kind| i64::from(has(kind)).into();
+    [now.into(), flag(Kind::Email), flag(Kind::Sms), flag(Kind::Callback)]
+}
+
+fn read_due(row: &dyn Row) -> Result<Due> {
+    let strange = || corrupt("a message is of a kind or purpose that does not exist");
+    let key_kind = match row.int_or_null(9)? {
+        None => None,
+        Some(number) => Some(KeyKind::from_number(number).ok_or_else(strange)?),
+    };
+    Ok(Due {
+        id: MessageId(row.int(0)?),
+        kind: Kind::from_name(row.text(1)?).ok_or_else(strange)?,
+        purpose: Purpose::from_name(row.text(2)?).ok_or_else(strange)?,
+        team: row.int_or_null(3)?.map(TeamId),
+        recipient: row.text(4)?.into(),
+        invite: row.int_or_null(5)?.map(InviteId),
+        nonce: row.blob_or_null(6)?.map(Into::into),
+        asked_at: row.instant_or_null(7)?,
+        callback: row.text_or_null(8)?.map(String::from).zip(key_kind),
+        body: row.text_or_null(10)?.map(Into::into),
+        created_at: row.instant(11)?,
+        attempts: row.int(12)?,
+    })
+}
