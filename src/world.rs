@@ -2,7 +2,7 @@
 #![allow(clippy::disallowed_methods)] // Here, and only here.
 use std::io::{self, IsTerminal, Read, Write};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -122,6 +122,18 @@ impl World {
         Ok(StopSignals { last, woken })
     }
 
+    /// Puts SIGINT and SIGTERM off until the answer is dropped: they then end the program as they would have.
+    pub fn hold_signals(&self) -> Result<HeldSignals> {
+        let held = HeldSignals { last: Arc::default(), is_over: Arc::default() };
+        for signal in [SIGINT, SIGTERM] {
+            let number = usize::try_from(signal).unwrap_or_default();
+            signal_hook::flag::register_usize(signal, Arc::clone(&held.last), number)
+                .and_then(|_| signal_hook::flag::register_conditional_default(signal, Arc::clone(&held.is_over)))
+                .map_err(|error| Error::new("internal.io", "signals cannot be received").caused_by(error))?;
+        }
+        Ok(held)
+    }
+
     /// `USER@HOST`, with sudo the invoking user too: `root(ada)@HOST`.
     #[must_use]
     pub fn operator(&self) -> String {
@@ -157,6 +169,22 @@ impl StopSignals {
             let _ = self.woken.recv_timeout(pause);
         }
         self.received()
+    }
+}
+
+/// Signals that have to wait.
+pub struct HeldSignals {
+    last: Arc<AtomicUsize>,
+    is_over: Arc<AtomicBool>,
+}
+
+impl Drop for HeldSignals {
+    fn drop(&mut self) {
+        // In this order: one that comes in between ends the program itself.
+        self.is_over.store(true, Ordering::SeqCst);
+        if let Some(signal) = i32::try_from(self.last.load(Ordering::SeqCst)).ok().filter(|signal| *signal != 0) {
+            let _ = signal_hook::low_level::emulate_default_handler(signal);
+        }
     }
 }
 

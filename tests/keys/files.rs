@@ -1,6 +1,7 @@
 //! Where a key goes when it is made: to stdout, alone, or into a file of its own; once, and only if it is made.
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
+use std::os::unix::process::ExitStatusExt;
 
 use super::*;
 
@@ -112,6 +113,52 @@ fn where_nothing_is_made_no_file_stays() {
     }
     teamctl.run("-q -n key create new --secret-file new.key").ok();
     assert!(!teamctl.path("new.key").exists());
+}
+
+/// Nothing is made, nor looked at, before the database has its say: who waits and is ended leaves no file.
+#[test]
+fn the_file_comes_after_all_that_can_be_refused() {
+    let teamctl = Teamctl::with_preset("standard");
+    teamctl.makes("create old");
+    teamctl.run("-q account create eve@x.example -o id").ok();
+    teamctl.file("there", "mine");
+    for (line, code) in [
+        ("create new --as eve@x.example", "permission.denied"),
+        ("rotate old --as eve@x.example", "permission.denied"),
+        ("create old", "key.exists"),
+        ("rotate none", "key.not_found"),
+    ] {
+        teamctl.run(format!("-o json key {line} --secret-file there")).refused(code);
+    }
+    let holder = rusqlite::Connection::open(teamctl.database()).unwrap();
+    holder.execute_batch("BEGIN IMMEDIATE").unwrap();
+    for line in ["create new", "rotate old"] {
+        teamctl.run(format!("-o json key {line} --secret-file there --lock-timeout 0s")).refused("database.locked");
+    }
+}
+
+/// A signal while the key is written waits until the change is final: then there is the key, and it is in the file.
+#[test]
+fn a_signal_leaves_the_key_and_its_file_or_neither() {
+    use support::strace::trace;
+    let line = "-q key create new --secret-file new.key -o json";
+    let template = Teamctl::with_preset("standard");
+    let clean = trace(&template.copy().command(line), b"", None);
+    let write = clean.calls().into_iter().find(|call| call.name == "write" && call.line.contains("new.key")).unwrap();
+    for (signal, number) in [("SIGTERM", 15), ("SIGINT", 2)] {
+        let teamctl = template.copy();
+        let inject = format!("write:signal={signal}:when={}", write.number);
+        let ended = trace(&teamctl.command(line), b"", Some(&inject)).output;
+        assert_eq!(ended.status.signal(), Some(number), "{}", String::from_utf8_lossy(&ended.stderr));
+        assert_eq!(teamctl.reason(&fs::read_to_string(teamctl.path("new.key")).unwrap()), "good");
+        // And where the change comes to nothing, neither.
+        let teamctl = template.copy();
+        let inject = format!("write:error=ENOSPC:signal={signal}:when={}", write.number);
+        let ended = trace(&teamctl.command(line), b"", Some(&inject)).output;
+        assert_eq!(ended.status.signal(), Some(number), "{}", String::from_utf8_lossy(&ended.stderr));
+        assert!(!teamctl.path("new.key").exists());
+        assert_eq!(teamctl.run("key list -o id").ok().text(), "");
+    }
 }
 
 /// A disk without room for the key, and a stdout without room for the rest.

@@ -148,3 +148,25 @@ fn a_key_that_stands_on_the_line_is_not_repeated() {
     assert!(error["hint"].as_str().unwrap().contains(&key.id), "{error}");
     assert_eq!(teamctl.reason(&key.secret), "good");
 }
+
+/// By a slip of the hand: what is most of a key is in a log soon enough, and not by what the program says.
+#[test]
+fn most_of_a_key_is_not_repeated() {
+    let teamctl = Teamctl::with_preset("standard");
+    let made = teamctl.run("-q key create deploy").ok().text().trim().to_owned();
+    let (before, events) = (teamctl.stored(), teamctl.event_count());
+    for given in [format!("{}-", &made[..made.len() - 1]), made[..made.len() - 2].to_owned(), format!("{made}x"), made]
+    {
+        for line in ["show", "rotate", "revoke -y", "create"] {
+            let outcome = teamctl.run(format!("-o json key {line} {given}")).refused("key.invalid");
+            let error = outcome.error();
+            assert_eq!(error["exit"], 2, "{line}");
+            let told = error.to_string() + outcome.text() + outcome.notices();
+            assert!(!told.contains(&given[8..24]), "{line}: {told}");
+        }
+        let (file, names) = ("-o json key create --from-file -", format!("name\n{given}\n"));
+        let told = teamctl.stdin(names.as_str()).run(file).refused("key.invalid_rows").error().to_string();
+        assert!(!told.contains(&given[8..24]), "{told}");
+    }
+    assert!(teamctl.stored() == before && teamctl.event_count() == events);
+}

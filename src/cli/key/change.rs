@@ -42,7 +42,7 @@ impl Verb for Rotate {
         let grace = self.grace.unwrap_or(Span::ZERO);
         let request = RotateRequest { team: session.team()?, target: target(&self.target)?, grace };
         let (mut store, context) = session.open_write()?;
-        let mut outlet = Outlet::open(session, self.secret_file.as_deref())?;
+        let mut outlet = Outlet::new(session, self.secret_file.as_deref());
         let rotated = key::rotate(&mut store, &context, &request, |keys| outlet.keep(keys))?;
         outlet.is_final();
         outlet.print(std::slice::from_ref(&rotated.key), Shape::One, |visit| {

@@ -64,7 +64,7 @@ impl Verb for Create {
         };
         let request = CreateRequest { team: session.team()?, keys };
         let (mut store, context) = session.open_write()?;
-        let mut outlet = Outlet::open(session, self.secret_file.as_deref())?;
+        let mut outlet = Outlet::new(session, self.secret_file.as_deref());
         let created = key::create(&mut store, &context, &request, |keys| outlet.keep(keys))?;
         outlet.is_final();
         outlet.print(&created.keys, shape, |visit| created.each(&mut store, visit))?;

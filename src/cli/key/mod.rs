@@ -14,6 +14,7 @@ use crate::domain::key::Status;
 use crate::error::Result;
 use crate::operations::key::{self, KeyRow, KeyTarget, PlainKey, Scope};
 use crate::output::{Cell, Format, Kind, Tone, columns};
+use crate::world::HeldSignals;
 
 mod change;
 mod create;
@@ -89,30 +90,35 @@ fn target(text: &str) -> Result<KeyTarget> {
 /// Where new keys go: they are seen this once.
 struct Outlet<'a> {
     session: &'a Session,
+    /// The file that was named; stdout, if none was.
+    path: Option<&'a Path>,
+    /// There once there are keys for it. Gone before a signal counts again: the order of these two matters.
     file: Option<SecretFile>,
+    signals: Option<HeldSignals>,
 }
 
 impl<'a> Outlet<'a> {
-    /// To the file that was named, which is made at once, or to stdout. A rehearsal has nothing to put into a file.
-    fn open(session: &'a Session, file: Option<&Path>) -> Result<Self> {
-        let file = match file {
-            None => None,
-            Some(path) if path == Path::new("-") => None,
-            Some(path) if session.global.dry_run => {
-                SecretFile::refuse_existing(path)?;
-                None
-            }
-            Some(path) => Some(SecretFile::create(path)?),
-        };
-        Ok(Self { session, file })
+    /// To the file that was named, or to stdout. Nothing is made yet, nor looked at.
+    fn new(session: &'a Session, file: Option<&'a Path>) -> Self {
+        Self { session, path: file.filter(|path| *path != Path::new("-")), file: None, signals: None }
     }
 
-    /// Before the change is final: a key that no file had room for is not made.
+    /// Before the change is final: a key that no file had room for is not made. And after all else that it can fail of:
+    /// who may not make it learns nothing of files, and who is ended while they wait leaves none. From here on until the
+    /// change is final or undone no signal ends it half way. A rehearsal has nothing to put into a file.
     fn keep(&mut self, keys: &[PlainKey]) -> Result<()> {
-        match &mut self.file {
-            None => Ok(()),
-            Some(file) => file.write(keys.iter().map(PlainKey::reveal)),
+        let Some(path) = self.path else { return Ok(()) };
+        if self.session.global.dry_run {
+            return SecretFile::refuse_existing(path);
         }
+        if self.signals.is_none() {
+            self.signals = Some(self.session.world.hold_signals()?);
+        }
+        let file = match &mut self.file {
+            Some(file) => file,
+            none => none.insert(SecretFile::create(path)?),
+        };
+        file.write(keys.iter().map(PlainKey::reveal))
     }
 
     /// Once the change is final.
@@ -120,18 +126,19 @@ impl<'a> Outlet<'a> {
         if let Some(file) = &mut self.file {
             file.keep();
         }
+        self.signals = None;
     }
 
     /// What stdout shows of a key.
     fn shown<'k>(&self, key: &'k PlainKey) -> Option<&'k str> {
-        (self.file.is_none() && !self.session.global.dry_run).then(|| key.reveal())
+        (self.path.is_none() && !self.session.global.dry_run).then(|| key.reveal())
     }
 
     /// In tables the keys stand alone, to be piped, unless columns are asked for: then each is a line of its own below.
     fn print(&self, keys: &[PlainKey], shape: Shape, mut each: impl FnMut(VisitKey<'_>) -> Result<()>) -> Result<()> {
         let session = self.session;
         let mut output = session.output();
-        let is_shown = self.file.is_none() && !session.global.dry_run;
+        let is_shown = self.path.is_none() && !session.global.dry_run;
         let in_lines = is_shown && session.prints_tables();
         if in_lines && session.global.fields.is_none() {
             // Nothing but the lines below.

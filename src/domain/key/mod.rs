@@ -43,6 +43,11 @@ impl FromStr for KeyName {
             return Err(Error::new("key.invalid", "this is a key itself, which has no place on a line or in a file")
                 .hint(format!("name it by its id: {id}; and if others can have seen it: teamctl key rotate {id}")));
         }
+        if secret::is_alike(given.as_bytes()) {
+            let what = "*** reads like a key itself, mistyped or cut off, which has no place on a line or in a file";
+            return Err(Error::new("key.invalid", what)
+                .hint("name a key by its name or its id; `teamctl key verify` takes a key itself, on stdin"));
+        }
         let name: Text = given.parse()?;
         if KeyId::is_meant(name.as_str()) {
             let what = format!("\"{name}\" cannot be the name of a key: ids begin so");

@@ -15,6 +15,8 @@ const ID: usize = 11;
 const RANDOM: usize = 21;
 const CHECKSUM: usize = 6;
 const HINT: usize = 4;
+/// So many digits in a row are no name that somebody thought of.
+const ALIKE: usize = 24;
 /// What stands before the id.
 const LABELS: [(KeyKind, &[u8; 6]); 2] = [(KeyKind::Live, b"_live_"), (KeyKind::Test, b"_test_")];
 const LONGEST_PREFIX: usize = 16;
@@ -162,6 +164,19 @@ impl Parts {
         }
         number(id).map(|id| Self { id: KeyId(id) })
     }
+}
+
+/// Whether something in a text reads so much like a key that it may be most of one: mistyped, cut off, or in quotes.
+#[must_use]
+pub fn is_alike(text: &[u8]) -> bool {
+    let is_label = |window: &[u8]| LABELS.iter().any(|(_, label)| window == *label);
+    text.windows(6).enumerate().filter(|(_, window)| is_label(window)).any(|(start, window)| {
+        let (before, after) =
+            (text.get(..start).unwrap_or_default(), text.get(start + window.len()..).unwrap_or_default());
+        let mut prefix = before.iter().rev().take_while(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+        let digits = after.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        prefix.any(u8::is_ascii_lowercase) && digits >= ALIKE
+    })
 }
 
 /// As [`KeyPrefix`] has it.

@@ -76,6 +76,19 @@ fn a_name_is_neither_an_id_nor_a_key() {
         let told = format!("{} {:?}", error.message(), error.hint_text());
         assert!(!told.contains("TUV3eU9ms"), "{told}");
     }
+    // What is left of one by a slip of the hand, at its end or around it.
+    let (short, quoted) = (&text[..text.len() - 9], format!("'{text}'"));
+    for bad in [&text.replace("eU9ms", "eU9mX"), &text[..text.len() - 2], short, &quoted, &format!("{short}\u{202e}")] {
+        let error = bad.parse::<KeyName>().unwrap_err();
+        assert_eq!(error.code(), "key.invalid");
+        let told = format!("{} {:?}", error.message(), error.hint_text());
+        assert!(told.contains("***") && !told.contains("0123456789"), "{told}");
+    }
+    let digits = "0123456789abcdefghijklmn";
+    assert!(format!("a1_test_{digits}").parse::<KeyName>().is_err());
+    for good in [format!("a1_test_{}", &digits[1..]), format!("_test_{digits}"), format!("a_beta_{digits}")] {
+        assert!(good.parse::<KeyName>().is_ok(), "{good}");
+    }
     assert_eq!("a\u{202e}b".parse::<KeyName>().unwrap_err().code(), "text.invalid");
     assert!("keys".parse::<KeyName>().is_ok() && "tk_live_".parse::<KeyName>().is_ok());
 }
