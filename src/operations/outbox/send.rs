@@ -1,5 +1,5 @@
 //! `outbox send`: each message leased, handed over and recorded, with no transaction open while anybody else is at work.
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::mem;
 use std::ops::ControlFlow;
 
@@ -93,11 +93,11 @@ pub struct Rounds<'a> {
     ways: &'a Ways<'a>,
     courier: Courier<'a>,
     /// The teams whose callbacks wait for the next round, since their receiver gives no answer.
-    waiting: HashSet<TeamId>,
+    waiting: BTreeSet<TeamId>,
     /// These receivers, as far as nobody was told of them yet.
     silent: Vec<String>,
     /// These that somebody was told of, or will be, since they were last called.
-    told: HashSet<String>,
+    told: BTreeSet<String>,
 }
 
 impl<'a> Rounds<'a> {
@@ -105,7 +105,7 @@ impl<'a> Rounds<'a> {
     #[must_use]
     pub fn new(ways: &'a Ways<'a>) -> Self {
         let courier = ways.transports.courier();
-        Self { ways, courier, waiting: HashSet::new(), silent: Vec::new(), told: HashSet::new() }
+        Self { ways, courier, waiting: BTreeSet::new(), silent: Vec::new(), told: BTreeSet::new() }
     }
 
     /// How many messages are due, for who wants to see how far it has come.
@@ -217,7 +217,7 @@ pub fn rehearse(
 ) -> Result<()> {
     let take_all = |tx: &mut Tx<'_>| {
         check_key(tx, context.key())?;
-        let (courier, waiting) = (ways.transports.courier(), HashSet::new());
+        let (courier, waiting) = (ways.transports.courier(), BTreeSet::new());
         let mut taken = Vec::new();
         while most.is_none_or(|most| i64::try_from(taken.len()).is_ok_and(|count| count < most)) {
             match take(tx, context, ways, (&courier, &waiting))? {
@@ -280,7 +280,7 @@ fn take(
     tx: &mut Tx<'_>,
     context: &Context,
     ways: &Ways<'_>,
-    (courier, waiting): (&Courier<'_>, &HashSet<TeamId>),
+    (courier, waiting): (&Courier<'_>, &BTreeSet<TeamId>),
 ) -> Result<Taken> {
     context.grant(tx, action::OUTBOX_SEND, None)?;
     if properties::outbox_paused_since(tx)?.is_some() {

@@ -1,5 +1,5 @@
 //! The messages whose time has come, and which of them is next.
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use super::super::Tx;
@@ -43,7 +43,7 @@ pub fn next_due(
     tx: &mut Tx<'_>,
     now: Instant,
     has: impl Fn(Kind) -> bool,
-    waiting: &HashSet<TeamId>,
+    waiting: &BTreeSet<TeamId>,
 ) -> Result<Option<Due>> {
     let mut found = None;
     tx.each(
