@@ -46,8 +46,8 @@ pub fn send(store: &mut Store, context: &Context, request: &SendRequest) -> Resu
             created_at: context.now,
             event,
         };
+        // Not counted with what a change has queued beside: the message is what is answered.
         let id = messages::insert(tx, &new)?;
-        context.count_queued();
         let changes = vec![Change::set("type", name), Change::set("kind", kind.as_str())];
         let mut recorded = told(action::CALLBACK_SEND, &place, changes);
         recorded.target = Some(id.to_string());
