@@ -20,7 +20,7 @@ use crate::store::keys::{self, AT_ONCE};
 use crate::store::{Store, Tx};
 
 /// Lines that are answered together. Of a large table a block meets nearly each page once, in order: with half as many
-/// lines, 1,000,000 keys read it twice as often, a fifth of the time. 56 bytes a line is what memory has room for.
+/// lines, 1,000,000 keys read it twice as often, an eighth of the time. 56 bytes a line is what memory has room for.
 const BLOCK: usize = 131_072;
 
 /// Mebibytes of page cache: no page is met twice in a block, but for those that lead to the others.
