@@ -10,6 +10,7 @@ pub mod account;
 pub mod artefacts;
 pub mod audit;
 pub mod batch;
+pub mod budget;
 pub mod callback;
 pub mod config;
 pub mod global;
@@ -18,6 +19,7 @@ pub mod invite;
 pub mod key;
 pub mod member;
 pub mod outbox;
+pub mod page_file;
 pub mod policy;
 pub mod progress;
 pub mod prompt;
@@ -48,6 +50,7 @@ pub static TEAMCTL: Tree = Tree {
         role::ROLE,
         key::KEY,
         callback::CALLBACK,
+        budget::BUDGET,
         audit::AUDIT,
         outbox::OUTBOX,
         config::CONFIG,

@@ -139,6 +139,13 @@ actions! {
     CALLBACK_TEST: "callback" "test" => Permission("callback.manage");
     CALLBACK_SEND: "callback" "send" => Permission("callback.manage");
 
+    BUDGET_LIST: "budget" "list" => Permission("budget.read");
+    BUDGET_SHOW: "budget" "show" => Permission("budget.read");
+    BUDGET_SET: "budget" "set" => Permission("budget.manage");
+    BUDGET_TOPUP: "budget" "topup" => Permission("budget.manage");
+    BUDGET_ADJUST: "budget" "adjust" => Permission("budget.manage");
+    BUDGET_CHARGE: "budget" "charge" => Permission("budget.charge");
+
     AUDIT_LIST: "audit" "list" => Permission("audit.read");
     AUDIT_SHOW: "audit" "show" => Permission("audit.read");
     AUDIT_HEAD: "audit" "head" => Operator;

@@ -147,6 +147,12 @@ ids! {
     EventId "ev"
     /// A message of the outbox.
     MessageId "msg"
+    /// A transfer of the ledger.
+    TransferId "tr"
+    /// A hold on credits.
+    HoldId "hd"
+    /// An invoice.
+    InvoiceId "iv"
 }
 
 #[cfg(test)]

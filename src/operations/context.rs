@@ -138,6 +138,19 @@ impl Context {
         Ok(place)
     }
 
+    /// Where something is to be changed that is for the team above to say.
+    pub(super) fn place_from_above(
+        &self,
+        tx: &mut Tx<'_>,
+        action: &'static Action,
+        choice: &TeamChoice,
+    ) -> Result<Place> {
+        self.attempt.replace(Some((action, Some(choice.clone()))));
+        let place = Place::find_from_above(tx, (&self.actor, action), choice)?;
+        self.check_line(&place)?;
+        Ok(place)
+    }
+
     /// Where somebody is to be changed, which they may do themselves.
     pub(super) fn place_about(
         &self,

@@ -2,6 +2,7 @@
 pub mod account;
 pub mod audit;
 pub mod batch;
+pub mod budget;
 pub mod callback;
 mod context;
 pub mod init;

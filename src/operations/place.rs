@@ -47,6 +47,18 @@ impl Place {
         Ok(Self { line, grant })
     }
 
+    /// Where something is done to a team that is for the team above to say; to an organization, for itself.
+    pub(super) fn find_from_above(
+        tx: &mut Tx<'_>,
+        (actor, action): (&Actor, &'static Action),
+        choice: &TeamChoice,
+    ) -> Result<Self> {
+        let line = locate(tx, choice)?;
+        let judged = &line.above.last().unwrap_or(&line.team).path;
+        let grant = access::decide(action, &actor.asker(tx)?, About { team: Some(judged), person: None })?;
+        Ok(Self { line, grant })
+    }
+
     /// Where a target lies that was named by its id: there it is decided, whatever team was named. Who may not do it there
     /// is answered as if there were no such thing, unless they may do it nowhere anyway.
     pub(super) fn find_of(
@@ -131,6 +143,12 @@ impl Place {
     pub fn rules(&self, tx: &mut Tx<'_>) -> Result<Rules> {
         Rules::of(tx, self.organization().id)
     }
+}
+
+/// A team with those above it, which nobody has been granted anything at.
+pub(super) fn line_to(tx: &mut Tx<'_>, choice: &TeamChoice) -> Result<(Vec<Team>, Team)> {
+    let Line { above, team } = locate(tx, choice)?;
+    Ok((above, team))
 }
 
 /// Whether it is an organization that is named: some things are another matter there.

@@ -2,6 +2,7 @@
 mod csv;
 mod jq;
 mod json;
+pub mod page;
 mod record;
 mod rows;
 mod sanitize;

@@ -1,8 +1,12 @@
 //! The seam: all that the rest of the store knows about a database engine.
 use std::ops::ControlFlow;
 
+use crate::domain::calendar::Day;
+use crate::domain::credits::Credits;
 use crate::domain::email::EmailAddress;
-use crate::domain::id::{AccountId, EventId, InviteId, KeyId, MembershipId, MessageId, RoleId, TeamId};
+use crate::domain::id::{
+    AccountId, EventId, HoldId, InviteId, InvoiceId, KeyId, MembershipId, MessageId, RoleId, TeamId, TransferId,
+};
 use crate::domain::instant::Instant;
 use crate::error::{Error, Result};
 
@@ -62,6 +66,18 @@ impl From<Instant> for Value<'_> {
     }
 }
 
+impl From<Credits> for Value<'_> {
+    fn from(value: Credits) -> Self {
+        Value::Int(value.millionths())
+    }
+}
+
+impl From<Day> for Value<'_> {
+    fn from(value: Day) -> Self {
+        Value::Int(value.number())
+    }
+}
+
 impl<'a, T: Into<Value<'a>>> From<Option<T>> for Value<'a> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Value::Null, Into::into)
@@ -77,7 +93,7 @@ macro_rules! id_values {
         }
     )*};
 }
-id_values! { TeamId AccountId MembershipId InviteId RoleId KeyId EventId MessageId }
+id_values! { TeamId AccountId MembershipId InviteId RoleId KeyId EventId MessageId TransferId HoldId InvoiceId }
 
 /// One row, readable during one call of a visitor. An engine implements [`Row::value`]; the rest follows.
 pub trait Row {
@@ -124,6 +140,11 @@ pub trait Row {
             Value::Null => Ok(None),
             other => Err(mismatch(column, "bytes", other)),
         }
+    }
+
+    /// Credits that must be there.
+    fn credits(&self, column: usize) -> Result<Credits> {
+        self.int(column).map(Credits::from_millionths)
     }
 
     /// An instant that must be there.

@@ -13,13 +13,17 @@ use crate::world::Random;
 
 pub mod accounts;
 pub mod backend;
+pub mod billing;
+pub mod budgets;
 pub mod callbacks;
 pub mod codes;
 pub mod database_file;
 pub mod erasure;
 pub mod events;
+pub mod holds;
 pub mod invites;
 pub mod keys;
+pub mod ledger;
 pub mod logins;
 pub mod memberships;
 pub mod messages;

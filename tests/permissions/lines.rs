@@ -1,6 +1,6 @@
 //! A line for each command, one that succeeds for who may run it: what it is about is as weak as can be, so that no rule
 //! but the table decides.
-use At::{Below, Once, Organization, Team};
+use At::{Above, Below, Once, Organization, Team};
 
 /// At which teams a line is run.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub enum At {
     Team,
     /// At each below the organization.
     Below,
+    /// At each, where what it needs, it needs at the team above; the organization's own at the organization.
+    Above,
     /// What it needs, it needs at the organization.
     Organization,
     /// It acts on no team.
@@ -64,6 +66,12 @@ pub const LINES: &[Line] = &[
     look("callback show", "callback show -t {team}", Team),
     look("callback resolve", "callback resolve -t {team}", Team),
     look("callback show --secret", "callback show --secret -t {team}", Team),
+    look("budget show", "budget show -t {team}", Team),
+    look("budget list", "budget list -t {team}", Team),
+    change("budget set", "budget set --limit 5 -t {team}", Above),
+    change("budget topup", "budget topup 5 --ref r -t {team}", Organization),
+    change("budget adjust", "budget adjust 5 --ref r --reason why -t {team}", Organization),
+    change("budget charge", "budget charge 0 --tasks 1 --ref r -t {team}", Team),
     look("audit list", "audit list -t {team}", Team),
     look("audit show", "audit show {event} -t {team}", Team),
     change("team create", "team create {team}/new", Team),

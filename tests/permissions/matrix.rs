@@ -239,7 +239,11 @@ impl Home {
             "member.remove" if is_about_oneself && !who.is_disabled && would_end_a_rest(who, team) => Expected::Resting,
             _ if is_about_oneself && OF_ONESELF.contains(&line.command) && !who.is_disabled => Expected::Allowed,
             permissions => {
-                let team = if line.at == At::Organization { "acme" } else { team };
+                let team = match line.at {
+                    At::Organization => "acme",
+                    At::Above => team.rsplit_once('/').map_or(team, |(above, _)| above),
+                    At::Team | At::Below | At::Once => team,
+                };
                 let held = who.permissions_at(self.preset.name, team);
                 let mut missing = permissions.split(' ').filter(|permission| !covers(&held, permission));
                 match missing.next() {
@@ -325,7 +329,7 @@ impl Home {
         for (number, who) in people.iter().enumerate() {
             for (at, line) in LINES.iter().enumerate().filter(|(_, line)| verbs().contains(verb(line.command))) {
                 let teams = match line.at {
-                    At::Team => TEAMS,
+                    At::Team | At::Above => TEAMS,
                     At::Below => &TEAMS[1..],
                     At::Organization if line.text.contains("{team}") => TEAMS,
                     At::Organization | At::Once => &TEAMS[..1],

@@ -121,6 +121,8 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("callback show", "callback.read"),
     ("callback resolve", "callback.read"),
     ("callback show --secret", "callback.manage"),
+    ("budget show", "budget.read"),
+    ("budget list", "budget.read"),
     ("audit list", "audit.read"),
     ("audit show", "audit.read"),
     // Teams.
@@ -150,6 +152,10 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("role update", "role.manage"),
     ("role delete", "role.manage"),
     // Keys.
+    ("budget set", "budget.manage"),
+    ("budget topup", "budget.manage"),
+    ("budget adjust", "budget.manage"),
+    ("budget charge", "budget.charge"),
     ("key create", "key.create"),
     ("key revoke", "key.revoke"),
     ("key rotate", "key.create key.revoke"),

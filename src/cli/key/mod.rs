@@ -20,6 +20,8 @@ mod change;
 mod create;
 mod verify;
 
+pub use verify::held_out;
+
 /// All of `teamctl key`.
 pub const KEY: Branch = Branch::noun(
     "key",

@@ -97,7 +97,7 @@ fn print(session: &Session, verdict: &Verdict) -> Result<()> {
 }
 
 /// What is on stdin, without one newline at its end: no more of it than shows that it is no key.
-fn held_out(session: &Session) -> Result<Zeroizing<Vec<u8>>> {
+pub fn held_out(session: &Session) -> Result<Zeroizing<Vec<u8>>> {
     if session.can_ask() {
         return Ok(Zeroizing::new(session.ask_secret("Key")?.into_bytes()));
     }

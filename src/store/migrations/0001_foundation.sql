@@ -169,6 +169,117 @@ CREATE UNIQUE INDEX keys_name ON keys (team_id, name, superseded);
 -- What a member who leaves has made: small, since most keys are the operator's.
 CREATE INDEX keys_maker ON keys (created_by, team_id) WHERE revoked_at IS NULL AND created_by IS NOT NULL;
 
+-- The ledger. Amounts are millionths of a credit; accounts are numbered in domain/ledger.rs. A transfer takes from one account
+-- and gives to another, so that the sum of an organization's balances is nothing at all times.
+CREATE TABLE transfers (
+    id              INTEGER PRIMARY KEY,
+    organization_id INTEGER NOT NULL REFERENCES teams,
+    team_id         INTEGER NOT NULL REFERENCES teams,
+    kind            INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 6), -- topup charge capture refund adjust invoice credit
+    source          INTEGER NOT NULL CHECK (source BETWEEN 0 AND 7),
+    target          INTEGER NOT NULL CHECK (target BETWEEN 0 AND 7 AND target <> source),
+    amount          INTEGER NOT NULL CHECK (amount >= 0),
+    tasks           INTEGER NOT NULL,          -- that were finished; less than nothing of a refund
+    day             INTEGER NOT NULL,          -- in UTC, on which it counts: that of the hold or of the charge that it is of
+    at              INTEGER NOT NULL,
+    balance         INTEGER NOT NULL,          -- what was in the pool after it, less what was held
+    ref             TEXT,
+    of_id           INTEGER,                   -- the charge or capture that a refund is of; the hold that a capture is of
+    key_id          INTEGER,                   -- may have been pruned
+    created_event   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX transfers_time ON transfers (organization_id, at);
+CREATE INDEX transfers_of ON transfers (of_id) WHERE of_id IS NOT NULL;
+CREATE TRIGGER transfers_are_final BEFORE UPDATE ON transfers BEGIN SELECT RAISE(ABORT, 'transfers are final'); END;
+CREATE TRIGGER transfers_stay BEFORE DELETE ON transfers BEGIN SELECT RAISE(ABORT, 'transfers are final'); END;
+
+-- The sum of the ledger, account by account, so that nobody has to add it up.
+CREATE TABLE balances (
+    organization_id INTEGER NOT NULL REFERENCES teams,
+    account         INTEGER NOT NULL CHECK (account BETWEEN 0 AND 7),
+    balance         INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, account)
+) STRICT, WITHOUT ROWID;
+
+-- What each reference was used for: the same again is answered as the first time.
+CREATE TABLE refs (
+    organization_id INTEGER NOT NULL REFERENCES teams,
+    ref             TEXT NOT NULL,
+    used            INTEGER NOT NULL CHECK (used BETWEEN 0 AND 4), -- topup charge hold refund adjust
+    target_id       INTEGER NOT NULL,          -- the hold, or else the transfer
+    fingerprint     BLOB NOT NULL,             -- of what was asked for with it
+    PRIMARY KEY (organization_id, ref)
+) STRICT, WITHOUT ROWID;
+
+-- What somebody wrote beside a transfer or a hold: not in them, since they are final and this may name a person.
+CREATE TABLE transfer_notes (
+    target_id INTEGER PRIMARY KEY,
+    note      TEXT NOT NULL
+) STRICT;
+
+-- Counts while it is neither closed nor past its deadline. Its capture is a transfer.
+CREATE TABLE holds (
+    id              INTEGER PRIMARY KEY,
+    organization_id INTEGER NOT NULL REFERENCES teams,
+    team_id         INTEGER NOT NULL REFERENCES teams,
+    source          INTEGER NOT NULL CHECK (source IN (1, 3, 6)), -- from which account it will be taken
+    amount          INTEGER NOT NULL CHECK (amount > 0),
+    day             INTEGER NOT NULL,          -- in UTC: in whose period it counts
+    at              INTEGER NOT NULL,
+    expires_at      INTEGER NOT NULL,
+    balance         INTEGER NOT NULL,          -- what was in the pool after it, less what was held
+    ref             TEXT NOT NULL,
+    key_id          INTEGER,                   -- may have been pruned
+    state           INTEGER NOT NULL CHECK (state BETWEEN 0 AND 2), -- open captured released
+    closed_at       INTEGER,
+    created_event   INTEGER NOT NULL,
+    closed_event    INTEGER,
+    CHECK ((state = 0) = (closed_at IS NULL))
+) STRICT;
+CREATE INDEX holds_open ON holds (organization_id, expires_at) WHERE state = 0;
+CREATE INDEX holds_time ON holds (organization_id, at);
+
+-- What a team may use, and what it has used. A team without a row is unlimited and has used nothing. `used` and `tasks` are
+-- those of the team and of all below it, `own_used` and `own_tasks` of the team alone.
+CREATE TABLE budgets (
+    team_id       INTEGER PRIMARY KEY REFERENCES teams,
+    limit_amount  INTEGER CHECK (limit_amount >= 0), -- null: unlimited
+    period        INTEGER NOT NULL DEFAULT 0 CHECK (period BETWEEN 0 AND 2), -- none month day
+    used          INTEGER NOT NULL DEFAULT 0,
+    tasks         INTEGER NOT NULL DEFAULT 0,
+    own_used      INTEGER NOT NULL DEFAULT 0,
+    own_tasks     INTEGER NOT NULL DEFAULT 0,
+    changed_event INTEGER                      -- the last that set its limit
+) STRICT;
+
+-- The same, day by day in UTC: a month is the sum of its days, and so nothing is ever reset.
+CREATE TABLE usage (
+    team_id   INTEGER NOT NULL REFERENCES teams,
+    day       INTEGER NOT NULL,
+    used      INTEGER NOT NULL,
+    tasks     INTEGER NOT NULL,
+    own_used  INTEGER NOT NULL,
+    own_tasks INTEGER NOT NULL,
+    PRIMARY KEY (team_id, day)
+) STRICT, WITHOUT ROWID;
+
+-- What will be on an invoice, and then on which. A transfer is on one at most, since it is here once.
+CREATE TABLE billables (
+    transfer_id     INTEGER PRIMARY KEY REFERENCES transfers,
+    organization_id INTEGER NOT NULL REFERENCES teams,
+    day             INTEGER NOT NULL,
+    invoice_id      INTEGER
+) STRICT;
+CREATE INDEX billables_open ON billables (organization_id, day) WHERE invoice_id IS NULL;
+CREATE INDEX billables_invoice ON billables (invoice_id) WHERE invoice_id IS NOT NULL;
+
+-- How an organization pays. One without a row pays in advance, and has no prices. Prices are millionths of the currency.
+CREATE TABLE billing_terms (
+    organization_id  INTEGER PRIMARY KEY REFERENCES teams,
+    plan             INTEGER NOT NULL CHECK (plan BETWEEN 0 AND 2), -- prepaid on_demand enterprise
+    changed_event    INTEGER NOT NULL
+) STRICT;
+
 -- The one-time code that was last asked for with an invite's token. Not the code itself: that is made again.
 CREATE TABLE codes (
     invite_id INTEGER PRIMARY KEY REFERENCES invites ON DELETE CASCADE,

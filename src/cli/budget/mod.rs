@@ -1,0 +1,167 @@
+//! `teamctl budget`: the pool of credits, what teams may use of it, and what they have used.
+use clap::Args;
+
+use super::global::ListFlags;
+use super::session::{Exit, Session};
+use super::tree::{Branch, Verb};
+use crate::domain::budget::Period;
+use crate::domain::credits::Credits;
+use crate::domain::instant::Instant;
+use crate::domain::ledger::{Account, Kind as TransferKind};
+use crate::error::Result;
+use crate::operations::budget::{self, EntryRow, Shown, Standing};
+use crate::output::{Cell, Tone, columns};
+
+mod charge;
+mod pool;
+mod set;
+
+/// All of `teamctl budget`.
+pub const BUDGET: Branch = Branch::noun(
+    "budget",
+    "Credits: the organization's pool, what teams may use of it, and what they have used",
+    &[
+        Branch::verb::<List>(),
+        Branch::verb::<Show>(),
+        Branch::verb::<set::Set>(),
+        Branch::verb::<pool::Topup>(),
+        Branch::verb::<pool::Adjust>(),
+        Branch::verb::<charge::Charge>(),
+    ],
+);
+
+/// How a team stands.
+struct BudgetRecord<'a> {
+    standing: &'a Standing,
+    changed: Option<bool>,
+}
+
+fn amount(credits: Credits) -> Cell<'static> {
+    Cell::text(credits.to_string())
+}
+
+columns! {
+    impl Record for BudgetRecord<'_>, |record| {
+        "team" Table => Cell::text(record.standing.team.to_string()),
+        "mode" Table => Cell::text(if record.standing.limit.is_some() { "limit" } else { "unlimited" }),
+        "limit" Table => record.standing.limit.map_or(Cell::Null, |limit| amount(limit.amount)),
+        "period" Table => Cell::text(record.standing.limit.map_or(Period::None, |limit| limit.period).as_str()),
+        "period_start" Wide => Cell::optional_instant(record.standing.period_start.map(Instant::millis)),
+        "used" Table => amount(record.standing.used),
+        "held" Table => amount(record.standing.held),
+        "remaining" Table => record.standing.remaining.map_or(Cell::Null, amount),
+        "pool" Table => amount(record.standing.pool),
+        "tasks" Table => Cell::Int(record.standing.tasks),
+        "changed" Data => record.changed.map_or(Cell::Null, Cell::Bool),
+    }
+    tone => match record.standing.limit {
+        Some(limit) if record.standing.used > limit.amount => Tone::Red,
+        _ => Tone::Plain,
+    }
+}
+
+/// A transfer, or a hold.
+struct EntryRecord<'a> {
+    entry: EntryRow<'a>,
+    now: Instant,
+    changed: Option<bool>,
+}
+
+impl EntryRecord<'_> {
+    fn kind(&self) -> Result<&'static str> {
+        Ok(match self.entry.what()? {
+            Shown::Hold(..) => "hold",
+            Shown::Transfer(kind) => kind.name(),
+        })
+    }
+
+    /// With a sign where an adjustment takes from the pool.
+    fn amount(&self) -> Result<Credits> {
+        let amount = self.entry.amount()?;
+        let takes =
+            self.entry.what()? == Shown::Transfer(TransferKind::Adjust) && self.entry.source()? == Account::Pool;
+        if takes { Credits::ZERO.minus(amount) } else { Ok(amount) }
+    }
+
+    fn status(&self) -> Result<&'static str> {
+        Ok(match self.entry.what()? {
+            Shown::Hold(1, _) => "captured",
+            Shown::Hold(2, _) => "released",
+            Shown::Hold(_, expires_at) if self.now >= expires_at => "expired",
+            Shown::Hold(..) => "held",
+            Shown::Transfer(_) if matches!(self.entry.source()?, Account::TestFunding | Account::TestUsage) => "test",
+            Shown::Transfer(_) => "posted",
+        })
+    }
+}
+
+columns! {
+    impl Record for EntryRecord<'_>, |record| {
+        "id" Table => Cell::text(record.entry.id()?),
+        "ref" Table => Cell::optional_text(record.entry.reference()?),
+        "team" Table => Cell::text(record.entry.team()?),
+        "kind" Table => Cell::text(record.kind()?),
+        "amount" Table => amount(record.amount()?),
+        "tasks" Table => Cell::Int(record.entry.tasks()?),
+        "key" Wide => record.entry.key()?.map_or(Cell::Null, |key| Cell::text(key.text())),
+        "status" Table => Cell::text(record.status()?),
+        "at" Table => Cell::Instant(record.entry.at()?.millis()),
+        "balance" Table => amount(record.entry.balance()?),
+        "note" Wide => Cell::optional_text(record.entry.note()?),
+        "changed" Data => record.changed.map_or(Cell::Null, Cell::Bool),
+    }
+}
+
+/// List what the organization and each team below it may use, and have used
+#[derive(Args, Debug)]
+#[command(after_help = "\
+With -t only that team and those below it. What is used and held is that of the period that is going on.
+
+Examples:
+  teamctl budget list
+  teamctl budget list -t acme/design --fields team,limit,used,remaining -o csv")]
+pub struct List {
+    #[command(flatten)]
+    flags: ListFlags,
+}
+
+impl Verb for List {
+    const NAME: &'static str = "list";
+    const ALIASES: &'static [&'static str] = &["ls"];
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        session.print_list::<BudgetRecord<'_>>(&self.flags, |rows| {
+            budget::list(&mut session.open_read()?, session.viewer(), &session.team()?, |standing| {
+                rows.row(&BudgetRecord { standing, changed: None })
+            })
+        })
+    }
+}
+
+/// Show what a team may use, and has used
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Remaining is what could be charged now: the least of the pool and of the limits of the team and of all above it.
+
+Examples:
+  teamctl budget show -t acme/design
+  teamctl budget show -o json --jq .remaining")]
+pub struct Show {}
+
+impl Verb for Show {
+    const NAME: &'static str = "show";
+    const ALIASES: &'static [&'static str] = &["get"];
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        let standing = budget::show(&mut session.open_read()?, session.viewer(), &session.team()?)?;
+        session.print_one(&BudgetRecord { standing: &standing, changed: None })?;
+        Ok(Exit::Done)
+    }
+}
+
+/// Prints what a change came to, an entry of the ledger.
+fn print_entry(session: &Session, changed: &crate::operations::Changed) -> Result<()> {
+    let entry = EntryRow(&changed.row);
+    let record = EntryRecord { entry, now: session.now, changed: Some(changed.changed) };
+    session.print_changes(&[record], super::session::Shape::One)
+}

@@ -1,0 +1,325 @@
+//! An organization's books in one transaction: balances, holds and usage are read once, decided upon, and written back once,
+//! whether one charge is made or a hundred thousand.
+use std::collections::BTreeMap;
+
+use crate::domain::budget::{Limit, Period, fits};
+use crate::domain::calendar::Day;
+use crate::domain::credits::Credits;
+use crate::domain::id::{EventId, KeyId, TeamId, TransferId};
+use crate::domain::instant::Instant;
+use crate::domain::ledger::{Account, Kind, Plan};
+use crate::domain::path::TeamPath;
+use crate::error::{Error, Result};
+use crate::store::budgets::{self, Budget, Usage};
+use crate::store::holds::{self, Held};
+use crate::store::ledger::{self, NewTransfer};
+use crate::store::teams::Team;
+use crate::store::{Tx, billing};
+
+/// The books of one organization.
+pub(super) struct Books {
+    organization: TeamId,
+    path: TeamPath,
+    plan: Plan,
+    now: Instant,
+    balances: Balances,
+    /// As they stand in the database.
+    written: Balances,
+    held: Vec<Held>,
+    levels: Vec<Level>,
+}
+
+type Balances = [Credits; Account::ALL.len()];
+
+/// A team on the way up, as far as budgets go.
+struct Level {
+    team: TeamId,
+    path: TeamPath,
+    budget: Budget,
+    /// What periods have come to before this transaction: the first day of each, and how much.
+    before: BTreeMap<Day, Usage>,
+    /// What this transaction adds.
+    more: BTreeMap<Day, Usage>,
+}
+
+/// The teams from an organization down to one, by their places in the books.
+#[derive(Clone, Debug)]
+pub(super) struct Line(Vec<usize>);
+
+/// A transfer to be posted.
+pub(super) struct Posting<'a> {
+    /// What it is.
+    pub kind: Kind,
+    /// From where to where.
+    pub accounts: (Account, Account),
+    /// How much.
+    pub amount: Credits,
+    /// How many tasks.
+    pub tasks: i64,
+    /// On which day it counts.
+    pub day: Day,
+    /// By which it was asked for.
+    pub reference: Option<&'a str>,
+    /// The charge or capture that a refund is of; the hold that a capture is of.
+    pub of: Option<i64>,
+    /// The key that it was made with.
+    pub key: Option<KeyId>,
+    /// Its event.
+    pub event: EventId,
+}
+
+/// What a team may use and has used, at an instant.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// The team.
+    pub team: TeamPath,
+    /// `None`: unlimited.
+    pub limit: Option<Limit>,
+    /// When the period began that is going on; `None` where it has no beginning.
+    pub period_start: Option<Instant>,
+    /// Credits used in it, with those of the teams below.
+    pub used: Credits,
+    /// Credits held in it, likewise.
+    pub held: Credits,
+    /// What could be charged now; `None`: as much as one likes, since usage is invoiced and nothing limits it.
+    pub remaining: Option<Credits>,
+    /// What is in the organization's pool, less what is held.
+    pub pool: Credits,
+    /// Tasks finished in the period, with those of the teams below.
+    pub tasks: i64,
+}
+
+impl Books {
+    /// Reads what every change of credits has to know.
+    pub fn open(tx: &mut Tx<'_>, organization: &Team, now: Instant) -> Result<Self> {
+        let balances = ledger::balances(tx, organization.id)?;
+        Ok(Self {
+            organization: organization.id,
+            path: organization.path.clone(),
+            plan: billing::plan(tx, organization.id)?,
+            now,
+            balances,
+            written: balances,
+            held: holds::counted(tx, organization.id, now)?,
+            levels: Vec::new(),
+        })
+    }
+
+    /// By which it pays.
+    pub fn plan(&self) -> Plan {
+        self.plan
+    }
+
+    /// The day on which things count that are done now.
+    pub fn today(&self) -> Day {
+        Day::of(self.now)
+    }
+
+    /// The teams from the organization down to one. Each is read when it is first met.
+    pub fn line<'t>(&mut self, tx: &mut Tx<'_>, teams: impl IntoIterator<Item = &'t Team>) -> Result<Line> {
+        let mut places = Vec::new();
+        for team in teams {
+            let known = self.levels.iter().position(|level| level.team == team.id);
+            places.push(known.unwrap_or(self.levels.len()));
+            if known.is_none() {
+                let budget = budgets::find(tx, team.id)?;
+                let (before, more) = (BTreeMap::new(), BTreeMap::new());
+                self.levels.push(Level { team: team.id, path: team.path.clone(), budget, before, more });
+            }
+        }
+        Ok(Line(places))
+    }
+
+    /// What is in the pool, less what is owed for usage that no invoice has yet, and less what is held: less than nothing
+    /// where the plan allows that.
+    pub fn pool(&self) -> Result<Credits> {
+        let held = self.held.iter().try_fold(Credits::ZERO, |sum, held| sum.plus(held.amount))?;
+        self.balance(Account::Pool).plus(self.balance(Account::Receivable))?.minus(held)
+    }
+
+    /// What an account has come to.
+    pub fn balance(&self, account: Account) -> Credits {
+        self.balances.get(account as usize).copied().unwrap_or_default()
+    }
+
+    /// Whether an amount fits the pool, and then the limit of the team and of every team above it.
+    pub fn check(&mut self, tx: &mut Tx<'_>, line: &Line, amount: Credits) -> Result<()> {
+        self.check_pool(amount)?;
+        for &place in line.0.iter().rev() {
+            let Some((limit, left)) = self.left(tx, place)? else { continue };
+            if !fits(amount, left) {
+                let path = self.levels.get(place).map_or(&self.path, |level| &level.path);
+                return Err(exceeded(path, (limit, left), amount));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether an amount fits the pool, where it has to.
+    pub fn check_pool(&self, amount: Credits) -> Result<()> {
+        let pool = self.pool()?;
+        if self.plan != Plan::Prepaid || fits(amount, pool) {
+            return Ok(());
+        }
+        let left = pool.or_nothing();
+        let what = format!("the pool of {} has {left} credits left, and {amount} are needed", self.path);
+        Err(Error::new("budget.pool_exhausted", what)
+            .hint(format!("top it up: teamctl budget topup AMOUNT --ref REF -t {}", self.path))
+            .detail("team", self.path.to_string())
+            .detail("remaining", left.to_string())
+            .detail("amount", amount.to_string()))
+    }
+
+    /// What could be charged now; `None` where nothing bounds it.
+    pub fn remaining(&mut self, tx: &mut Tx<'_>, line: &Line) -> Result<Option<Credits>> {
+        let mut least = if self.plan == Plan::Prepaid { Some(self.pool()?) } else { None };
+        for &place in &line.0 {
+            if let Some((_, left)) = self.left(tx, place)? {
+                least = Some(least.map_or(left, |least| least.min(left)));
+            }
+        }
+        Ok(least.map(Credits::or_nothing))
+    }
+
+    /// The limit of a team, and what is left of it in the period that is going on.
+    fn left(&mut self, tx: &mut Tx<'_>, place: usize) -> Result<Option<(Limit, Credits)>> {
+        let Some(limit) = self.levels.get(place).and_then(|level| level.budget.limit) else { return Ok(None) };
+        let used = self.used(tx, place, limit.period, self.today())?.used;
+        let left = limit.left(used, self.held(place, limit.period)?)?;
+        Ok(Some((limit, left)))
+    }
+
+    /// What a team has used in the period that a day is in, with what this transaction has added.
+    fn used(&mut self, tx: &mut Tx<'_>, place: usize, period: Period, day: Day) -> Result<Usage> {
+        let Some(level) = self.levels.get_mut(place) else { return Ok(Usage::default()) };
+        let Some((from, to)) = period.around(day) else { return Ok(level.budget.total) };
+        // A month and its first day begin together, and a team has limits for the one or for the other.
+        let before = if let Some(before) = level.before.get(&from) {
+            *before
+        } else {
+            let before = budgets::usage_between(tx, level.team, (from, to))?;
+            level.before.insert(from, before);
+            before
+        };
+        level.more.range(from..to).try_fold(before, |sum, (_, more)| sum.plus(more))
+    }
+
+    /// What is held at a team and below it, in the period that is going on.
+    fn held(&self, place: usize, period: Period) -> Result<Credits> {
+        let Some(level) = self.levels.get(place) else { return Ok(Credits::ZERO) };
+        let counts = |held: &&Held| held.team.is_within(&level.path) && period.joins(self.today(), held.day);
+        self.held.iter().filter(counts).try_fold(Credits::ZERO, |sum, held| sum.plus(held.amount))
+    }
+
+    /// How the team at the end of a line stands.
+    pub fn standing(&mut self, tx: &mut Tx<'_>, line: &Line) -> Result<Standing> {
+        let place = line.0.last().copied().unwrap_or_default();
+        let (team, limit) = match self.levels.get(place) {
+            Some(level) => (level.path.clone(), level.budget.limit),
+            None => (self.path.clone(), None),
+        };
+        let period = limit.map_or(Period::None, |limit| limit.period);
+        let usage = self.used(tx, place, period, self.today())?;
+        Ok(Standing {
+            team,
+            limit,
+            period_start: period.start(self.today()),
+            used: usage.used,
+            held: self.held(place, period)?,
+            remaining: self.remaining(tx, line)?,
+            pool: self.pool()?,
+            tasks: usage.tasks,
+        })
+    }
+
+    /// Moves an amount, for the team at the end of a line: writes the transfer, and counts it where it is usage.
+    pub fn post(&mut self, tx: &mut Tx<'_>, line: &Line, posting: &Posting<'_>) -> Result<TransferId> {
+        let (source, target) = posting.accounts;
+        self.shift(source, |balance| balance.minus(posting.amount))?;
+        self.shift(target, |balance| balance.plus(posting.amount))?;
+        self.count(line, posting)?;
+        let team =
+            line.0.last().and_then(|place| self.levels.get(*place)).map_or(self.organization, |level| level.team);
+        let transfer = ledger::insert(
+            tx,
+            &NewTransfer {
+                organization: self.organization,
+                team,
+                kind: posting.kind,
+                accounts: posting.accounts,
+                amount: posting.amount,
+                tasks: posting.tasks,
+                day: posting.day,
+                at: self.now,
+                balance: self.pool()?,
+                reference: posting.reference,
+                of: posting.of,
+                key: posting.key,
+                event: posting.event,
+            },
+        )?;
+        let is_usage = matches!(posting.kind, Kind::Charge | Kind::Capture | Kind::Refund);
+        if is_usage && (source == Account::Receivable || target == Account::Receivable) {
+            ledger::insert_billable(tx, (self.organization, posting.day), transfer)?;
+        }
+        Ok(transfer)
+    }
+
+    fn shift(&mut self, account: Account, change: impl FnOnce(Credits) -> Result<Credits>) -> Result<()> {
+        if let Some(balance) = self.balances.get_mut(account as usize) {
+            *balance = change(*balance)?;
+        }
+        Ok(())
+    }
+
+    /// Adds usage to the team itself and to every team above it, or takes it off again.
+    fn count(&mut self, line: &Line, posting: &Posting<'_>) -> Result<()> {
+        let used = match posting.accounts {
+            (_, Account::Usage) => posting.amount,
+            (Account::Usage, _) => Credits::ZERO.minus(posting.amount)?,
+            _ => return Ok(()),
+        };
+        let below = Usage { used, tasks: posting.tasks, ..Usage::default() };
+        let own = Usage { own_used: used, own_tasks: posting.tasks, ..below };
+        for (height, place) in line.0.iter().rev().enumerate() {
+            let Some(level) = self.levels.get_mut(*place) else { continue };
+            let more = if height == 0 { own } else { below };
+            level.budget.total = level.budget.total.plus(&more)?;
+            let day = level.more.entry(posting.day).or_default();
+            *day = day.plus(&more)?;
+        }
+        Ok(())
+    }
+
+    /// Writes what has changed of balances and usage. Nothing of it is written before.
+    pub fn close(mut self, tx: &mut Tx<'_>) -> Result<()> {
+        for account in Account::ALL {
+            let balance = self.balance(account);
+            if self.written.get(account as usize) != Some(&balance) {
+                ledger::set_balance(tx, self.organization, account, balance)?;
+            }
+        }
+        for level in self.levels.drain(..).filter(|level| !level.more.is_empty()) {
+            budgets::set_total(tx, level.team, &level.budget.total)?;
+            for (day, more) in &level.more {
+                budgets::add_usage(tx, (level.team, *day), more)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn exceeded(team: &TeamPath, (limit, left): (Limit, Credits), amount: Credits) -> Error {
+    let left = left.or_nothing();
+    let span = match limit.period {
+        Period::None => String::new(),
+        period => format!(" a {period}"),
+    };
+    let what =
+        format!("{team} has {left} credits left of its limit of {}{span}, and {amount} are needed", limit.amount);
+    Error::new("budget.limit_exceeded", what)
+        .hint(format!("raise it: teamctl budget set --limit AMOUNT -t {team}"))
+        .detail("team", team.to_string())
+        .detail("remaining", left.to_string())
+        .detail("amount", amount.to_string())
+}

@@ -1,0 +1,324 @@
+//! The tables `transfers`, `balances`, `refs`, `transfer_notes` and `billables`: what has moved, what it comes to, and by which
+//! name it was asked for.
+use super::Tx;
+use super::backend::{OwnedRow, Row, Value, corrupt};
+use crate::domain::calendar::Day;
+use crate::domain::credits::Credits;
+use crate::domain::id::{EventId, HoldId, KeyId, TeamId, TransferId};
+use crate::domain::instant::Instant;
+use crate::domain::ledger::{Account, Kind};
+use crate::domain::reference::{Fingerprint, Use};
+use crate::error::Result;
+
+/// A transfer to be written.
+pub struct NewTransfer<'a> {
+    /// Whose ledger.
+    pub organization: TeamId,
+    /// For whom.
+    pub team: TeamId,
+    /// What it is.
+    pub kind: Kind,
+    /// From where to where.
+    pub accounts: (Account, Account),
+    /// How much; nothing where it is only tasks.
+    pub amount: Credits,
+    /// How many tasks; less than nothing of a refund.
+    pub tasks: i64,
+    /// On which day it counts.
+    pub day: Day,
+    /// Now.
+    pub at: Instant,
+    /// What is in the pool after it, less what is held.
+    pub balance: Credits,
+    /// By which it was asked for.
+    pub reference: Option<&'a str>,
+    /// The charge or capture that a refund is of; the hold that a capture is of.
+    pub of: Option<i64>,
+    /// The key that it was made with.
+    pub key: Option<KeyId>,
+    /// The event that makes it.
+    pub event: EventId,
+}
+
+/// Writes a transfer. The balances are written by [`set_balance`].
+pub fn insert(tx: &mut Tx<'_>, new: &NewTransfer<'_>) -> Result<TransferId> {
+    let insert = |tx: &mut Tx<'_>, id: i64| {
+        tx.execute(
+            "INSERT INTO transfers (id, organization_id, team_id, kind, source, target, amount, tasks, day, at, balance,
+             ref, of_id, key_id, created_event)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT DO NOTHING",
+            &[
+                id.into(),
+                new.organization.into(),
+                new.team.into(),
+                new.kind.number().into(),
+                new.accounts.0.number().into(),
+                new.accounts.1.number().into(),
+                new.amount.into(),
+                new.tasks.into(),
+                new.day.into(),
+                new.at.into(),
+                new.balance.into(),
+                new.reference.into(),
+                new.of.into(),
+                new.key.into(),
+                new.event.into(),
+            ],
+        )
+    };
+    let id = tx.insert_with_id(new.at, insert, |_| Ok(false))?;
+    id.map(TransferId).ok_or_else(|| corrupt("a transfer conflicts with what it cannot conflict with"))
+}
+
+/// A transfer, as decisions need it.
+#[derive(Clone, Debug)]
+pub struct Transfer {
+    /// Its id.
+    pub id: TransferId,
+    /// For whom.
+    pub team: TeamId,
+    /// What it is.
+    pub kind: Kind,
+    /// From where to where.
+    pub accounts: (Account, Account),
+    /// How much.
+    pub amount: Credits,
+    /// How many tasks.
+    pub tasks: i64,
+    /// On which day it counts.
+    pub day: Day,
+    /// The charge, capture or hold that it is of.
+    pub of: Option<i64>,
+}
+
+fn read_transfer(row: &dyn Row) -> Result<Transfer> {
+    Ok(Transfer {
+        id: TransferId(row.int(0)?),
+        team: TeamId(row.int(1)?),
+        kind: kind(row.int(2)?)?,
+        accounts: (account(row.int(3)?)?, account(row.int(4)?)?),
+        amount: row.credits(5)?,
+        tasks: row.int(6)?,
+        day: Day::from_number(row.int(7)?),
+        of: row.int_or_null(8)?,
+    })
+}
+
+pub(super) fn account(number: i64) -> Result<Account> {
+    Account::from_number(number).ok_or_else(|| corrupt("a ledger has an account that does not exist"))
+}
+
+fn kind(number: i64) -> Result<Kind> {
+    Kind::from_number(number).ok_or_else(|| corrupt("a transfer is of a kind that does not exist"))
+}
+
+/// The transfer of an id.
+pub fn find(tx: &mut Tx<'_>, id: TransferId) -> Result<Option<Transfer>> {
+    let sql = "SELECT id, team_id, kind, source, target, amount, tasks, day, of_id FROM transfers WHERE id = ?1";
+    tx.one(sql, &[id.into()], read_transfer)
+}
+
+/// The transfers of what a hold or a charge has led to, in their order.
+pub fn find_of(tx: &mut Tx<'_>, of: i64) -> Result<Vec<Transfer>> {
+    tx.all(
+        "SELECT id, team_id, kind, source, target, amount, tasks, day, of_id FROM transfers WHERE of_id = ?1 ORDER BY id",
+        &[of.into()],
+        read_transfer,
+    )
+}
+
+/// The balances of an organization, in the order of [`Account::ALL`]; those without a row are nothing.
+pub fn balances(tx: &mut Tx<'_>, organization: TeamId) -> Result<[Credits; Account::ALL.len()]> {
+    let mut balances = [Credits::ZERO; Account::ALL.len()];
+    let sql = "SELECT account, balance FROM balances WHERE organization_id = ?1";
+    for (account, balance) in tx.all(sql, &[organization.into()], |row| Ok((account(row.int(0)?)?, row.credits(1)?)))? {
+        if let Some(place) = balances.get_mut(account as usize) {
+            *place = balance;
+        }
+    }
+    Ok(balances)
+}
+
+/// Writes a balance.
+pub fn set_balance(tx: &mut Tx<'_>, organization: TeamId, account: Account, balance: Credits) -> Result<()> {
+    tx.execute(
+        "INSERT INTO balances (organization_id, account, balance) VALUES (?1, ?2, ?3)
+         ON CONFLICT (organization_id, account) DO UPDATE SET balance = excluded.balance",
+        &[organization.into(), account.number().into(), balance.into()],
+    )
+    .map(drop)
+}
+
+/// What a reference was used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Used {
+    /// For which verb.
+    pub used: Use,
+    /// The hold, or else the transfer.
+    pub target: i64,
+    /// Of what was asked for with it.
+    pub fingerprint: Fingerprint,
+}
+
+/// What a reference was used for, if it was.
+pub fn find_ref(tx: &mut Tx<'_>, organization: TeamId, reference: &str) -> Result<Option<Used>> {
+    let sql = "SELECT used, target_id, fingerprint FROM refs WHERE organization_id = ?1 AND ref = ?2";
+    tx.one(sql, &[organization.into(), reference.into()], |row| {
+        Ok(Used {
+            used: Use::from_number(row.int(0)?).ok_or_else(|| corrupt("a reference is of no known use"))?,
+            target: row.int(1)?,
+            fingerprint: row.blob(2)?.try_into().map_err(|_| corrupt("a reference has no fingerprint"))?,
+        })
+    })
+}
+
+/// Writes down what a reference was used for, which it is for good.
+pub fn insert_ref(tx: &mut Tx<'_>, organization: TeamId, reference: &str, used: &Used) -> Result<()> {
+    tx.execute(
+        "INSERT INTO refs (organization_id, ref, used, target_id, fingerprint) VALUES (?1, ?2, ?3, ?4, ?5)",
+        &[
+            organization.into(),
+            reference.into(),
+            used.used.number().into(),
+            used.target.into(),
+            (&used.fingerprint).into(),
+        ],
+    )
+    .map(drop)
+}
+
+/// Keeps what somebody wrote beside a transfer or a hold.
+pub fn insert_note(tx: &mut Tx<'_>, target: i64, note: &str) -> Result<()> {
+    let sql = "INSERT INTO transfer_notes (target_id, note) VALUES (?1, ?2)";
+    tx.execute(sql, &[target.into(), note.into()]).map(drop)
+}
+
+/// Says that a transfer is to be put on an invoice.
+pub fn insert_billable(tx: &mut Tx<'_>, (organization, day): (TeamId, Day), transfer: TransferId) -> Result<()> {
+    let sql = "INSERT INTO billables (transfer_id, organization_id, day) VALUES (?1, ?2, ?3)";
+    tx.execute(sql, &[transfer.into(), organization.into(), day.into()]).map(drop)
+}
+
+/// A transfer or a hold as it is shown: both have the same cells.
+pub struct EntryRow<'a>(pub &'a dyn Row);
+
+/// How many cells an [`EntryRow`] has.
+const SHOWN: usize = 14;
+
+macro_rules! shown_transfer {
+    ($rest:literal) => {
+        concat!(
+            "SELECT r.id, t.tree_key, r.kind, r.source, r.target, r.amount, r.tasks, r.at, r.balance, r.ref, r.key_id,
+             0, NULL, n.note
+             FROM transfers r JOIN teams t ON t.id = r.team_id LEFT JOIN transfer_notes n ON n.target_id = r.id ",
+            $rest
+        )
+    };
+}
+
+macro_rules! shown_hold {
+    ($rest:literal) => {
+        concat!(
+            "SELECT r.id, t.tree_key, -1, r.source, NULL, r.amount, 0, r.at, r.balance, r.ref, r.key_id,
+             r.state, r.expires_at, n.note
+             FROM holds r JOIN teams t ON t.id = r.team_id LEFT JOIN transfer_notes n ON n.target_id = r.id ",
+            $rest
+        )
+    };
+}
+
+/// What a hold is, beside its deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// A transfer.
+    Transfer(Kind),
+    /// A hold, with the number of its state and its deadline.
+    Hold(i64, Instant),
+}
+
+impl EntryRow<'_> {
+    /// Its id as text.
+    pub fn id(&self) -> Result<String> {
+        let id = self.0.int(0)?;
+        Ok(match self.what()? {
+            Shown::Transfer(_) => TransferId(id).text(),
+            Shown::Hold(..) => HoldId(id).text(),
+        })
+    }
+
+    /// The team's path.
+    pub fn team(&self) -> Result<String> {
+        Ok(self.0.text(1)?.replace(' ', "/"))
+    }
+
+    /// What it is.
+    pub fn what(&self) -> Result<Shown> {
+        match self.0.int(2)? {
+            -1 => Ok(Shown::Hold(self.0.int(11)?, self.0.instant(12)?)),
+            number => kind(number).map(Shown::Transfer),
+        }
+    }
+
+    /// From which account it takes.
+    pub fn source(&self) -> Result<Account> {
+        account(self.0.int(3)?)
+    }
+
+    /// To which account it gives; a hold to none yet.
+    pub fn target(&self) -> Result<Option<Account>> {
+        self.0.int_or_null(4)?.map(account).transpose()
+    }
+
+    /// How much.
+    pub fn amount(&self) -> Result<Credits> {
+        self.0.credits(5)
+    }
+
+    /// How many tasks.
+    pub fn tasks(&self) -> Result<i64> {
+        self.0.int(6)
+    }
+
+    /// When it was made.
+    pub fn at(&self) -> Result<Instant> {
+        self.0.instant(7)
+    }
+
+    /// What was in the pool after it, less what was held.
+    pub fn balance(&self) -> Result<Credits> {
+        self.0.credits(8)
+    }
+
+    /// By which it was asked for; that of its hold, of a capture.
+    pub fn reference(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(9)
+    }
+
+    /// The key that it was made with.
+    pub fn key(&self) -> Result<Option<KeyId>> {
+        Ok(self.0.int_or_null(10)?.map(KeyId))
+    }
+
+    /// What somebody wrote beside it.
+    pub fn note(&self) -> Result<Option<&str>> {
+        self.0.text_or_null(13)
+    }
+}
+
+/// A transfer as it is shown.
+pub fn shown_transfer(tx: &mut Tx<'_>, id: TransferId) -> Result<OwnedRow> {
+    tx.row(shown_transfer!("WHERE r.id = ?1"), &[id.into()], SHOWN)?
+        .ok_or_else(|| corrupt("a reference leads to a transfer that is not there"))
+}
+
+/// A hold as it is shown.
+pub fn shown_hold(tx: &mut Tx<'_>, id: HoldId) -> Result<OwnedRow> {
+    tx.row(shown_hold!("WHERE r.id = ?1"), &[id.into()], SHOWN)?
+        .ok_or_else(|| corrupt("a reference leads to a hold that is not there"))
+}
+
+/// Whether a ledger has anything in it at all.
+pub fn is_empty(tx: &mut Tx<'_>, organization: TeamId) -> Result<bool> {
+    let parameters: [Value<'_>; 1] = [organization.into()];
+    Ok(tx.one("SELECT 1 FROM transfers WHERE organization_id = ?1 LIMIT 1", &parameters, |_| Ok(()))?.is_none())
+}
