@@ -263,6 +263,16 @@ CREATE TABLE usage (
     PRIMARY KEY (team_id, day)
 ) STRICT, WITHOUT ROWID;
 
+-- Which part of a team's limit was told of as used, in which period: once, by whoever puts the row there.
+CREATE TABLE budget_alerts (
+    team_id       INTEGER NOT NULL REFERENCES teams,
+    period        INTEGER NOT NULL CHECK (period BETWEEN 0 AND 2), -- none month day
+    first_day     INTEGER NOT NULL,            -- of the period; 0 where it has none
+    percent       INTEGER NOT NULL CHECK (percent BETWEEN 1 AND 100),
+    created_event INTEGER NOT NULL,
+    PRIMARY KEY (team_id, period, first_day, percent)
+) STRICT, WITHOUT ROWID;
+
 -- What will be on an invoice, and then on which. A transfer is on one at most, since it is here once.
 CREATE TABLE billables (
     transfer_id     INTEGER PRIMARY KEY REFERENCES transfers,
