@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::operations::budget::{self, EntryRow, Shown, Standing};
 use crate::output::{Cell, Tone, columns};
 
+mod batch;
 mod charge;
 mod pool;
 mod set;
