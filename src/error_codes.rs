@@ -17,6 +17,7 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("amount.overflow", "The sum is more than can be counted."),
     ("anchor.invalid", "What was given as an anchor is no hash that audit head prints."),
     ("audit.broken", "An audit event was edited, removed, inserted or reordered; details.first_bad is the first."),
+    ("budget.invalid_rows", "Rows of a batch cannot be charged, and nothing was; details.rows names each by its line."),
     (
         "budget.capture_too_large",
         "More was to be captured than the hold holds; details.remaining says how much that is.",
@@ -67,6 +68,7 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("input.failed", "A file or stdin cannot be read."),
     ("input.invalid", "A file or stdin holds something else than was expected."),
     ("instant.invalid", "What was given is no instant."),
+    ("internal.books", "The books of an organization are not open: a mistake in teamctl."),
     ("internal.column", "A row was read past its end: a mistake in teamctl."),
     ("internal.database", "The database engine answered with an error."),
     ("internal.io", "The system failed to read or write the database."),

@@ -16,6 +16,7 @@ use crate::operations::TeamChoice;
 use crate::operations::budget::{self, EntryRow, Shown, Standing};
 use crate::output::{Bar, Cell, Kind, Output, Rows, Tone, columns};
 
+mod batch;
 mod charge;
 mod check;
 mod history;

@@ -12,11 +12,12 @@ use crate::domain::ledger::{Account, Kind};
 use crate::domain::policy::KeyKind;
 use crate::domain::reference::{Parameters, Reference, Use};
 use crate::error::{Error, Result};
-use crate::store::backend::OwnedRow;
+use crate::store::backend::{OwnedRow, corrupt};
 use crate::store::ledger::{self, Used};
 use crate::store::teams::{self, Team};
 use crate::store::{Store, Tx, events};
 
+mod batch;
 mod books;
 mod capture;
 mod charge;
@@ -30,6 +31,7 @@ mod thresholds;
 use books::{Books, Posting};
 
 pub use crate::store::ledger::{EntryRow, Shown};
+pub use batch::{BatchRequest, Charged, NewCharge, charge_all};
 pub use books::Standing;
 pub use capture::{CaptureRequest, ReleaseRequest, capture, release};
 pub use charge::{ChargeRequest, Payer, charge};
@@ -232,5 +234,8 @@ fn keep(
     target: i64,
 ) -> Result<()> {
     let used = Used { used: parameters.used, target, fingerprint: parameters.fingerprint() };
-    ledger::insert_ref(tx, organization, reference.as_str(), &used)
+    if ledger::insert_ref(tx, organization, reference.as_str(), &used)? {
+        return Ok(());
+    }
+    Err(corrupt("a reference is used that was free a moment ago"))
 }
