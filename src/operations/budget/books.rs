@@ -17,7 +17,7 @@ use crate::store::teams::Team;
 use crate::store::{Tx, billing};
 
 /// The books of one organization.
-pub(super) struct Books {
+pub(in super::super) struct Books {
     organization: TeamId,
     path: TeamPath,
     plan: Plan,
@@ -44,10 +44,10 @@ struct Level {
 
 /// The teams from an organization down to one, by their places in the books.
 #[derive(Clone, Debug)]
-pub(super) struct Line(Vec<usize>);
+pub(in super::super) struct Line(Vec<usize>);
 
 /// A transfer to be posted.
-pub(super) struct Posting<'a> {
+pub(in super::super) struct Posting<'a> {
     /// What it is.
     pub kind: Kind,
     /// From where to where.

@@ -17,7 +17,7 @@ use crate::store::ledger::{self, Used};
 use crate::store::teams::{self, Team};
 use crate::store::{Store, Tx, events};
 
-mod books;
+pub(super) mod books;
 mod charge;
 mod limit;
 

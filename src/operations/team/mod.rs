@@ -21,7 +21,7 @@ use crate::store::backend::{OwnedRow, corrupt};
 use crate::store::memberships::NewMembership;
 use crate::store::roles::NewRole;
 use crate::store::teams::{NewTeam, Organization, Team};
-use crate::store::{Store, Tx, accounts, events, invites, memberships, roles, teams};
+use crate::store::{Store, Tx, accounts, events, invites, invoices, memberships, roles, teams};
 
 mod transfer;
 
@@ -360,6 +360,9 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
                 .hint("delete those first: teamctl team list")
                 .detail("teams", below));
         }
+        if team.is_organization() {
+            refuse_unpaid(tx, team)?;
+        }
         // As it was: what goes with it is worth knowing, in a rehearsal above all.
         let row = teams::shown(tx, team.id, context.now)?;
         let event = events::draw(tx, context.now)?;
@@ -381,6 +384,16 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
         context.record(tx, place.grant(), (event, &told))?;
         Ok(Changed { row, changed: true })
     })
+}
+
+/// Whoever still owes something is not gone.
+fn refuse_unpaid(tx: &mut Tx<'_>, organization: &Team) -> Result<()> {
+    let unpaid = invoices::unpaid(tx, organization.id, 10)?;
+    let Some(first) = unpaid.first() else { return Ok(()) };
+    let path = &organization.path;
+    Err(Error::new("team.not_empty", format!("{path} has invoices that are not paid, the first of them {first}"))
+        .hint(format!("see them: teamctl billing invoice list -t {path}"))
+        .detail("invoices", unpaid))
 }
 
 fn teams_in_words(count: usize) -> String {
