@@ -22,6 +22,8 @@ const OTHERWISE: &[&str] = &[
     "",                           // `role check`, or `key verify`, says no
     "account.bad_credentials",    // nobody here has a password
     "account.owns_organization",  // the owner, erasing themselves
+    "billing.prepaid",            // nobody here is billed
+    "invoice.not_found",          // and so there is no invoice
     "invite.not_open",            // `intoaec` lets a pending invite only be revoked
     "member.not_an_organization", // super access below one
     "member.not_found",           // oneself, where one is not

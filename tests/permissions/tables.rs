@@ -123,6 +123,9 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("callback show --secret", "callback.manage"),
     ("budget show", "budget.read"),
     ("budget list", "budget.read"),
+    ("billing show", "billing.read"),
+    ("billing invoice list", "billing.read"),
+    ("billing invoice show", "billing.read"),
     ("audit list", "audit.read"),
     ("audit show", "audit.read"),
     // Teams.
@@ -156,6 +159,11 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("budget topup", "budget.manage"),
     ("budget adjust", "budget.manage"),
     ("budget charge", "budget.charge"),
+    // Billing.
+    ("billing update", "billing.manage"),
+    ("billing invoice create", "billing.manage"),
+    ("billing invoice pay", "billing.manage"),
+    ("billing invoice void", "billing.manage"),
     ("key create", "key.create"),
     ("key revoke", "key.revoke"),
     ("key rotate", "key.create key.revoke"),

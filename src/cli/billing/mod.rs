@@ -5,6 +5,7 @@ use serde_json::json;
 use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
 use crate::domain::card_number;
+use crate::domain::currency::Currency;
 use crate::error::Result;
 use crate::operations::billing::{self, Invoice, Standing};
 use crate::output::{Cell, Record, columns};
@@ -62,7 +63,7 @@ columns! {
     impl Record for BillingRecord<'_>, |record| {
         "team" Table => Cell::text(record.standing.team.as_str()),
         "plan" Table => Cell::text(record.standing.terms.plan.as_str()),
-        "currency" Table => Cell::optional_text(record.standing.terms.currency.map(|currency| currency.code())),
+        "currency" Table => Cell::optional_text(record.standing.terms.currency.map(Currency::code)),
         "tasks_finished" Table => Cell::Int(record.standing.tasks_finished),
         "amount_accumulated" Table => Cell::optional_text(record.standing.accumulated.map(|money| money.to_string())),
         "invoices" Data => Cell::Json(latest_as_json(&record.standing.latest).into()),

@@ -61,10 +61,8 @@ pub struct Update {
 }
 
 /// What was typed, without a card number in it; `none` for nothing.
-fn or_none<T: FromStr<Err = Error>>(given: Option<&str>) -> Result<Option<Option<T>>> {
-    given
-        .map(|given| if given == "none" { Ok(None) } else { given.parse().map(|NoCard(value)| Some(value)) })
-        .transpose()
+fn or_none<T: FromStr<Err = Error>>(given: &str) -> Result<Option<T>> {
+    if given == "none" { Ok(None) } else { given.parse().map(|NoCard(value)| Some(value)) }
 }
 
 impl Update {
@@ -75,9 +73,9 @@ impl Update {
             price_per_credit: self.price_per_credit,
             price_per_task: self.price_per_task,
             fixed_fee: self.fixed_fee,
-            contact: or_none(self.contact.as_deref())?,
-            payment_label: or_none(self.payment_label.as_deref())?,
-            payment_ref: or_none(self.payment_ref.as_deref())?,
+            contact: self.contact.as_deref().map(or_none).transpose()?,
+            payment_label: self.payment_label.as_deref().map(or_none).transpose()?,
+            payment_ref: self.payment_ref.as_deref().map(or_none).transpose()?,
         })
     }
 }

@@ -2,6 +2,8 @@
 //! whether one charge is made or a hundred thousand.
 use std::collections::BTreeMap;
 
+use super::super::Context;
+use super::thresholds::{self, Growth};
 use crate::domain::budget::{Limit, Period, fits};
 use crate::domain::calendar::Day;
 use crate::domain::credits::Credits;
@@ -40,6 +42,8 @@ struct Level {
     before: BTreeMap<Day, Usage>,
     /// What this transaction adds.
     more: BTreeMap<Day, Usage>,
+    /// Of the last that it has added.
+    event: EventId,
 }
 
 /// The teams from an organization down to one, by their places in the books.
@@ -124,7 +128,8 @@ impl Books {
             if known.is_none() {
                 let budget = budgets::find(tx, team.id)?;
                 let (before, more) = (BTreeMap::new(), BTreeMap::new());
-                self.levels.push(Level { team: team.id, path: team.path.clone(), budget, before, more });
+                let event = EventId(0);
+                self.levels.push(Level { team: team.id, path: team.path.clone(), budget, before, more, event });
             }
         }
         Ok(Line(places))
@@ -287,12 +292,39 @@ impl Books {
             level.budget.total = level.budget.total.plus(&more)?;
             let day = level.more.entry(posting.day).or_default();
             *day = day.plus(&more)?;
+            level.event = posting.event;
         }
         Ok(())
     }
 
-    /// Writes what has changed of balances and usage. Nothing of it is written before.
-    pub fn close(mut self, tx: &mut Tx<'_>) -> Result<()> {
+    /// What has grown so that a threshold may be reached: each team with a limit, and each period that it is used in. What
+    /// it has used there before is known already, but in the period of a capture that comes late.
+    fn grown(&mut self, tx: &mut Tx<'_>) -> Result<Vec<Growth>> {
+        let mut grown = Vec::new();
+        for place in 0..self.levels.len() {
+            let Some(level) = self.levels.get(place) else { continue };
+            let (Some(limit), team, event) = (level.budget.limit, level.team, level.event) else { continue };
+            let mut periods: BTreeMap<Option<Day>, (Day, Credits)> = BTreeMap::new();
+            for (day, more) in &level.more {
+                let first = limit.period.around(*day).map(|(first, _)| first);
+                let (_, sum) = periods.entry(first).or_insert((*day, Credits::ZERO));
+                *sum = sum.plus(more.used)?;
+            }
+            for (day, more) in periods.into_values().filter(|(_, more)| *more > Credits::ZERO) {
+                let used = self.used(tx, place, limit.period, day)?.used;
+                if limit.passes_percent(used.minus(more)?, used) {
+                    grown.push(Growth { team, limit, day, used, event });
+                }
+            }
+        }
+        Ok(grown)
+    }
+
+    /// Writes what has changed of balances and usage, and tells of the thresholds that are reached by it. Nothing of it is
+    /// written before.
+    pub fn close(mut self, tx: &mut Tx<'_>, context: &Context) -> Result<()> {
+        let grown = self.grown(tx)?;
+        thresholds::tell(tx, (context, self.organization), &grown)?;
         for account in Account::ALL {
             let balance = self.balance(account);
             if self.written.get(account as usize) != Some(&balance) {

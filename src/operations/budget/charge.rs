@@ -140,7 +140,7 @@ pub fn charge(store: &mut Store, context: &Context, request: &ChargeRequest) -> 
             event,
         };
         let transfer = books.post(tx, &line, &posting)?;
-        books.close(tx)?;
+        books.close(tx, context)?;
         keep(tx, organization, (&request.reference, &parameters), transfer.0)?;
         if let Some(note) = &request.note {
             ledger::insert_note(tx, transfer.0, note.as_str())?;

@@ -20,6 +20,7 @@ use crate::store::{Store, Tx, events};
 pub(super) mod books;
 mod charge;
 mod limit;
+mod thresholds;
 
 use books::{Books, Posting};
 
@@ -27,6 +28,7 @@ pub use crate::store::ledger::{EntryRow, Shown};
 pub use books::Standing;
 pub use charge::{ChargeRequest, Payer, charge};
 pub use limit::{SetRequest, set};
+pub(super) use thresholds::manages;
 
 /// The teams from the organization down to the one of a place.
 fn line_of(place: &Place) -> impl Iterator<Item = &Team> {
@@ -162,7 +164,7 @@ fn move_pool(
             event,
         };
         let transfer = books.post(tx, &line, &posting)?;
-        books.close(tx)?;
+        books.close(tx, context)?;
         keep(tx, organization, (asked.reference, &parameters), transfer.0)?;
         let changes =
             vec![Change::set("amount", asked.amount.to_string()), Change::set("ref", asked.reference.as_str())];

@@ -263,6 +263,16 @@ CREATE TABLE usage (
     PRIMARY KEY (team_id, day)
 ) STRICT, WITHOUT ROWID;
 
+-- Which part of a team's limit was told of as used, in which period: once, by whoever puts the row there.
+CREATE TABLE budget_alerts (
+    team_id       INTEGER NOT NULL REFERENCES teams,
+    period        INTEGER NOT NULL CHECK (period BETWEEN 0 AND 2), -- none month day
+    first_day     INTEGER NOT NULL,            -- of the period; 0 where it has none
+    percent       INTEGER NOT NULL CHECK (percent BETWEEN 1 AND 100),
+    created_event INTEGER NOT NULL,
+    PRIMARY KEY (team_id, period, first_day, percent)
+) STRICT, WITHOUT ROWID;
+
 -- What was billed. A month is closed by one that is no credit note; those that hold no longer keep their numbers. Prices are
 -- millionths of the currency's main unit, totals and amounts its minor units.
 CREATE TABLE invoices (
