@@ -3,6 +3,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::calendar::{Day, Month};
+use super::card_number::refuse;
 use super::credits::Credits;
 use super::currency::Currency;
 use super::id::{InvoiceId, TeamId};
@@ -229,6 +230,7 @@ impl FromStr for InvoiceTarget {
         if InvoiceId::is_meant(given) {
             return given.parse().map(Self::Id);
         }
+        refuse(given)?;
         let digits = given.bytes().all(|byte| byte.is_ascii_digit()).then(|| given.parse().ok());
         digits.flatten().filter(|number| *number > 0).map(Self::Number).ok_or_else(|| {
             let what = format!("\"{}\" is neither the number of an invoice nor its id", shown(given));
@@ -339,6 +341,7 @@ mod tests {
         for text in ["", "0", "-1", "+1", "1.0", "x", "99999999999999999999", "\u{0661}"] {
             assert_eq!(text.parse::<InvoiceTarget>().unwrap_err().code(), "invoice.invalid", "{text}");
         }
+        assert_eq!("4111111111111111".parse::<InvoiceTarget>().unwrap_err().code(), "billing.card_number");
         assert_eq!("iv_1".parse::<InvoiceTarget>().unwrap_err().code(), "id.invalid");
         for state in [State::Open, State::Paid, State::Void] {
             assert_eq!(State::from_number(state.number()), Some(state));

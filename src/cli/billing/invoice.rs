@@ -8,7 +8,7 @@ use super::super::global::ListFlags;
 use super::super::page_file;
 use super::super::session::{Exit, Session, Shape};
 use super::super::tree::{Branch, Verb};
-use super::{page, print_rows, print_without, prints_beneath, refuse_card_in_reason};
+use super::{page, print_rows, print_without, prints_beneath, refuse_card_numbers, typed};
 use crate::domain::calendar::Month;
 use crate::domain::card_number::NoCard;
 use crate::domain::instant::Instant;
@@ -123,7 +123,7 @@ impl Verb for Create {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<InvoiceRecord<'_>>()?;
-        refuse_card_in_reason(session)?;
+        refuse_card_numbers(session)?;
         let month = session.required(self.period, "--period", "Which month, such as 2026-10")?;
         let if_closed = if self.or_ignore { IfClosed::Answer } else { IfClosed::Refuse };
         let request = CreateRequest { team: session.team()?, month, if_closed };
@@ -159,6 +159,7 @@ impl Verb for List {
     const ALIASES: &'static [&'static str] = &["ls"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        refuse_card_numbers(session)?;
         session.print_list::<InvoiceRecord<'_>>(&self.flags, |rows| {
             billing::list(&mut session.open_read()?, &session.actor, &session.team()?, |invoice| {
                 rows.row(&InvoiceRecord { invoice, changed: None })
@@ -190,6 +191,7 @@ impl Verb for Show {
     const ALIASES: &'static [&'static str] = &["get"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        refuse_card_numbers(session)?;
         if let Some(file) = &self.html {
             page_file::check(file)?;
         }
@@ -240,9 +242,9 @@ impl Verb for Pay {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<InvoiceRecord<'_>>()?;
-        refuse_card_in_reason(session)?;
-        let given: Option<NoCard<Reference>> = self.reference.as_deref().map(str::parse).transpose()?;
-        let NoCard(reference) = session.required(given, "--ref", "Reference of the payment")?;
+        refuse_card_numbers(session)?;
+        let given = self.reference.as_deref().map(|given| typed("--ref", given).map(NoCard)).transpose()?;
+        let NoCard::<Reference>(reference) = session.required(given, "--ref", "Reference of the payment")?;
         let team = session.team()?;
         let (mut store, context) = session.open_write()?;
         let (invoice, changed) = billing::pay(&mut store, &context, (&team, self.invoice), &reference)?;
@@ -279,7 +281,7 @@ impl Verb for Void {
             let NoCard(reason) = session.ask::<NoCard<Reason>>("Why")?;
             session.global.reason = Some(reason);
         }
-        refuse_card_in_reason(session)?;
+        refuse_card_numbers(session)?;
         if session.global.reason.is_none() {
             return Err(Error::new("usage.missing", "taking an invoice back needs a reason, for the audit trail")
                 .hint("give it with --reason"));

@@ -1,12 +1,14 @@
 //! `teamctl billing`: how the organization pays, what it owes, and the invoices that it was sent.
+use std::str::FromStr;
+
 use clap::Args;
 use serde_json::json;
 
 use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
-use crate::domain::card_number;
+use crate::domain::card_number::{self, NoCard};
 use crate::domain::currency::Currency;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::operations::billing::{self, Invoice, Standing};
 use crate::output::{Cell, Record, columns};
 
@@ -91,6 +93,7 @@ impl Verb for Show {
     const ALIASES: &'static [&'static str] = &["get"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        refuse_card_numbers(session)?;
         let standing = billing::show(&mut session.open_read()?, &session.actor, &session.team()?)?;
         let record = BillingRecord { standing: &standing, in_words: session.prints_tables(), changed: None };
         if !prints_beneath(session) {
@@ -135,7 +138,19 @@ fn print_rows<R: Record>(session: &Session, records: impl Iterator<Item = R>) ->
         .map(drop)
 }
 
-/// The reason goes into the audit trail, and stays there.
-fn refuse_card_in_reason(session: &Session) -> Result<()> {
-    session.global.reason.as_ref().map_or(Ok(()), |reason| card_number::refuse(reason.as_str()))
+/// What stands in the flags that every command takes is told again, and kept in the audit trail.
+fn refuse_card_numbers(session: &Session) -> Result<()> {
+    let global = &session.global;
+    let reason = global.reason.as_ref().map(|reason| reason.as_str());
+    let texts = [reason, global.confirm.as_deref(), global.team.as_deref(), global.act_as.as_deref()];
+    texts.into_iter().flatten().try_for_each(card_number::refuse)
+}
+
+/// What a flag was given, without a card number in it. Not read with the line, since what is told of a bad line repeats the
+/// value.
+fn typed<T: FromStr<Err = Error>>(flag: &str, given: &str) -> Result<T> {
+    given.parse().map(|NoCard(value)| value).map_err(|error: Error| {
+        let told = Error::new(error.code(), format!("{flag}: {}", error.message()));
+        error.hint_text().map_or_else(|| told.clone(), |hint| told.clone().hint(hint))
+    })
 }

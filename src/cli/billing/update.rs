@@ -5,8 +5,7 @@ use clap::Args;
 
 use super::super::session::{Exit, Session, Shape};
 use super::super::tree::Verb;
-use super::{BillingRecord, refuse_card_in_reason};
-use crate::domain::card_number::NoCard;
+use super::{BillingRecord, refuse_card_numbers, typed};
 use crate::domain::currency::Currency;
 use crate::domain::ledger::Plan;
 use crate::domain::money::Price;
@@ -60,9 +59,10 @@ pub struct Update {
     payment_ref: Option<String>,
 }
 
-/// What was typed, without a card number in it; `none` for nothing.
-fn or_none<T: FromStr<Err = Error>>(given: &str) -> Result<Option<T>> {
-    if given == "none" { Ok(None) } else { given.parse().map(|NoCard(value)| Some(value)) }
+/// What a flag was given; `none` for nothing.
+#[allow(clippy::option_option, reason = "not said, and said to be nothing, are two things")]
+fn or_none<T: FromStr<Err = Error>>(flag: &str, given: Option<&str>) -> Result<Option<Option<T>>> {
+    given.map(|given| if given == "none" { Ok(None) } else { typed(flag, given).map(Some) }).transpose()
 }
 
 impl Update {
@@ -73,9 +73,9 @@ impl Update {
             price_per_credit: self.price_per_credit,
             price_per_task: self.price_per_task,
             fixed_fee: self.fixed_fee,
-            contact: self.contact.as_deref().map(or_none).transpose()?,
-            payment_label: self.payment_label.as_deref().map(or_none).transpose()?,
-            payment_ref: self.payment_ref.as_deref().map(or_none).transpose()?,
+            contact: or_none("--contact", self.contact.as_deref())?,
+            payment_label: or_none("--payment-label", self.payment_label.as_deref())?,
+            payment_ref: or_none("--payment-ref", self.payment_ref.as_deref())?,
         })
     }
 }
@@ -85,7 +85,7 @@ impl Verb for Update {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<BillingRecord<'_>>()?;
-        refuse_card_in_reason(session)?;
+        refuse_card_numbers(session)?;
         let request = self.request()?;
         if request.is_empty() {
             return Err(Error::new("usage.missing", "nothing is to be changed").hint(

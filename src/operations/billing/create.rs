@@ -79,7 +79,7 @@ pub fn create(store: &mut Store, context: &Context, request: &CreateRequest) -> 
             invoices::put_refunds(tx, (organization, before), *first)?;
         }
         invoices::put_usage(tx, (organization, before), id)?;
-        closing.books.close(tx)?;
+        closing.books.close(tx, context)?;
         Ok(Created { invoice: invoices::shown(tx, id)?, credit_notes, changed: true })
     })
 }

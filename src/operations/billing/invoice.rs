@@ -144,7 +144,7 @@ pub fn void(
         let mut books = Books::open(tx, place.organization(), context.now)?;
         let back = Credits::ZERO.minus(invoice.credits)?;
         move_credits(tx, (&mut books, &place), (invoice.id, back), event)?;
-        books.close(tx)?;
+        books.close(tx, context)?;
         invoices::set_void(tx, invoice.id, (context.now, event))?;
         let told = told(action, &place, (invoice.id.to_string(), status(invoice.state, State::Void)));
         context.record(tx, place.grant(), (event, &told))?;

@@ -70,16 +70,25 @@ fn standing(tx: &mut Tx<'_>, place: &Place) -> Result<Standing> {
     })
 }
 
-/// What the usage that is on no invoice would come to now, and how many tasks it has.
+/// What the usage that is on no invoice would come to now, and how many tasks it has. Where that is more money than can be
+/// counted nobody can be told, but prices can still be mended.
 fn open_usage(tx: &mut Tx<'_>, organization: TeamId, terms: &Terms) -> Result<(Option<Money>, i64)> {
-    let mut sheet = prices(terms).map(Sheet::new);
+    let mut sheet = Ok(prices(terms).map(Sheet::new));
     let mut tasks = 0_i64;
     invoices::each_open_usage(tx, (organization, Day::from_number(i64::MAX)), |usage| {
         tasks = tasks.saturating_add(usage.tasks);
-        sheet.as_mut().map_or(Ok(()), |sheet| sheet.add(usage))
+        if let Ok(Some(adding)) = &mut sheet
+            && let Err(error) = adding.add(usage)
+        {
+            sheet = Err(error);
+        }
+        Ok(())
     })?;
-    let total = sheet.map(Sheet::finish).transpose()?.map(|finished| finished.total);
-    Ok((total, tasks))
+    let total = sheet.and_then(|sheet| Ok(sheet.map(Sheet::finish).transpose()?.map(|finished| finished.total)));
+    match total {
+        Err(error) if error.code() == "money.overflow" => Ok((None, tasks)),
+        total => Ok((total?, tasks)),
+    }
 }
 
 /// At which prices usage is billed, once there is a currency for them.
