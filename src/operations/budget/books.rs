@@ -19,7 +19,7 @@ use crate::store::teams::Team;
 use crate::store::{Tx, billing};
 
 /// The books of one organization.
-pub(super) struct Books {
+pub(in super::super) struct Books {
     organization: TeamId,
     path: TeamPath,
     plan: Plan,
@@ -69,10 +69,10 @@ struct Current {
 
 /// The teams from an organization down to one, by their places in the books.
 #[derive(Clone, Debug)]
-pub(super) struct Line(Vec<usize>);
+pub(in super::super) struct Line(Vec<usize>);
 
 /// What a posting comes to: found before anything of it is done, so that one that cannot be counted leaves nothing.
-pub(super) struct Ready {
+pub(in super::super) struct Ready {
     /// What the transfer will be known by.
     pub id: TransferId,
     /// What will be in the pool after it, less what is held.
@@ -81,7 +81,7 @@ pub(super) struct Ready {
 }
 
 /// A transfer to be posted.
-pub(super) struct Posting<'a> {
+pub(in super::super) struct Posting<'a> {
     /// What it is.
     pub kind: Kind,
     /// From where to where.

@@ -18,7 +18,7 @@ use crate::store::teams::{self, Team};
 use crate::store::{Store, Tx, events};
 
 mod batch;
-mod books;
+pub(super) mod books;
 mod capture;
 mod charge;
 mod check;
