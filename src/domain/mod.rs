@@ -27,6 +27,7 @@ pub mod permission;
 pub mod policy;
 pub mod recent;
 pub mod reference;
+pub mod report;
 pub mod role;
 pub mod sealing;
 pub mod sender;

@@ -123,6 +123,7 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("callback show --secret", "callback.manage"),
     ("budget show", "budget.read"),
     ("budget list", "budget.read"),
+    ("budget report", "budget.read"),
     ("audit list", "audit.read"),
     ("audit show", "audit.read"),
     // Teams.

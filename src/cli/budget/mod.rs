@@ -17,6 +17,7 @@ use crate::output::{Bar, Cell, Kind, Output, Rows, Tone, columns};
 
 mod charge;
 mod pool;
+mod report;
 mod set;
 
 /// All of `teamctl budget`.
@@ -26,6 +27,7 @@ pub const BUDGET: Branch = Branch::noun(
     &[
         Branch::verb::<List>(),
         Branch::verb::<Show>(),
+        Branch::verb::<report::Report>(),
         Branch::verb::<set::Set>(),
         Branch::verb::<pool::Topup>(),
         Branch::verb::<pool::Adjust>(),

@@ -20,6 +20,7 @@ use crate::store::{Store, Tx, events};
 mod books;
 mod charge;
 mod limit;
+mod report;
 
 use books::{Books, Posting};
 
@@ -27,6 +28,7 @@ pub use crate::store::ledger::{EntryRow, Shown};
 pub use books::Standing;
 pub use charge::{ChargeRequest, Payer, charge};
 pub use limit::{SetRequest, set};
+pub use report::{Group, Overview, ReportRequest, ReportRow, Spent, overview, report};
 
 /// The teams from the organization down to the one of a place.
 fn line_of(place: &Place) -> impl Iterator<Item = &Team> {
