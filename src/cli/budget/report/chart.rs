@@ -6,6 +6,10 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::domain::credits::Credits;
 
+/// How wide a letter is, at the most on average, and what lies between a text and a drawing.
+const LETTER: i64 = 8;
+const GAP: i64 = 8;
+
 /// A coordinate or a length, in hundredths of a unit of the drawing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Length(i64);
@@ -84,12 +88,15 @@ pub struct Plot {
 }
 
 impl Plot {
-    /// A drawing so wide, with room for what stands on its axes.
-    pub const fn of(width: i64, height: i64) -> Self {
+    /// A drawing so wide and high, with room for the amounts on its left, and on its right for the word at a limit: the same
+    /// whether it has one, so that two drawings under each other have the same times.
+    fn of((width, height): (i64, i64), scale: Scale) -> Self {
+        let letters = scale.values().map(|value| short(value).len()).max().unwrap_or_default();
+        let left = i64::try_from(letters).unwrap_or_default() * LETTER + GAP;
         Self {
-            left: Length::units(52),
+            left: Length::units(left.max(40)),
             top: Length::units(14),
-            right: Length::units(width - 26),
+            right: Length::units(width - 42),
             bottom: Length::units(height - 26),
             width: Length::units(width),
             height: Length::units(height),
@@ -150,9 +157,10 @@ const GAPPED: Length = Length::units(4);
 
 impl Columns {
     /// Draws a column for each time, with what it is called.
-    pub fn of(plot: Plot, times: &[(Credits, String)], limit: Option<Credits>) -> Self {
+    pub fn of(size: (i64, i64), times: &[(Credits, String)], limit: Option<Credits>) -> Self {
         let most = times.iter().map(|(used, _)| *used).chain(limit).max().unwrap_or_default();
         let scale = Scale::for_most(most);
+        let plot = Plot::of(size, scale);
         let slot = plot.breadth().step(1, times.len());
         let width = if slot >= GAPPED { Length(slot.0 * 4 / 5).min(WIDEST) } else { slot };
         let bar = |(place, (used, _)): (usize, &(Credits, String))| {
@@ -184,9 +192,10 @@ pub struct Reached {
 
 impl Curve {
     /// Draws a line through what was reached by each time: what was reached on a day stays so until the next.
-    pub fn of(plot: Plot, times: &[Reached], limit: Credits) -> Self {
+    pub fn of(size: (i64, i64), times: &[Reached], limit: Credits) -> Self {
         let most = times.iter().map(|time| time.sum).chain([limit]).max().unwrap_or_default();
         let scale = Scale::for_most(most);
+        let plot = Plot::of(size, scale);
         let half = Length(plot.breadth().step(1, times.len()).0 / 2);
         let mut lines: Vec<String> = Vec::new();
         for (place, time) in times.iter().enumerate() {
@@ -241,9 +250,15 @@ impl Scale {
         Self { step, top: step.saturating_mul(steps) }
     }
 
+    /// The amounts that are told.
+    fn values(self) -> impl Iterator<Item = i64> {
+        (0..=STEPS).map(move |count| self.step.saturating_mul(count)).take_while(move |value| *value <= self.top)
+    }
+
     fn ticks(self, plot: &Plot) -> Vec<Tick> {
-        let values = (0..=STEPS).map(|count| self.step.saturating_mul(count)).take_while(|value| *value <= self.top);
-        values.map(|value| Tick { at: plot.bottom.minus(plot.rise(value, self.top)), text: short(value) }).collect()
+        self.values()
+            .map(|value| Tick { at: plot.bottom.minus(plot.rise(value, self.top)), text: short(value) })
+            .collect()
     }
 }
 
@@ -281,43 +296,46 @@ pub struct LyingRow {
     pub amount: String,
 }
 
+/// What lying bars are drawn of.
+#[derive(Clone, Debug)]
+pub struct Amounts {
+    /// A bar for each, the longest first.
+    pub each: Vec<(String, Credits)>,
+    /// All that have none: their sum would dwarf the others.
+    pub rest: Option<(String, Credits)>,
+}
+
 /// How high a row is, and its bar.
 const ROW: i64 = 26;
 const THICK: i64 = 16;
 
-/// How wide a letter is, at the most on average, and what lies between a text and a bar.
-const LETTER: i64 = 8;
-const GAP: i64 = 8;
-
 impl Lying {
-    /// Draws a bar for each name and amount, the longest as long as there is room for.
-    pub fn of(width: i64, names: &[(String, Credits)], cut: Cut) -> Self {
-        let most = names.iter().map(|(_, used)| *used).max().unwrap_or_default().millionths();
+    /// Draws a bar for each amount, the longest as long as there is room for.
+    pub fn of(width: i64, amounts: &Amounts, cut: Cut) -> Self {
+        let most = amounts.each.iter().map(|(_, used)| *used).max().unwrap_or_default().millionths();
         // Names have a third of the width at the most, amounts what the longest takes.
         let letters = usize::try_from(width / 3 / LETTER).unwrap_or_default();
-        let names: Vec<_> = names.iter().map(|(name, used)| (cut(name, letters), *used)).collect();
+        let name = |(name, used): &(String, Credits)| (cut(name, letters), *used);
+        let names: Vec<_> = amounts.each.iter().chain(&amounts.rest).map(name).collect();
         let longest = names.iter().map(|(name, _)| name.width()).max().unwrap_or_default();
         let left = i64::try_from(longest).unwrap_or_default() * LETTER + GAP;
         let digits = names.iter().map(|(_, used)| used.to_string().len()).max().unwrap_or_default();
         let right = i64::try_from(digits).unwrap_or_default() * LETTER + GAP;
         let room = Length::units((width - left - right).max(LETTER));
-        let left = Length::units(left);
-        let row = |(place, (name, used)): (usize, &(String, Credits))| {
-            let top = Length::units(ROW).step(place, 1);
-            let length = room.part(used.millionths(), most);
-            let length = if *used > Credits::ZERO { length.max(LEAST) } else { length };
-            let y = top.plus(Length::units((ROW - THICK) / 2));
+        let (count, height) = (amounts.each.len(), Length::units(ROW).step(names.len().max(1), 1));
+        let row = |(place, (name, used)): (usize, (String, Credits))| {
+            let length = if place < count { room.part(used.millionths(), most).max(LEAST) } else { Length::default() };
+            let y = Length::units(ROW).step(place, 1).plus(Length::units((ROW - THICK) / 2));
             LyingRow {
-                name_at: left.minus(Length::units(GAP)),
-                name: name.clone(),
+                name_at: Length::units(left - GAP),
+                name,
                 line: y.plus(Length::units(THICK - 4)),
-                bar: Bar { x: left, y, width: length, height: Length::units(THICK) },
-                amount_at: left.plus(length).plus(Length::units(GAP)),
+                bar: Bar { x: Length::units(left), y, width: length, height: Length::units(THICK) },
+                amount_at: Length::units(left).plus(length).plus(Length::units(if place < count { GAP } else { 0 })),
                 amount: used.to_string(),
             }
         };
-        let height = Length::units(ROW).step(names.len().max(1), 1);
-        Self { width: Length::units(width), height, rows: names.iter().enumerate().map(row).collect() }
+        Self { width: Length::units(width), height, rows: names.into_iter().enumerate().map(row).collect() }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The page of a report: what it says, and with what charts.
 use serde::Serialize;
 
-use super::chart::{Columns, Curve, Cut, Lying, Plot, Reached, cut_name, cut_path};
+use super::chart::{Amounts, Columns, Curve, Cut, Lying, Reached, cut_name, cut_path};
 use crate::domain::budget::{Limit, Period};
 use crate::domain::credits::Credits;
 use crate::domain::instant::Instant;
@@ -176,7 +176,7 @@ fn mark(row: &ReportRow) -> String {
 fn columns(overview: &Overview) -> Both<Columns> {
     let times: Vec<_> = overview.times.iter().map(|row| (row.spent.used, mark(row))).collect();
     let limit = overview.times.first().and_then(|row| row.limit);
-    Both::of(|width| Columns::of(Plot::of(width, 240), &times, limit))
+    Both::of(|width| Columns::of((width, 240), &times, limit))
 }
 
 /// Where a limit is not one of each time that is shown: what was reached of it.
@@ -193,7 +193,7 @@ fn curve(overview: &Overview) -> Option<Both<Curve>> {
         Reached { sum: *sum, name: mark(row), begins }
     };
     let times: Vec<_> = overview.times.iter().zip(&overview.running).map(reached).collect();
-    Some(Both::of(|width| Curve::of(Plot::of(width, 200), &times, limit.amount)))
+    Some(Both::of(|width| Curve::of((width, 200), &times, limit.amount)))
 }
 
 /// The largest, and all others as one; nothing where there is nothing.
@@ -201,11 +201,9 @@ fn bars(rows: &[ReportRow], more: (usize, Spent), cut: Cut) -> Result<Option<Bot
     let mut used: Vec<&ReportRow> = rows.iter().filter(|row| row.spent.used > Credits::ZERO).collect();
     used.sort_by_key(|row| std::cmp::Reverse(row.spent.used));
     let rest = used.split_off(MOST_BARS.min(used.len()));
-    let mut bars: Vec<_> = used.into_iter().map(|row| (name_of(row), row.spent.used)).collect();
+    let each: Vec<_> = used.into_iter().map(|row| (name_of(row), row.spent.used)).collect();
     let count = rest.len() + more.0;
-    if count > 0 {
-        let sum = rest.iter().try_fold(more.1.used, |sum, row| sum.plus(row.spent.used))?;
-        bars.push((others(count), sum));
-    }
-    Ok((!bars.is_empty()).then(|| Both::of(|width| Lying::of(width, &bars, cut))))
+    let sum = rest.iter().try_fold(more.1.used, |sum, row| sum.plus(row.spent.used))?;
+    let amounts = Amounts { each, rest: (count > 0).then(|| (others(count), sum)) };
+    Ok((!amounts.each.is_empty()).then(|| Both::of(|width| Lying::of(width, &amounts, cut))))
 }
