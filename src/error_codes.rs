@@ -180,6 +180,7 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("row.incomplete", "A row lacks something."),
     ("row.invalid", "A row cannot be read."),
     ("slug.invalid", "What was given cannot be part of a path."),
+    ("span.invalid", "What was given is no span of days, or one of more rows than a report has."),
     ("team.archived", "The team, or one above it, is archived: nothing in it changes."),
     ("team.exists", "There is a team of that path already."),
     (

@@ -141,6 +141,7 @@ actions! {
 
     BUDGET_LIST: "budget" "list" => Permission("budget.read");
     BUDGET_SHOW: "budget" "show" => Permission("budget.read");
+    BUDGET_REPORT: "budget" "report" => Permission("budget.read");
     BUDGET_SET: "budget" "set" => Permission("budget.manage");
     BUDGET_TOPUP: "budget" "topup" => Permission("budget.manage");
     BUDGET_ADJUST: "budget" "adjust" => Permission("budget.manage");

@@ -32,6 +32,7 @@ pub mod permission;
 pub mod policy;
 pub mod recent;
 pub mod reference;
+pub mod report;
 pub mod role;
 pub mod sealing;
 pub mod sender;

@@ -128,6 +128,7 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("billing show", "billing.read"),
     ("billing invoice list", "billing.read"),
     ("billing invoice show", "billing.read"),
+    ("budget report", "budget.read"),
     ("audit list", "audit.read"),
     ("audit show", "audit.read"),
     // Teams.

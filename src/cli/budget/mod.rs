@@ -22,6 +22,7 @@ mod check;
 mod history;
 mod hold;
 mod pool;
+mod report;
 mod set;
 mod settle;
 
@@ -32,6 +33,7 @@ pub const BUDGET: Branch = Branch::noun(
     &[
         Branch::verb::<List>(),
         Branch::verb::<Show>(),
+        Branch::verb::<report::Report>(),
         Branch::verb::<set::Set>(),
         Branch::verb::<pool::Topup>(),
         Branch::verb::<pool::Adjust>(),

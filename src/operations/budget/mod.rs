@@ -26,6 +26,7 @@ mod history;
 mod hold;
 mod limit;
 mod refund;
+mod report;
 mod thresholds;
 
 use books::{Books, Posting};
@@ -40,6 +41,7 @@ pub use history::{HistoryRequest, history};
 pub use hold::{HoldRequest, hold};
 pub use limit::{SetRequest, set};
 pub use refund::{RefundRequest, refund};
+pub use report::{Group, Overview, ReportRequest, ReportRow, Spent, overview, report};
 pub(super) use thresholds::manages;
 
 /// The teams from the organization down to the one of a place.
