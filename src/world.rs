@@ -96,6 +96,15 @@ impl World {
         (size.ws_col > 0).then_some(usize::from(size.ws_col))
     }
 
+    /// Whether who reads stdout can be expected to see blocks: that is for the locale to say, and a dumb terminal has none.
+    #[must_use]
+    pub fn draws_blocks(&self) -> bool {
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(|name| self.variable(name));
+        let locale = locale.unwrap_or_default().to_ascii_lowercase();
+        let is_dumb = self.variable("TERM").is_some_and(|value| value == "dumb");
+        !is_dumb && (locale.contains("utf-8") || locale.contains("utf8"))
+    }
+
     /// Ends the program at once. Only for a signal at a prompt, when no transaction is open.
     pub fn exit(&self, code: i32) -> ! {
         std::process::exit(code)

@@ -13,7 +13,7 @@ use crate::domain::instant::Instant;
 use crate::domain::sealing::SealingKey;
 use crate::error::{Error, Result};
 use crate::operations::{Access, Actor, Context, End, Store, TeamChoice, init, key_file};
-use crate::output::{self, Kind, Output, Record, Rows, Settings, TimeStyle, sanitize};
+use crate::output::{self, Glyphs, Kind, Output, Record, Rows, Settings, TimeStyle, sanitize};
 use crate::world::World;
 
 /// How a command that did not fail ends.
@@ -255,6 +255,7 @@ impl Session {
             sort: list.sort.clone(),
             limit: list.limit,
             dry_run: self.global.dry_run,
+            glyphs: if self.world.draws_blocks() { Glyphs::Blocks } else { Glyphs::Ascii },
         };
         Output::new(self.world.stdout(), settings)
     }

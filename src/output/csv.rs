@@ -29,7 +29,8 @@ impl Csv {
         let scratch = &mut self.scratch;
         scratch.clear();
         match cell {
-            Cell::Null => {}
+            // What is drawn is no data.
+            Cell::Null | Cell::Bar(_) => {}
             Cell::Text(text) => write_text(text, self.raw, scratch),
             Cell::Int(number) => json::write_integer(*number, scratch),
             Cell::Bool(yes) => scratch.extend_from_slice(if *yes { b"true" } else { b"false" }),

@@ -3,7 +3,7 @@ use std::io::Write;
 
 use serde::de::IgnoredAny;
 
-use super::record::{Cell, Record};
+use super::record::{Cell, Record, Seen};
 use super::sanitize::is_plain;
 use super::time::Instants;
 use crate::characters::is_unsafe;
@@ -12,7 +12,8 @@ use crate::error::Result;
 /// Appends one value.
 pub fn write_cell(cell: &Cell<'_>, instants: &mut Instants, out: &mut Vec<u8>) {
     match cell {
-        Cell::Null => out.extend_from_slice(b"null"),
+        // What is drawn is no data.
+        Cell::Null | Cell::Bar(_) => out.extend_from_slice(b"null"),
         Cell::Text(text) => write_string(text, out),
         Cell::Int(number) => write_integer(*number, out),
         Cell::Bool(true) => out.extend_from_slice(b"true"),
@@ -84,8 +85,8 @@ pub fn write_embedded(text: &str, out: &mut Vec<u8>) {
 /// A record as the value of a key in another.
 pub fn object_of<R: Record>(record: &R) -> Result<String> {
     let (mut out, mut instants) = (Vec::new(), Instants::new());
-    for (index, column) in R::COLUMNS.iter().enumerate() {
-        out.push(if index == 0 { b'{' } else { b',' });
+    for (index, column) in R::COLUMNS.iter().enumerate().filter(|(_, column)| column.seen != Seen::Drawn) {
+        out.push(if out.is_empty() { b'{' } else { b',' });
         write_string(column.name, &mut out);
         out.push(b':');
         write_cell(&record.cell(index)?, &mut instants, &mut out);

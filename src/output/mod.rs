@@ -1,4 +1,5 @@
 //! Everything that is printed on stdout: the one place that knows the formats, and makes untrusted text safe to show.
+mod bar;
 mod csv;
 mod jq;
 mod json;
@@ -20,8 +21,9 @@ use std::io::Write;
 use crate::error::Result;
 use rows::Renderer;
 use sink::Sink;
-use table::{Row, Table};
+use table::{Look, Row, Table};
 
+pub use bar::{Bar, Glyphs, share};
 pub use jq::check as check_jq;
 pub use json::{object_of, safe_json};
 pub(crate) use record::columns;
@@ -96,6 +98,8 @@ pub struct Settings {
     pub limit: Option<u64>,
     /// `--dry-run`
     pub dry_run: bool,
+    /// What bars are drawn with.
+    pub glyphs: Glyphs,
 }
 
 impl Settings {
@@ -129,7 +133,7 @@ impl<'w> Output<'w> {
     pub fn check<R: Record>(&self, kind: Kind) -> Result<()> {
         Renderer::new::<R>(&self.settings, kind)?;
         if let Some(sort) = &self.settings.sort {
-            selection::find(R::COLUMNS, &sort.field, kind)?;
+            selection::find(R::COLUMNS, &sort.field, (kind, self.settings.effective_format()))?;
         }
         self.settings.jq.as_deref().map_or(Ok(()), check_jq)
     }
@@ -201,11 +205,13 @@ impl<'w> Output<'w> {
     fn vertical<R: Record>(&mut self, record: &R) -> Result<()> {
         let settings = &self.settings;
         let shown = |column: &Column| column.name != "changed";
-        let chosen = selection::choose(R::COLUMNS, settings.fields.as_deref(), Kind::Listing, shown)?;
+        let chosen =
+            selection::choose(R::COLUMNS, settings.fields.as_deref(), (Kind::Listing, settings.format), shown)?;
         let mut table = Table::new(None, None, settings.color);
+        let look = Look::of(settings);
         let buffer = self.sink.buffer();
         for column in chosen {
-            let value = table::text(&record.cell(column.index)?, settings.time, settings.now);
+            let value = table::text(&record.cell(column.index)?, look);
             let cells = if settings.headers { vec![column.name.to_owned(), value] } else { vec![value] };
             table.push(Row { cells, tone: record.tone() }, buffer);
         }

@@ -1,6 +1,7 @@
 //! What a command hands over to be printed: records with columns, and cells of a few types.
 use std::borrow::Cow;
 
+use super::bar::Bar;
 use crate::error::Result;
 
 /// How a whole row looks in a table.
@@ -26,6 +27,8 @@ pub enum Seen {
     Data,
     /// Only as data of a change, since it can be had only once: a token, a link.
     Once,
+    /// Only in tables, of whatever kind: what it shows, other columns say as data.
+    Drawn,
 }
 
 /// One column of a table, or key of an object.
@@ -54,6 +57,8 @@ pub enum Cell<'a> {
     List(Vec<Cow<'a, str>>),
     /// A JSON text, embedded in JSON as it is.
     Json(Cow<'a, str>),
+    /// Something to look at, in a column that is [`Seen::Drawn`].
+    Bar(Bar),
 }
 
 impl<'a> Cell<'a> {

@@ -6,7 +6,7 @@ use super::record::{Cell, Record, Seen};
 use super::sanitize::sanitize;
 use super::selection::{self, Chosen};
 use super::sort::{Key, Sort};
-use super::table::{self, Row, Table};
+use super::table::{self, Look, Row, Table};
 use super::time::Instants;
 use super::{Format, Kind, Output, Settings, jq, json};
 use crate::error::Result;
@@ -44,7 +44,7 @@ impl<'o, 'w> Rows<'o, 'w> {
         let renderer = Renderer::new::<R>(settings, kind)?;
         let sorting = match &settings.sort {
             Some(Sort { field, descending }) => {
-                let column = selection::find(R::COLUMNS, field, kind)?;
+                let column = selection::find(R::COLUMNS, field, (kind, renderer.format))?;
                 Some(Sorting { column, descending: *descending, rows: Vec::new() })
             }
             None => None,
@@ -151,14 +151,14 @@ pub(super) struct Renderer {
     end: &'static [u8],
     instants: Instants,
     csv: Csv,
-    time: super::TimeStyle,
-    now: i64,
+    look: Look,
 }
 
 impl Renderer {
     pub fn new<R: Record>(settings: &Settings, kind: Kind) -> Result<Self> {
         let format = settings.effective_format();
-        let mut chosen = selection::choose(R::COLUMNS, settings.fields.as_deref(), kind, selection::shown_by(format))?;
+        let shown = selection::shown_by(format);
+        let mut chosen = selection::choose(R::COLUMNS, settings.fields.as_deref(), (kind, format), shown)?;
         match format {
             // What can be had only once has a line of its own beside a table.
             Format::Table | Format::Wide => {
@@ -186,7 +186,7 @@ impl Renderer {
             (true, true) => b"{\"dry_run\":true}",
         };
         let csv = Csv { raw: settings.csv_raw, scratch: Vec::new() };
-        Ok(Self { format, chosen, keys, end, instants: Instants::new(), csv, time: settings.time, now: settings.now })
+        Ok(Self { format, chosen, keys, end, instants: Instants::new(), csv, look: Look::of(settings) })
     }
 
     fn render<R: Record>(&mut self, record: &R) -> Result<Rendered> {
@@ -199,7 +199,7 @@ impl Renderer {
     }
 
     fn table_row<R: Record>(&self, record: &R) -> Result<Row> {
-        let cell = |column: &Chosen| Ok(table::text(&record.cell(column.index)?, self.time, self.now));
+        let cell = |column: &Chosen| Ok(table::text(&record.cell(column.index)?, self.look));
         Ok(Row { cells: self.chosen.iter().map(cell).collect::<Result<_>>()?, tone: record.tone() })
     }
 
@@ -250,7 +250,7 @@ impl Renderer {
             match &cell {
                 Cell::Null => continue,
                 Cell::Text(text) => out.extend_from_slice(sanitize(text).as_bytes()),
-                _ => out.extend_from_slice(table::text(&cell, self.time, self.now).as_bytes()),
+                _ => out.extend_from_slice(table::text(&cell, self.look).as_bytes()),
             }
             out.push(b'\n');
         }

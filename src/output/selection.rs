@@ -16,18 +16,18 @@ pub struct Chosen {
 pub fn choose(
     columns: &'static [Column],
     fields: Option<&[String]>,
-    kind: Kind,
+    told: (Kind, Format),
     shown: impl Fn(&Column) -> bool,
 ) -> Result<Vec<Chosen>> {
     let Some(fields) = fields else {
-        return Ok(available(columns, kind)
+        return Ok(available(columns, told)
             .filter(|(_, column)| shown(column))
             .map(|(index, column)| Chosen { index, name: column.name })
             .collect());
     };
     let mut chosen: Vec<Chosen> = Vec::with_capacity(fields.len());
     for field in fields {
-        let index = find(columns, field, kind)?;
+        let index = find(columns, field, told)?;
         // A key that is named twice would be twice in an object.
         if let Some(column) = columns.get(index)
             && chosen.iter().all(|other| other.index != index)
@@ -41,19 +41,19 @@ pub fn choose(
 /// What a format shows by itself.
 pub fn shown_by(format: Format) -> fn(&Column) -> bool {
     match format {
-        Format::Table => |column| column.seen == Seen::Table,
-        Format::Wide => |column| matches!(column.seen, Seen::Table | Seen::Wide),
+        Format::Table => |column| matches!(column.seen, Seen::Table | Seen::Drawn),
+        Format::Wide => |column| matches!(column.seen, Seen::Table | Seen::Wide | Seen::Drawn),
         Format::Json | Format::Jsonl | Format::Csv => |_| true,
         Format::Id => |column| column.name == "id",
     }
 }
 
 /// The index of a column that may be named on the line.
-pub fn find(columns: &'static [Column], field: &str, kind: Kind) -> Result<usize> {
-    if let Some((index, _)) = available(columns, kind).find(|(_, column)| column.name == field) {
+pub fn find(columns: &'static [Column], field: &str, told: (Kind, Format)) -> Result<usize> {
+    if let Some((index, _)) = available(columns, told).find(|(_, column)| column.name == field) {
         return Ok(index);
     }
-    let names: Vec<&str> = available(columns, kind).map(|(_, column)| column.name).collect();
+    let names: Vec<&str> = available(columns, told).map(|(_, column)| column.name).collect();
     let field = sanitize(field);
     let error = Error::new("usage.unknown_field", format!("no field '{field}'; there are: {}", names.join(", ")));
     let nearest =
@@ -64,6 +64,13 @@ pub fn find(columns: &'static [Column], field: &str, kind: Kind) -> Result<usize
     })
 }
 
-fn available(columns: &'static [Column], kind: Kind) -> impl Iterator<Item = (usize, &'static Column)> {
-    columns.iter().enumerate().filter(move |(_, column)| kind == Kind::Changes || column.seen != Seen::Once)
+fn available(
+    columns: &'static [Column],
+    (kind, format): (Kind, Format),
+) -> impl Iterator<Item = (usize, &'static Column)> {
+    columns.iter().enumerate().filter(move |(_, column)| match column.seen {
+        Seen::Once => kind == Kind::Changes,
+        Seen::Drawn => matches!(format, Format::Table | Format::Wide),
+        Seen::Table | Seen::Wide | Seen::Data => true,
+    })
 }

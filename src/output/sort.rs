@@ -48,6 +48,7 @@ impl Key {
             Cell::Text(text) => decimal(text).map_or_else(|| Self::Text(text.to_lowercase()), Self::Number),
             Cell::List(texts) => Self::Text(texts.join(" ").to_lowercase()),
             Cell::Json(text) => Self::Text(text.to_lowercase()),
+            Cell::Bar(bar) => Self::Number(bar.rank()),
         }
     }
 

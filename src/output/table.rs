@@ -5,10 +5,11 @@ use comfy_table::presets::NOTHING;
 use comfy_table::{ColumnConstraint, ContentArrangement, Table as ComfyTable, Width};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::TimeStyle;
+use super::bar::Glyphs;
 use super::record::{Cell, Tone};
 use super::sanitize::sanitize;
 use super::time;
+use super::{Settings, TimeStyle};
 
 /// How many rows are looked at before the widths of the columns are settled.
 pub const BUFFERED_ROWS: usize = 2_000;
@@ -220,16 +221,32 @@ pub fn heading(name: &str) -> String {
     name.to_uppercase().replace('_', " ")
 }
 
+/// How cells look to a person.
+#[derive(Clone, Copy)]
+pub struct Look {
+    time: TimeStyle,
+    now: i64,
+    glyphs: Glyphs,
+    terminal: Option<usize>,
+}
+
+impl Look {
+    pub fn of(settings: &Settings) -> Self {
+        Self { time: settings.time, now: settings.now, glyphs: settings.glyphs, terminal: settings.width }
+    }
+}
+
 /// A cell as a person reads it.
-pub fn text(cell: &Cell<'_>, style: TimeStyle, now: i64) -> String {
+pub fn text(cell: &Cell<'_>, look: Look) -> String {
     match cell {
         Cell::Null => "-".into(),
         Cell::Text(text) | Cell::Json(text) => sanitize(text).into_owned(),
         Cell::Int(number) => number.to_string(),
         Cell::Bool(true) => "yes".into(),
         Cell::Bool(false) => "no".into(),
-        Cell::Instant(milliseconds) => time::for_people(*milliseconds, style, now),
+        Cell::Instant(milliseconds) => time::for_people(*milliseconds, look.time, look.now),
         Cell::List(texts) if texts.is_empty() => "-".into(),
         Cell::List(texts) => sanitize(&texts.join(", ")).into_owned(),
+        Cell::Bar(bar) => bar.text(look.glyphs, look.terminal),
     }
 }

@@ -1,4 +1,6 @@
 //! `teamctl budget`: the pool of credits, what teams may use of it, and what they have used.
+use std::ops::ControlFlow;
+
 use clap::Args;
 
 use super::global::ListFlags;
@@ -9,8 +11,9 @@ use crate::domain::credits::Credits;
 use crate::domain::instant::Instant;
 use crate::domain::ledger::{Account, Kind as TransferKind};
 use crate::error::Result;
+use crate::operations::TeamChoice;
 use crate::operations::budget::{self, EntryRow, Shown, Standing};
-use crate::output::{Cell, Tone, columns};
+use crate::output::{Bar, Cell, Kind, Output, Rows, Tone, columns};
 
 mod charge;
 mod pool;
@@ -43,14 +46,19 @@ fn amount(credits: Credits) -> Cell<'static> {
 columns! {
     impl Record for BudgetRecord<'_>, |record| {
         "team" Table => Cell::text(record.standing.team.to_string()),
-        "mode" Table => Cell::text(if record.standing.limit.is_some() { "limit" } else { "unlimited" }),
+        "mode" Wide => Cell::text(if record.standing.limit.is_some() { "limit" } else { "unlimited" }),
         "limit" Table => record.standing.limit.map_or(Cell::Null, |limit| amount(limit.amount)),
         "period" Table => Cell::text(record.standing.limit.map_or(Period::None, |limit| limit.period).as_str()),
         "period_start" Wide => Cell::optional_instant(record.standing.period_start.map(Instant::millis)),
+        "use" Drawn => record.standing.limit.map_or(Cell::Null, |limit| Cell::Bar(Bar::Use {
+            used: record.standing.used.millionths(),
+            held: record.standing.held.millionths(),
+            whole: limit.amount.millionths(),
+        })),
         "used" Table => amount(record.standing.used),
         "held" Table => amount(record.standing.held),
         "remaining" Table => record.standing.remaining.map_or(Cell::Null, amount),
-        "pool" Table => amount(record.standing.pool),
+        "pool" Wide => amount(record.standing.pool),
         "tasks" Table => Cell::Int(record.standing.tasks),
         "changed" Data => record.changed.map_or(Cell::Null, Cell::Bool),
     }
@@ -115,7 +123,8 @@ columns! {
 /// List what the organization and each team below it may use, and have used
 #[derive(Args, Debug)]
 #[command(after_help = "\
-With -t only that team and those below it. What is used and held is that of the period that is going on.
+With -t only that team and those below it. What is used and held is that of the period that is going on. Tables show the use
+of each limit as a bar: what is used, then what is held (▒), then what is free.
 
 Examples:
   teamctl budget list
@@ -138,7 +147,7 @@ impl Verb for List {
     }
 }
 
-/// Show what a team may use, and has used
+/// Show what a team may use, and has used; in a table, the teams below it too
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Remaining is what could be charged now: the least of the pool and of the limits of the team and of all above it.
@@ -153,10 +162,38 @@ impl Verb for Show {
     const ALIASES: &'static [&'static str] = &["get"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        let standing = budget::show(&mut session.open_read()?, session.viewer(), &session.team()?)?;
-        session.print_one(&BudgetRecord { standing: &standing, changed: None })?;
+        let mut store = session.open_read()?;
+        let standing = budget::show(&mut store, session.viewer(), &session.team()?)?;
+        let mut output = session.output();
+        output.object(Kind::Listing, &BudgetRecord { standing: &standing, changed: None })?;
+        if session.prints_tables() {
+            let below = TeamChoice::Path(standing.team.clone());
+            print_below(&mut output, |visit| budget::list(&mut store, session.viewer(), &below, visit))?;
+        }
+        output.finish()?;
         Ok(Exit::Done)
     }
+}
+
+/// What a list is given one by one.
+type Visit<'a> = &'a mut dyn FnMut(&Standing) -> Result<ControlFlow<()>>;
+
+/// Under a team, the rows of those below it, and nothing where there are none.
+fn print_below(output: &mut Output<'_>, list: impl FnOnce(Visit<'_>) -> Result<()>) -> Result<()> {
+    let (mut output, mut rows, mut is_first) = (Some(output), None, true);
+    list(&mut |standing| {
+        // The team itself has been shown.
+        if std::mem::take(&mut is_first) {
+            return Ok(ControlFlow::Continue(()));
+        }
+        if let Some(output) = output.take() {
+            output.text("\n")?;
+            rows = Some(output.rows::<BudgetRecord<'_>>(Kind::Listing)?);
+        }
+        let record = BudgetRecord { standing, changed: None };
+        rows.as_mut().map_or(Ok(ControlFlow::Break(())), |rows| rows.row(&record))
+    })?;
+    rows.map_or(Ok(()), Rows::finish)
 }
 
 /// Prints what a change came to, an entry of the ledger.

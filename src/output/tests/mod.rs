@@ -72,6 +72,7 @@ pub fn settings(format: Format) -> Settings {
         sort: None,
         limit: None,
         dry_run: false,
+        glyphs: Glyphs::Blocks,
     }
 }
 

@@ -144,3 +144,54 @@ proptest! {
         }
     }
 }
+
+/// A record with something to look at.
+struct Budget(i64);
+
+columns! {
+    impl Record for Budget, |budget| {
+        "used" Table => Cell::Int(budget.0),
+        "use" Drawn => Cell::Bar(Bar::Use { used: budget.0, held: 0, whole: 10 }),
+        "team" Data => Cell::text("acme"),
+    }
+}
+
+fn budgets(settings: Settings) -> Result<String> {
+    print(settings, |output| {
+        let mut rows = output.rows::<Budget>(Kind::Listing)?;
+        for used in [3, 1] {
+            let _ = rows.row(&Budget(used))?;
+        }
+        rows.finish()
+    })
+}
+
+#[test]
+fn what_is_drawn_stands_in_tables_and_is_no_data() {
+    let table = "USED  USE\n3     ███░░░░░░░ 30 %\n1     █░░░░░░░░░ 10 %\n";
+    assert_eq!(budgets(settings(Format::Table)).unwrap(), table);
+    assert_eq!(budgets(settings(Format::Wide)).unwrap(), table);
+    let ascii = Settings { glyphs: Glyphs::Ascii, ..with_fields(Format::Table, &["use"]) };
+    assert_eq!(budgets(ascii).unwrap(), "USE\n###------- 30 %\n#--------- 10 %\n");
+    let sorted = Settings { sort: Some("use".parse().unwrap()), ..with_fields(Format::Table, &["used"]) };
+    assert_eq!(budgets(sorted).unwrap(), "USED\n1\n3\n");
+    assert_eq!(budgets(settings(Format::Csv)).unwrap(), "used,team\n3,acme\n1,acme\n");
+    assert_eq!(
+        budgets(settings(Format::Jsonl)).unwrap(),
+        "{\"used\":3,\"team\":\"acme\"}\n{\"used\":1,\"team\":\"acme\"}\n"
+    );
+    for format in [Format::Json, Format::Jsonl, Format::Csv] {
+        let error = budgets(with_fields(format, &["use"])).unwrap_err();
+        assert_eq!(
+            (error.code(), error.message().as_str()),
+            ("usage.unknown_field", "no field 'use'; there are: used, team")
+        );
+        let sorted = Settings { sort: Some("use".parse().unwrap()), ..settings(format) };
+        assert_eq!(budgets(sorted).unwrap_err().code(), "usage.unknown_field");
+    }
+    assert_eq!(
+        object(settings(Format::Table), Kind::Listing, &Budget(3)),
+        "used  3\nuse   ███░░░░░░░ 30 %\nteam  acme\n"
+    );
+    assert_eq!(object_of(&Budget(3)).unwrap(), "{\"used\":3,\"team\":\"acme\"}");
+}
