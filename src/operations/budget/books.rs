@@ -237,6 +237,15 @@ impl Books {
         })
     }
 
+    /// Sets an amount aside, for the team at the end of a line, and answers what that leaves in the pool. The hold itself is
+    /// a row of its own.
+    pub fn hold(&mut self, line: &Line, amount: Credits) -> Result<Credits> {
+        let level = line.0.last().and_then(|place| self.levels.get(*place));
+        let team = level.map_or(&self.path, |level| &level.path).clone();
+        self.held.push(Held { team, day: self.today(), amount });
+        self.pool()
+    }
+
     /// Moves an amount, for the team at the end of a line: writes the transfer, and counts it where it is usage.
     pub fn post(&mut self, tx: &mut Tx<'_>, line: &Line, posting: &Posting<'_>) -> Result<TransferId> {
         let (source, target) = posting.accounts;

@@ -18,16 +18,26 @@ use crate::store::teams::{self, Team};
 use crate::store::{Store, Tx, events};
 
 mod books;
+mod capture;
 mod charge;
+mod check;
+mod history;
+mod hold;
 mod limit;
+mod refund;
 mod thresholds;
 
 use books::{Books, Posting};
 
 pub use crate::store::ledger::{EntryRow, Shown};
 pub use books::Standing;
+pub use capture::{CaptureRequest, ReleaseRequest, capture, release};
 pub use charge::{ChargeRequest, Payer, charge};
+pub use check::{Answer, Reason, check};
+pub use history::{HistoryRequest, history};
+pub use hold::{HoldRequest, hold};
 pub use limit::{SetRequest, set};
+pub use refund::{RefundRequest, refund};
 pub(super) use thresholds::manages;
 
 /// The teams from the organization down to the one of a place.
