@@ -56,8 +56,8 @@ macro_rules! actions {
             };
         )+
 
-        /// All of them, in the order of the nouns. A command is in it twice where it needs one thing at an organization and
-        /// another at a team.
+        /// All of them, in the order of the nouns. A command is in it more than once where it needs one thing at an
+        /// organization and another at a team, or another with a flag.
         pub const ACTIONS: &[&Action] = &[$($name),+];
     };
 }
@@ -71,6 +71,7 @@ actions! {
     TEAM_SHOW: "team" "show" => Permission("team.read");
     ORGANIZATION_CREATE: "team" "create" => Operator;
     TEAM_CREATE: "team" "create" => Permission("team.create");
+    TEAM_CREATE_WITH_BUDGET: "team" "create" => Both(["team.create", "budget.manage"]);
     TEAM_UPDATE: "team" "update" => Permission("team.update");
     TEAM_TRANSFER: "team" "transfer" => Ownership;
     TEAM_ARCHIVE: "team" "archive" => Permission("team.delete");

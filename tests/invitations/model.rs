@@ -249,6 +249,7 @@ impl Life {
             path: "acme".parse().unwrap(),
             name: None,
             organization: Some(organization),
+            budget: None,
             or_ignore: false,
         };
         init::create(World, &file, &context, &Some(first), None).unwrap();

@@ -93,6 +93,8 @@ pub const LINES: &[Line] = &[
     look("audit list", "audit list -t {team}", Team),
     look("audit show", "audit show {event} -t {team}", Team),
     change("team create", "team create {team}/new", Team),
+    change("team create --limit", "team create {team}/new --limit 5", Team),
+    change("team create --unlimited", "team create {team}/new --unlimited", Team),
     change("team create of an organization", "team create initech --owner {new}", Once),
     change("team update", "team update {team} --name New", Team),
     change("team update --callback-url", "team update {team} --callback-url https://x.example/", Team),

@@ -133,6 +133,8 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("audit show", "audit.read"),
     // Teams.
     ("team create", "team.create"),
+    ("team create --limit", "team.create budget.manage"),
+    ("team create --unlimited", "team.create budget.manage"),
     ("team update", "team.update"),
     ("team update --callback-url", "team.update callback.manage"),
     ("team archive", "team.delete"),
