@@ -13,6 +13,7 @@ pub mod batch;
 pub mod budget;
 pub mod callback;
 pub mod config;
+mod doctor;
 pub mod global;
 pub mod init;
 pub mod invite;
@@ -53,6 +54,7 @@ pub static TEAMCTL: Tree = Tree {
         budget::BUDGET,
         audit::AUDIT,
         outbox::OUTBOX,
+        Branch::verb::<doctor::Doctor>(),
         config::CONFIG,
         Branch::verb::<artefacts::Completions>(),
         Branch::verb::<artefacts::Man>(),

@@ -5,6 +5,7 @@ pub mod batch;
 pub mod budget;
 pub mod callback;
 mod context;
+pub mod doctor;
 pub mod init;
 pub mod invite;
 pub mod key;

@@ -29,6 +29,7 @@ pub mod memberships;
 pub mod messages;
 pub mod properties;
 pub mod roles;
+pub mod soundness;
 pub mod sqlite;
 pub mod teams;
 

@@ -14,6 +14,7 @@ mod audit;
 mod callback;
 mod config;
 mod contract;
+mod doctor;
 mod help;
 mod init;
 mod key;
