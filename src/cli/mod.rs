@@ -10,6 +10,7 @@ pub mod account;
 pub mod artefacts;
 pub mod audit;
 pub mod batch;
+pub mod billing;
 pub mod budget;
 pub mod callback;
 pub mod config;
@@ -52,6 +53,7 @@ pub static TEAMCTL: Tree = Tree {
         key::KEY,
         callback::CALLBACK,
         budget::BUDGET,
+        billing::BILLING,
         audit::AUDIT,
         outbox::OUTBOX,
         Branch::verb::<doctor::Doctor>(),

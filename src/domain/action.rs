@@ -46,12 +46,12 @@ pub struct Action {
 pub const DENIED: &str = "denied";
 
 macro_rules! actions {
-    ($($name:ident: $noun:literal $($verb:literal)? => $needs:expr;)+) => {
+    ($($name:ident: $noun:literal $($verb:literal)* => $needs:expr;)+) => {
         $(
-            #[doc = concat!("`", $noun $(, " ", $verb)?, "`")]
+            #[doc = concat!("`", $noun $(, " ", $verb)*, "`")]
             pub const $name: &Action = &Action {
-                command: concat!($noun $(, " ", $verb)?),
-                event: concat!($noun $(, ".", $verb)?),
+                command: concat!($noun $(, " ", $verb)*),
+                event: concat!($noun $(, ".", $verb)*),
                 needs: $needs,
             };
         )+
@@ -142,6 +142,7 @@ actions! {
 
     BUDGET_LIST: "budget" "list" => Permission("budget.read");
     BUDGET_SHOW: "budget" "show" => Permission("budget.read");
+    BUDGET_REPORT: "budget" "report" => Permission("budget.read");
     BUDGET_SET: "budget" "set" => Permission("budget.manage");
     BUDGET_TOPUP: "budget" "topup" => Permission("budget.manage");
     BUDGET_ADJUST: "budget" "adjust" => Permission("budget.manage");
@@ -152,6 +153,14 @@ actions! {
     BUDGET_REFUND: "budget" "refund" => Permission("budget.charge");
     BUDGET_CHECK: "budget" "check" => Permission("budget.read");
     BUDGET_HISTORY: "budget" "history" => Permission("budget.read");
+
+    BILLING_SHOW: "billing" "show" => Permission("billing.read");
+    BILLING_UPDATE: "billing" "update" => Permission("billing.manage");
+    BILLING_INVOICE_LIST: "billing" "invoice" "list" => Permission("billing.read");
+    BILLING_INVOICE_SHOW: "billing" "invoice" "show" => Permission("billing.read");
+    BILLING_INVOICE_CREATE: "billing" "invoice" "create" => Permission("billing.manage");
+    BILLING_INVOICE_PAY: "billing" "invoice" "pay" => Permission("billing.manage");
+    BILLING_INVOICE_VOID: "billing" "invoice" "void" => Permission("billing.manage");
 
     AUDIT_LIST: "audit" "list" => Permission("audit.read");
     AUDIT_SHOW: "audit" "show" => Permission("audit.read");
@@ -187,9 +196,11 @@ mod tests {
     use crate::domain::permission::{ENFORCED, Permission};
 
     #[test]
-    fn the_trail_has_each_as_noun_and_verb() {
+    fn the_trail_has_each_as_noun_and_verb_and_one_below_another_noun_with_both() {
         for action in ACTIONS {
             assert_eq!(action.event, action.command.replace(' ', "."));
+            let words = if action.command.starts_with("billing invoice ") { 3 } else { 2 };
+            assert!(action.command == "init" || action.command.split(' ').count() == words, "{}", action.command);
         }
     }
 

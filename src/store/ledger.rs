@@ -11,10 +11,12 @@ use crate::domain::reference::{Fingerprint, Use};
 use crate::error::Result;
 
 mod entries;
+mod kept;
 
 pub use entries::{
     EntryRow, Shown, Span, VisitEntry, each_entry, each_of_hold, each_transfer, shown_hold, shown_transfer,
 };
+pub use kept::KeptTransfer;
 
 /// A transfer to be written.
 pub struct NewTransfer<'a> {
@@ -46,34 +48,37 @@ pub struct NewTransfer<'a> {
     pub event: EventId,
 }
 
-/// Writes a transfer. The balances are written by [`set_balance`].
-pub fn insert(tx: &mut Tx<'_>, new: &NewTransfer<'_>) -> Result<TransferId> {
-    let insert = |tx: &mut Tx<'_>, id: i64| {
-        tx.execute(
-            "INSERT INTO transfers (id, organization_id, team_id, kind, source, target, amount, tasks, day, at, balance,
-             ref, of_id, key_id, created_event)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT DO NOTHING",
-            &[
-                id.into(),
-                new.organization.into(),
-                new.team.into(),
-                new.kind.number().into(),
-                new.accounts.0.number().into(),
-                new.accounts.1.number().into(),
-                new.amount.into(),
-                new.tasks.into(),
-                new.day.into(),
-                new.at.into(),
-                new.balance.into(),
-                new.reference.into(),
-                new.of.into(),
-                new.key.into(),
-                new.event.into(),
-            ],
-        )
-    };
-    let id = tx.insert_with_id(new.at, insert, |_| Ok(false))?;
-    id.map(TransferId).ok_or_else(|| corrupt("a transfer conflicts with what it cannot conflict with"))
+/// An id for a transfer, above all that there are: their order is that in which they were made.
+pub fn draw(tx: &mut Tx<'_>, now: Instant) -> Result<TransferId> {
+    let last = tx.one("SELECT MAX(id) FROM transfers", &[], |row| row.int_or_null(0))?.flatten();
+    tx.draw_id_after(last.unwrap_or_default(), now).map(TransferId)
+}
+
+/// Writes a transfer under an id that was drawn for it. The balances are written by [`set_balance`].
+pub fn insert(tx: &mut Tx<'_>, id: TransferId, new: &NewTransfer<'_>) -> Result<()> {
+    tx.execute(
+        "INSERT INTO transfers (id, organization_id, team_id, kind, source, target, amount, tasks, day, at, balance,
+         ref, of_id, key_id, created_event)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+        &[
+            id.into(),
+            new.organization.into(),
+            new.team.into(),
+            new.kind.number().into(),
+            new.accounts.0.number().into(),
+            new.accounts.1.number().into(),
+            new.amount.into(),
+            new.tasks.into(),
+            new.day.into(),
+            new.at.into(),
+            new.balance.into(),
+            new.reference.into(),
+            new.of.into(),
+            new.key.into(),
+            new.event.into(),
+        ],
+    )
+    .map(drop)
 }
 
 /// A transfer, as decisions need it.
@@ -196,10 +201,11 @@ pub fn find_ref(tx: &mut Tx<'_>, organization: TeamId, reference: &str) -> Resul
     })
 }
 
-/// Writes down what a reference was used for, which it is for good.
-pub fn insert_ref(tx: &mut Tx<'_>, organization: TeamId, reference: &str, used: &Used) -> Result<()> {
-    tx.execute(
-        "INSERT INTO refs (organization_id, ref, used, target_id, fingerprint) VALUES (?1, ?2, ?3, ?4, ?5)",
+/// Writes down what a reference was used for, which it is for good; answers whether it was not used before.
+pub fn insert_ref(tx: &mut Tx<'_>, organization: TeamId, reference: &str, used: &Used) -> Result<bool> {
+    let rows = tx.execute(
+        "INSERT INTO refs (organization_id, ref, used, target_id, fingerprint) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT DO NOTHING",
         &[
             organization.into(),
             reference.into(),
@@ -207,8 +213,8 @@ pub fn insert_ref(tx: &mut Tx<'_>, organization: TeamId, reference: &str, used: 
             used.target.into(),
             (&used.fingerprint).into(),
         ],
-    )
-    .map(drop)
+    )?;
+    Ok(rows == 1)
 }
 
 /// Keeps what somebody wrote beside a transfer or a hold.

@@ -22,6 +22,7 @@ pub mod erasure;
 pub mod events;
 pub mod holds;
 pub mod invites;
+pub mod invoices;
 pub mod keys;
 pub mod ledger;
 pub mod logins;
@@ -32,6 +33,7 @@ pub mod roles;
 pub mod soundness;
 pub mod sqlite;
 pub mod teams;
+pub mod usage;
 
 use backend::{Access, Backend, OwnedRow, Row, Value, Visit, corrupt};
 

@@ -23,6 +23,8 @@ const OTHERWISE: &[&str] = &[
     "account.bad_credentials",    // nobody here has a password
     "account.owns_organization",  // the owner, erasing themselves
     "budget.pool_exhausted",      // nothing was topped up
+    "billing.prepaid",            // nobody here is billed
+    "invoice.not_found",          // and so there is no invoice
     "invite.not_open",            // `intoaec` lets a pending invite only be revoked
     "member.not_an_organization", // super access below one
     "member.not_found",           // oneself, where one is not

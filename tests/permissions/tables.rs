@@ -125,6 +125,10 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("budget list", "budget.read"),
     ("budget check", "budget.read"),
     ("budget history", "budget.read"),
+    ("billing show", "billing.read"),
+    ("billing invoice list", "billing.read"),
+    ("billing invoice show", "billing.read"),
+    ("budget report", "budget.read"),
     ("audit list", "audit.read"),
     ("audit show", "audit.read"),
     // Teams.
@@ -164,6 +168,11 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("budget capture", "budget.charge"),
     ("budget release", "budget.charge"),
     ("budget refund", "budget.charge"),
+    // Billing.
+    ("billing update", "billing.manage"),
+    ("billing invoice create", "billing.manage"),
+    ("billing invoice pay", "billing.manage"),
+    ("billing invoice void", "billing.manage"),
     ("key create", "key.create"),
     ("key revoke", "key.revoke"),
     ("key rotate", "key.create key.revoke"),

@@ -16,11 +16,13 @@ use crate::operations::TeamChoice;
 use crate::operations::budget::{self, EntryRow, Shown, Standing};
 use crate::output::{Bar, Cell, Kind, Output, Rows, Tone, columns};
 
+mod batch;
 mod charge;
 mod check;
 mod history;
 mod hold;
 mod pool;
+mod report;
 mod set;
 mod settle;
 
@@ -31,6 +33,7 @@ pub const BUDGET: Branch = Branch::noun(
     &[
         Branch::verb::<List>(),
         Branch::verb::<Show>(),
+        Branch::verb::<report::Report>(),
         Branch::verb::<set::Set>(),
         Branch::verb::<pool::Topup>(),
         Branch::verb::<pool::Adjust>(),

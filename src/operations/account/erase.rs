@@ -22,7 +22,9 @@ use crate::error::{Error, Result};
 use crate::store::accounts::Account;
 use crate::store::invites::Invite;
 use crate::store::memberships::Membership;
-use crate::store::{Store, Tx, accounts, erasure, events, invites, logins, memberships, messages, roles, teams};
+use crate::store::{
+    Store, Tx, accounts, billing, erasure, events, invites, logins, memberships, messages, roles, teams,
+};
 
 /// What `account delete` answers.
 pub struct Erased {
@@ -41,6 +43,7 @@ pub fn erase(store: &mut Store, context: &Context, target: &AccountTarget) -> Re
         erasure.end_memberships(tx)?;
         erasure.blank_invites(tx)?;
         erasure.delete_messages(tx)?;
+        erasure.forget_payer(tx)?;
         erasure.blank_keys(tx)?;
         erasure.delete_notes(tx)?;
         erasure.delete_texts(tx)?;
@@ -252,6 +255,26 @@ impl<'a> Erasure<'a> {
             self.changed |= erasure::delete_codes(tx, &phone)? > 0;
         }
         self.blank_messages(tx)
+    }
+
+    /// Whoever invoices went to: the terms stay, and go to nobody. What was written about payments says no names either.
+    fn forget_payer(&mut self, tx: &mut Tx<'_>) -> Result<()> {
+        for address in self.identity.addresses().to_vec() {
+            self.changed |= billing::forget_contact(tx, address.key())? > 0;
+        }
+        let mut named = Vec::new();
+        billing::each_payment_text(tx, |found| {
+            if self.identity.is_in(&found.text) {
+                named.push(found);
+            }
+            Ok(())
+        })?;
+        for found in named {
+            self.trace([found.text.as_str()]);
+            billing::forget_payment_text(tx, found.at)?;
+            self.changed = true;
+        }
+        Ok(())
     }
 
     /// Keys go on, but are not called after the person any more.

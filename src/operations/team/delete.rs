@@ -10,7 +10,8 @@ use crate::domain::instant::Instant;
 use crate::domain::invite::{State, Status};
 use crate::domain::ledger::Account;
 use crate::error::{Error, Result};
-use crate::store::{Store, Tx, events, holds, invites, ledger, memberships, teams};
+use crate::store::teams::Team;
+use crate::store::{Store, Tx, events, holds, invites, invoices, ledger, memberships, teams};
 
 /// Deletes a team that has none below it. Its members leave, its open invites and its keys are revoked; the audit trail stays.
 pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<Changed> {
@@ -27,6 +28,7 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
                 .detail("teams", below));
         }
         refuse_credits(tx, (&place, context.now))?;
+        refuse_unpaid(tx, team)?;
         // As it was: what goes with it is worth knowing, in a rehearsal above all.
         let row = teams::shown(tx, team.id, context.now)?;
         let event = events::draw(tx, context.now)?;
@@ -52,6 +54,16 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
 
 fn teams_in_words(count: usize) -> String {
     if count == 1 { "1 team".into() } else { format!("{count} teams") }
+}
+
+/// Whoever still owes something is not gone.
+fn refuse_unpaid(tx: &mut Tx<'_>, team: &Team) -> Result<()> {
+    let unpaid = if team.is_organization() { invoices::unpaid(tx, team.id, 10)? } else { Vec::new() };
+    let Some(first) = unpaid.first() else { return Ok(()) };
+    let path = &team.path;
+    Err(Error::new("team.not_empty", format!("{path} has invoices that are not paid, the first of them {first}"))
+        .hint(format!("see them: teamctl billing invoice list -t {path}"))
+        .detail("invoices", unpaid))
 }
 
 /// What is held, is in the pool, or is still to be paid for would be nobody's.
