@@ -272,6 +272,7 @@ fn where_the_contract_is_silent() {
     teamctl.file("ours.toml", "[roles.viewer]\n[roles.lead]\nlevel = \"team\"\n[roles.member]\n");
     check(&teamctl, "policy apply ours.toml --team acme --yes", "team policy changes changed");
     check(&teamctl, "audit head", "team seq hash");
+    check(&teamctl, "doctor", "check status message hint");
     check(&teamctl, "config list", "name value origin changed");
     check(&teamctl, "config get output", "name value origin changed");
     check(&teamctl, "config set team acme", "name value origin changed");

@@ -15,6 +15,7 @@ mod billing;
 mod callback;
 mod config;
 mod contract;
+mod doctor;
 mod help;
 mod init;
 mod key;

@@ -364,6 +364,7 @@ const READS: &[&str] = &[
     "config list",
     "config path",
     "config validate",
+    "doctor",
     "invite inspect",
     "invite list",
     "invite show",
