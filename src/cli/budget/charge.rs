@@ -23,7 +23,7 @@ Examples:
   teamctl budget charge 0.25 --ref call-17 --key-stdin < key")]
 pub struct Charge {
     /// How many credits: 12, 0.5, or 0 with --tasks
-    #[arg(value_name = "AMOUNT")]
+    #[arg(value_name = "AMOUNT", allow_negative_numbers = true)]
     amount: Option<Amount>,
 
     /// What it is known by in the organization, once for all
