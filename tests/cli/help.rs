@@ -283,7 +283,7 @@ fn is_something_else(file: &str, word: &str) -> bool {
         tables.iter().any(|table| file.contains(table)) && !ERROR_CODES.iter().any(|(code, _)| *code == word);
     elsewhere
         // File names.
-        || ["rs", "sql", "toml", "db", "key", "csv", "jsonl", "tmp", "txt"].contains(&word.split('.').nth(1).unwrap_or_default())
+        || ["rs", "sql", "toml", "db", "key", "csv", "jsonl", "tmp", "txt", "html"].contains(&word.split('.').nth(1).unwrap_or_default())
         // What is recorded in the audit trail, `noun.verb` of the command.
         || ACTIONS.iter().any(|action| action.event == word)
         || noun.is_empty()
