@@ -124,7 +124,9 @@ fn state(teamctl: &Teamctl) -> String {
     let keys = ask("key list -t acme --jq 'map([.name, .kind, .status, .expires_at, .replaced_by != null])'");
     // Not the secrets themselves, which differ from run to run: whether each has another before it.
     let secrets = teamctl.sql("SELECT key_kind, previous_nonce IS NOT NULL, previous_until FROM callback_nonces");
-    [verdict, members, invites, team, actions, accounts, keys, secrets].concat()
+    let budgets = ask("budget list -t acme --jq 'map([.team, .used, .pool, .tasks])'");
+    let ledger = teamctl.sql("SELECT COUNT(*), SUM(amount) FROM transfers; SELECT COUNT(*) FROM refs");
+    [verdict, members, invites, team, actions, accounts, keys, secrets, budgets, ledger].concat()
 }
 
 fn integrity(teamctl: &Teamctl) -> String {
@@ -303,6 +305,17 @@ fn callback_rotate_makes_all_or_nothing() {
     let template = Teamctl::initialized();
     template.run("-q callback set --url https://hooks.acme.example/ -t acme -o id").ok();
     verb(template, "-q callback rotate --grace 24h -t acme", None).survives();
+}
+
+#[test]
+fn budget_charge_of_a_batch_makes_all_or_nothing() {
+    let template = Teamctl::initialized();
+    template.run("-q team create acme/core -o id").ok();
+    template.run("-q budget topup 1000 --ref order -t acme -o id").ok();
+    // More than fits the 64 pages after which whoever leaves folds the WAL in.
+    let rows: String = (0..3_000).map(|row| format!("acme{},0.25,r{row},1\n", ["", "/core"][row % 2])).collect();
+    let batch = verb(template, "-q budget charge --from-file - -o id", Some(&[0]));
+    Verb { stdin: format!("team,amount,ref,tasks\n{rows}"), ..batch }.survives();
 }
 
 #[test]
