@@ -13,11 +13,13 @@ mod account_login;
 mod audit;
 mod billing;
 mod budget;
+mod budget_batch;
 mod budget_check;
 mod budget_history;
 mod budget_hold;
 mod budget_refund;
 mod budget_words;
+
 mod callback;
 mod config;
 mod contract;

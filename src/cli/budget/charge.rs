@@ -55,7 +55,7 @@ pub struct Charge {
     from_file: Option<PathBuf>,
 
     /// Charge the others where a row is bad, and exit with 8
-    #[arg(long, requires = "from_file")]
+    #[arg(long)]
     keep_going: bool,
 }
 
@@ -63,6 +63,11 @@ impl Verb for Charge {
     const NAME: &'static str = "charge";
 
     fn check(matches: &ArgMatches) -> Result<(), Usage> {
+        // clap waives what is required where an amount conflicts with it.
+        if matches.get_flag("keep_going") && !matches.contains_id("from_file") {
+            let what = "--keep-going is about the rows of a file: --from-file\n";
+            return Err(Usage::raw(clap::error::ErrorKind::MissingRequiredArgument, what));
+        }
         refuse_team_and_key(matches)
     }
 
