@@ -56,8 +56,8 @@ macro_rules! actions {
             };
         )+
 
-        /// All of them, in the order of the nouns. A command is in it twice where it needs one thing at an organization and
-        /// another at a team.
+        /// All of them, in the order of the nouns. A command is in it more than once where it needs one thing at an
+        /// organization and another at a team, or another with a flag.
         pub const ACTIONS: &[&Action] = &[$($name),+];
     };
 }
@@ -71,6 +71,7 @@ actions! {
     TEAM_SHOW: "team" "show" => Permission("team.read");
     ORGANIZATION_CREATE: "team" "create" => Operator;
     TEAM_CREATE: "team" "create" => Permission("team.create");
+    TEAM_CREATE_WITH_BUDGET: "team" "create" => Both(["team.create", "budget.manage"]);
     TEAM_UPDATE: "team" "update" => Permission("team.update");
     TEAM_TRANSFER: "team" "transfer" => Ownership;
     TEAM_ARCHIVE: "team" "archive" => Permission("team.delete");
@@ -141,10 +142,17 @@ actions! {
 
     BUDGET_LIST: "budget" "list" => Permission("budget.read");
     BUDGET_SHOW: "budget" "show" => Permission("budget.read");
+    BUDGET_REPORT: "budget" "report" => Permission("budget.read");
     BUDGET_SET: "budget" "set" => Permission("budget.manage");
     BUDGET_TOPUP: "budget" "topup" => Permission("budget.manage");
     BUDGET_ADJUST: "budget" "adjust" => Permission("budget.manage");
     BUDGET_CHARGE: "budget" "charge" => Permission("budget.charge");
+    BUDGET_HOLD: "budget" "hold" => Permission("budget.charge");
+    BUDGET_CAPTURE: "budget" "capture" => Permission("budget.charge");
+    BUDGET_RELEASE: "budget" "release" => Permission("budget.charge");
+    BUDGET_REFUND: "budget" "refund" => Permission("budget.charge");
+    BUDGET_CHECK: "budget" "check" => Permission("budget.read");
+    BUDGET_HISTORY: "budget" "history" => Permission("budget.read");
 
     BILLING_SHOW: "billing" "show" => Permission("billing.read");
     BILLING_UPDATE: "billing" "update" => Permission("billing.manage");

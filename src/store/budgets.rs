@@ -42,6 +42,14 @@ pub struct Budget {
     pub total: Usage,
 }
 
+impl Budget {
+    /// In which its usage counts.
+    #[must_use]
+    pub fn period(&self) -> Period {
+        self.limit.map_or(Period::None, |limit| limit.period)
+    }
+}
+
 /// The budget of a team.
 pub fn find(tx: &mut Tx<'_>, team: TeamId) -> Result<Budget> {
     let sql = "SELECT limit_amount, period, used, tasks, own_used, own_tasks FROM budgets WHERE team_id = ?1";

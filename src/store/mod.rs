@@ -32,6 +32,7 @@ pub mod properties;
 pub mod roles;
 pub mod sqlite;
 pub mod teams;
+pub mod usage;
 
 use backend::{Access, Backend, OwnedRow, Row, Value, Visit, corrupt};
 

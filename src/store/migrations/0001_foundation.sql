@@ -52,6 +52,8 @@ CREATE TABLE teams (
 ) STRICT;
 CREATE UNIQUE INDEX teams_path ON teams (tree_key) WHERE deleted_at IS NULL;
 CREATE INDEX teams_organization ON teams (organization_id);
+-- Those below a team that are deleted have no path that leads to them.
+CREATE INDEX teams_parent ON teams (parent_id) WHERE parent_id IS NOT NULL;
 -- Few have one: whether anybody has to be told of anything at all is asked of this.
 CREATE INDEX teams_called_back ON teams (id) WHERE callback_url IS NOT NULL;
 
