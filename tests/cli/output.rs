@@ -451,7 +451,7 @@ const CHANGES: &[&str] = &[
     "callback rotate --grace 24h",
     "callback send --type task.completed --data-file data.json",
     "billing update --price-per-task 2 --contact ada@acme.example",
-    "billing invoice create --period 2026-11",
+    "billing invoice create --period 2026-10",
     "billing invoice pay 1 --ref transfer-1",
     "billing invoice void 1 --reason 'wrong prices' --confirm 1",
     "key create novel --expires-in 1d --scope task.*",
@@ -488,7 +488,7 @@ fn rehearsable() -> (Teamctl, String) {
     teamctl.run("-q callback set --url https://hooks.acme.example/ -o id").ok();
     teamctl.file("data.json", "{}");
     teamctl.run("-q billing update --plan enterprise --currency EUR --fixed-fee 100 -o id").ok();
-    teamctl.run("-q billing invoice create --period 2026-10 -o id").ok();
+    teamctl.run("-q billing invoice create --period 2026-09 -o id").ok();
     teamctl.run("-q key create deploy -o id").ok();
     teamctl.run("-q key create old --expires-in 1s -o id").ok();
     for line in ["topup 100 --ref paid", "charge 5 --ref charged --tasks 1", "hold 5 --ref held --expires-in 30d"] {
