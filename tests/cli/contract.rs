@@ -18,6 +18,8 @@ const KEY_VERDICT: &str = "valid reason id team kind scopes";
 const MESSAGE: &str = "id kind to subject status attempts next_attempt_at last_error created_at sent_at";
 const CALLBACK: &str = "team url inherited_from auth_header kinds";
 const CHECK: &str = "allowed email team permission via";
+const BUDGET: &str = "team mode limit period period_start used held remaining pool tasks changed";
+const REPORT: &str = "day month team key key_name used tasks charges limit share";
 const EVENT: &str = "id seq at actor action team target reason before after hash";
 const VERDICT: &str = "ok events first_bad";
 
@@ -220,6 +222,20 @@ fn callback() {
     check(&teamctl, send, &format!("{MESSAGE} changed"));
 }
 
+/// The contract's keys, and what every change says; those of a report are kept from now on.
+#[test]
+fn budget() {
+    let teamctl = acme();
+    teamctl.run("-q budget topup 10 --ref order -o id").ok();
+    teamctl.run("-q budget charge 1 --ref use -o id").ok();
+    check(&teamctl, "budget list", BUDGET);
+    check(&teamctl, "budget show", BUDGET);
+    check(&teamctl, "budget set --limit 5 -t acme/design", BUDGET);
+    for by in ["day", "month", "team", "key"] {
+        check(&teamctl, &format!("budget report --by {by}"), REPORT);
+    }
+}
+
 /// The contract's keys in its order, and three that were added to it since: it allows that.
 #[test]
 fn audit() {
@@ -264,6 +280,9 @@ fn every_format_has_the_same_keys() {
         ("role list", ROLE),
         ("key list", KEY),
         ("outbox list", MESSAGE),
+        ("budget list", BUDGET),
+        ("budget report", REPORT),
+        ("budget report --by key", REPORT),
     ] {
         let csv = teamctl.run(format!("{line} -o csv")).ok();
         assert_eq!(

@@ -11,6 +11,7 @@ mod account;
 mod account_delete;
 mod account_login;
 mod audit;
+mod budget_report;
 mod callback;
 mod config;
 mod contract;
