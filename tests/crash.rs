@@ -124,7 +124,9 @@ fn state(teamctl: &Teamctl) -> String {
     let keys = ask("key list -t acme --jq 'map([.name, .kind, .status, .expires_at, .replaced_by != null])'");
     // Not the secrets themselves, which differ from run to run: whether each has another before it.
     let secrets = teamctl.sql("SELECT key_kind, previous_nonce IS NOT NULL, previous_until FROM callback_nonces");
-    [verdict, members, invites, team, actions, accounts, keys, secrets].concat()
+    let invoices = ask("billing invoice list -t acme --jq 'map([.number, .status, .total, .payment_ref])'");
+    let books = teamctl.sql("SELECT account, balance FROM balances; SELECT day, invoice_id IS NULL FROM billables");
+    [verdict, members, invites, team, actions, accounts, keys, secrets, invoices, books].concat()
 }
 
 fn integrity(teamctl: &Teamctl) -> String {
@@ -303,6 +305,36 @@ fn callback_rotate_makes_all_or_nothing() {
     let template = Teamctl::initialized();
     template.run("-q callback set --url https://hooks.acme.example/ -t acme -o id").ok();
     verb(template, "-q callback rotate --grace 24h -t acme", None).survives();
+}
+
+/// A home in which October can be closed: with usage, and with some given back of what September's invoice has.
+fn billed() -> Teamctl {
+    let teamctl = Teamctl::initialized();
+    let terms = "--plan enterprise --currency EUR --fixed-fee 10 --price-per-credit 0.5";
+    teamctl.run(format!("-q billing update {terms} -o id")).ok();
+    for (day, reference) in [("2026-09-15", "one"), ("2026-10-15", "two")] {
+        teamctl.at(&format!("{day}T09:00:00Z")).run(format!("-q budget charge 5 --ref {reference} -o id")).ok();
+    }
+    teamctl.run("-q billing invoice create --period 2026-09 -o id").ok();
+    teamctl.sql(
+        "INSERT INTO transfers (id, organization_id, team_id, kind, source, target, amount, tasks, day, at, balance, of_id,
+             created_event)
+         SELECT id + 1, organization_id, team_id, 3, 2, 3, 2000000, 0, day, 0, 0, id, 0 FROM transfers WHERE ref = 'one';
+         UPDATE balances SET balance = balance - 2000000 WHERE account = 2;
+         UPDATE balances SET balance = balance + 2000000 WHERE account = 3;
+         INSERT INTO billables (transfer_id, organization_id, day) SELECT id, organization_id, day FROM transfers WHERE kind = 3",
+    );
+    teamctl
+}
+
+#[test]
+fn billing_invoice_create_makes_all_or_nothing() {
+    verb(billed(), "-q billing invoice create --period 2026-10 -t acme", Some(&[0, 5])).survives();
+}
+
+#[test]
+fn billing_invoice_void_makes_all_or_nothing() {
+    verb(billed(), "-q billing invoice void 1 --reason wrong --confirm 1 -t acme", Some(&[0])).survives();
 }
 
 #[test]

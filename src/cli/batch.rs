@@ -1,21 +1,21 @@
-//! Many people from a file: CSV with a header or JSON Lines, told apart by content, read row by row.
-use std::collections::BTreeMap;
+//! Many rows from a file: CSV with a header or JSON Lines, told apart by content, read row by row.
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::str::FromStr;
 
+use indicatif::ProgressBar;
+
+use super::progress;
+use super::session::Session;
 use crate::error::{Error, Result};
+use crate::operations::batch::{BadRow, Row, Rows};
 use crate::world::World;
+
+mod json;
 
 /// A longer line is refused: nobody's name and address need it.
 const LONGEST_LINE: usize = 64 * 1024;
-
-/// JSON that nests deeper is refused; a row of ours is flat.
-const DEEPEST: usize = 32;
-
-/// What may be a list in JSON, and is words with spaces between them in CSV.
-const LISTS: &[&str] = &["scopes"];
 
 /// How a batch is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +76,7 @@ impl Format {
     pub fn each(self, source: impl Read, keys: &'static [&'static str], visit: &mut Visit<'_>) -> Result<()> {
         match self {
             Self::Csv => each_csv(source, keys, visit),
-            Self::JsonLines => each_json(source, keys, visit),
+            Self::JsonLines => json::each(source, keys, visit),
         }
     }
 }
@@ -153,78 +153,6 @@ fn csv_fields<'a>(row: &csv::ByteRecord, header: &[&'a str]) -> Result<Fields<'a
         str::from_utf8(cell).map(ToOwned::to_owned).map_err(|_| Error::new("row.invalid", "the row is not UTF-8"))
     };
     header.iter().zip(row).map(|(name, cell)| Ok((*name, text(cell)?))).collect::<Result<_>>().map(Fields)
-}
-
-fn each_json(source: impl Read, keys: &'static [&'static str], visit: &mut Visit<'_>) -> Result<()> {
-    let mut reader = BufReader::new(WithoutMark::new(source));
-    let mut line = Vec::new();
-    let mut number = 0;
-    loop {
-        line.clear();
-        let read = reader.by_ref().take(LONGEST_LINE as u64 + 1).read_until(b'\n', &mut line).map_err(unreadable)?;
-        if read == 0 {
-            return Ok(());
-        }
-        number += 1;
-        if line.strip_suffix(b"\n").unwrap_or(&line).len() > LONGEST_LINE {
-            return Err(Error::new("input.invalid", format!("line {number} is longer than {LONGEST_LINE} bytes")));
-        }
-        if line.trim_ascii().is_empty() {
-            continue;
-        }
-        visit(number, json_fields(&line, keys))?;
-    }
-}
-
-fn json_fields<'a>(line: &[u8], keys: &'a [&'a str]) -> Result<Fields<'a>> {
-    let invalid = |what: String| Error::new("row.invalid", what);
-    if depth(line) > DEEPEST {
-        return Err(invalid(format!("the row nests deeper than {DEEPEST}")));
-    }
-    let object: BTreeMap<String, serde_json::Value> =
-        serde_json::from_slice(line).map_err(|error| invalid(format!("the row is not a JSON object: {error}")))?;
-    let mut fields = Vec::with_capacity(object.len());
-    for (name, value) in object {
-        let Some(key) = keys.iter().find(|key| **key == name) else {
-            return Err(invalid(format!("the row has a key '{name}', which means nothing here")));
-        };
-        match value {
-            serde_json::Value::Null => {}
-            serde_json::Value::String(text) => fields.push((*key, text)),
-            serde_json::Value::Bool(on) => fields.push((*key, on.to_string())),
-            serde_json::Value::Array(items) if LISTS.contains(key) => match joined(&items) {
-                Some(text) => fields.push((*key, text)),
-                None => return Err(invalid(format!("'{name}' holds something other than texts without spaces"))),
-            },
-            _ => return Err(invalid(format!("'{name}' is not a text"))),
-        }
-    }
-    Ok(Fields(fields))
-}
-
-/// Words, as a cell of CSV would have them.
-fn joined(items: &[serde_json::Value]) -> Option<String> {
-    let is_word = |text: &&str| !text.is_empty() && !text.contains(char::is_whitespace);
-    let words = items.iter().map(|item| item.as_str().filter(is_word)).collect::<Option<Vec<_>>>()?;
-    Some(words.join(" "))
-}
-
-/// How deep a JSON text nests at the most, whatever stands in its strings.
-fn depth(line: &[u8]) -> usize {
-    let (mut depth, mut deepest) = (0_usize, 0);
-    let (mut in_string, mut escaped) = (false, false);
-    for byte in line {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_string => escaped = true,
-            b'"' => in_string = !in_string,
-            b'{' | b'[' if !in_string => depth += 1,
-            b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        deepest = deepest.max(depth);
-    }
-    deepest
 }
 
 /// Drops a byte-order mark.
@@ -343,6 +271,60 @@ impl Read for Counted<'_> {
         (self.read)(length as u64);
         Ok(length)
     }
+}
+
+/// What a row is taken for.
+pub type Reading<T> = fn(&Fields<'_>) -> Result<T>;
+
+/// The rows of a file, read as they are met in a transaction, with a bar for who watches.
+pub struct FileRows<T> {
+    source: Source,
+    keys: &'static [&'static str],
+    read: Reading<T>,
+    bar: ProgressBar,
+}
+
+impl<T> FileRows<T> {
+    /// Opens what was named; `keys` are the names that a row may have, and `doing` is what the bar says.
+    pub fn open(
+        session: &Session,
+        (path, doing): (&Path, &str),
+        (keys, read): (&'static [&'static str], Reading<T>),
+    ) -> Result<Self> {
+        let source = Source::open(session.world, path)?;
+        let bar = progress::bar(session, &format!("{doing} {{wide_bar}} {{percent}}%"));
+        Ok(Self { source, keys, read, bar })
+    }
+}
+
+impl<T> Rows<T> for FileRows<T> {
+    fn each(&mut self, visit: &mut dyn FnMut(Row<T>) -> Result<()>) -> Result<()> {
+        let (bar, read) = (self.bar.clone(), self.read);
+        bar.set_length(self.source.length);
+        bar.set_position(0);
+        let outcome = self.source.each(self.keys, &mut |bytes| bar.inc(bytes), &mut |line, fields| {
+            visit(Row { line, content: fields.and_then(|fields| read(&fields)) })
+        });
+        bar.finish_and_clear();
+        outcome
+    }
+}
+
+/// One error line a bad row of a batch that kept going, in the format that was asked for.
+pub fn tell_bad_rows(session: &Session, bad: &[BadRow]) {
+    use std::io::Write;
+    let mut told = String::new();
+    for row in bad {
+        let error = Error::new(row.code, format!("line {}: {}", row.line, row.message)).detail("line", row.line);
+        if session.prints_json() {
+            told.push_str(&crate::output::safe_json(&error.to_json()));
+        } else {
+            told.push_str("error: ");
+            told.push_str(&crate::output::sanitize(&error.message()));
+        }
+        told.push('\n');
+    }
+    let _ = session.world.stderr().write_all(told.as_bytes());
 }
 
 /// A secret is a line of its own.

@@ -130,6 +130,7 @@ impl Init {
             path: path.clone(),
             name: None,
             organization: Some(policy::organization(owner, &source(&self.policy)?)?),
+            budget: None,
             or_ignore: self.or_ignore,
         }))
     }

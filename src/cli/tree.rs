@@ -112,18 +112,18 @@ fn understand<V: Verb + 'static>(matches: &ArgMatches) -> Result<Deed, Usage> {
     Ok(Deed { mends_config: V::MENDS_CONFIG, run: Box::new(move |session| verb.run(session)) })
 }
 
-/// The first noun on the line with a verb of its own beside it, or the first verb that needs no noun, and where it stands:
+/// The first noun on the line with a verb of its own beside it, or beside a noun of its own that is beside it, or the first verb that needs no noun, and where it stands:
 /// from which word on, and how many. It may be a flag's value: then nothing can be parsed with it.
 fn named<'t>(branches: &'t [Branch], line: &[OsString]) -> Option<(&'t Branch, usize, usize)> {
     line.iter().enumerate().skip(1).find_map(|(at, word)| {
-        let branch = branches.iter().find(|branch| branch.is(word))?;
-        match branch.grow {
-            Grow::Verb { .. } => Some((branch, at, 1)),
-            Grow::Noun { below, .. } => {
-                let next = line.get(at + 1)?;
-                Some((below.iter().find(|branch| branch.is(next))?, at, 2))
-            }
+        let mut branch = branches.iter().find(|branch| branch.is(word))?;
+        let mut words = 1;
+        while let Grow::Noun { below, .. } = branch.grow {
+            let next = line.get(at + words)?;
+            branch = below.iter().find(|branch| branch.is(next))?;
+            words += 1;
         }
+        Some((branch, at, words))
     })
 }
 

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::config::Config;
+use crate::domain::card_number;
 use crate::domain::key::PlainKey;
 use crate::domain::sealing::InviteToken;
 use crate::error::Error;
@@ -62,7 +63,16 @@ pub fn report_usage(world: World, usage: &clap::Error, line: &[OsString]) -> Exi
         let _ = usage.print();
         return ExitCode::from(2);
     }
-    report(world, &translated(usage), line, None)
+    report(world, &without_card_number(translated(usage), line), line, None)
+}
+
+/// What is said of a bad line repeats what was typed, which a card number must not be.
+fn without_card_number(error: Error, line: &[OsString]) -> Error {
+    if line.iter().any(|word| word == "billing") && card_number::is_in(&error.message()) {
+        card_number::refused()
+    } else {
+        error
+    }
 }
 
 /// The format is read off the raw line, which is all there is when parsing has failed: the last one wins, as in clap.

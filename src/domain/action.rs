@@ -46,18 +46,18 @@ pub struct Action {
 pub const DENIED: &str = "denied";
 
 macro_rules! actions {
-    ($($name:ident: $noun:literal $($verb:literal)? => $needs:expr;)+) => {
+    ($($name:ident: $noun:literal $($verb:literal)* => $needs:expr;)+) => {
         $(
-            #[doc = concat!("`", $noun $(, " ", $verb)?, "`")]
+            #[doc = concat!("`", $noun $(, " ", $verb)*, "`")]
             pub const $name: &Action = &Action {
-                command: concat!($noun $(, " ", $verb)?),
-                event: concat!($noun $(, ".", $verb)?),
+                command: concat!($noun $(, " ", $verb)*),
+                event: concat!($noun $(, ".", $verb)*),
                 needs: $needs,
             };
         )+
 
-        /// All of them, in the order of the nouns. A command is in it twice where it needs one thing at an organization and
-        /// another at a team.
+        /// All of them, in the order of the nouns. A command is in it more than once where it needs one thing at an
+        /// organization and another at a team, or another with a flag.
         pub const ACTIONS: &[&Action] = &[$($name),+];
     };
 }
@@ -71,6 +71,7 @@ actions! {
     TEAM_SHOW: "team" "show" => Permission("team.read");
     ORGANIZATION_CREATE: "team" "create" => Operator;
     TEAM_CREATE: "team" "create" => Permission("team.create");
+    TEAM_CREATE_WITH_BUDGET: "team" "create" => Both(["team.create", "budget.manage"]);
     TEAM_UPDATE: "team" "update" => Permission("team.update");
     TEAM_TRANSFER: "team" "transfer" => Ownership;
     TEAM_ARCHIVE: "team" "archive" => Permission("team.delete");
@@ -146,6 +147,20 @@ actions! {
     BUDGET_TOPUP: "budget" "topup" => Permission("budget.manage");
     BUDGET_ADJUST: "budget" "adjust" => Permission("budget.manage");
     BUDGET_CHARGE: "budget" "charge" => Permission("budget.charge");
+    BUDGET_HOLD: "budget" "hold" => Permission("budget.charge");
+    BUDGET_CAPTURE: "budget" "capture" => Permission("budget.charge");
+    BUDGET_RELEASE: "budget" "release" => Permission("budget.charge");
+    BUDGET_REFUND: "budget" "refund" => Permission("budget.charge");
+    BUDGET_CHECK: "budget" "check" => Permission("budget.read");
+    BUDGET_HISTORY: "budget" "history" => Permission("budget.read");
+
+    BILLING_SHOW: "billing" "show" => Permission("billing.read");
+    BILLING_UPDATE: "billing" "update" => Permission("billing.manage");
+    BILLING_INVOICE_LIST: "billing" "invoice" "list" => Permission("billing.read");
+    BILLING_INVOICE_SHOW: "billing" "invoice" "show" => Permission("billing.read");
+    BILLING_INVOICE_CREATE: "billing" "invoice" "create" => Permission("billing.manage");
+    BILLING_INVOICE_PAY: "billing" "invoice" "pay" => Permission("billing.manage");
+    BILLING_INVOICE_VOID: "billing" "invoice" "void" => Permission("billing.manage");
 
     AUDIT_LIST: "audit" "list" => Permission("audit.read");
     AUDIT_SHOW: "audit" "show" => Permission("audit.read");
@@ -179,9 +194,11 @@ mod tests {
     use crate::domain::permission::{ENFORCED, Permission};
 
     #[test]
-    fn the_trail_has_each_as_noun_and_verb() {
+    fn the_trail_has_each_as_noun_and_verb_and_one_below_another_noun_with_both() {
         for action in ACTIONS {
             assert_eq!(action.event, action.command.replace(' ', "."));
+            let words = if action.command.starts_with("billing invoice ") { 3 } else { 2 };
+            assert!(action.command == "init" || action.command.split(' ').count() == words, "{}", action.command);
         }
     }
 

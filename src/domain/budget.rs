@@ -62,6 +62,16 @@ impl Period {
         self.around(day).map(|(first, _)| first.start())
     }
 
+    /// What the period is called that a day is in: `2026-11`, `2026-11-07`; `None` where it is for ever.
+    #[must_use]
+    pub fn name_of(self, day: Day) -> Option<String> {
+        match self {
+            Self::None => None,
+            Self::Month => Some(day.month().to_string()),
+            Self::Day => Some(day.to_string()),
+        }
+    }
+
     /// Whether two days are counted together.
     #[must_use]
     pub fn joins(self, one: Day, other: Day) -> bool {
@@ -106,6 +116,15 @@ impl Limit {
         let limit = i128::from(self.amount.millionths());
         limit > 0 && i128::from(used.millionths()) * 100 >= limit * i128::from(percent.get())
     }
+
+    /// Whether use that grows from so much to so much passes a whole percent of it. Where it does not, [`Self::is_reached`]
+    /// answers for both alike, whatever the percentage: nobody has to look at what the policy says of it.
+    #[must_use]
+    pub fn passes_percent(&self, before: Credits, after: Credits) -> bool {
+        let limit = i128::from(self.amount.millionths());
+        let percent = |used: Credits| (i128::from(used.millionths()) * 100).div_euclid(limit).clamp(0, 100);
+        limit > 0 && percent(after) > percent(before)
+    }
 }
 
 /// Whether an amount fits into what is left of the pool or of a limit. Nothing always does, whatever was lowered or overdrawn.
@@ -142,6 +161,8 @@ mod tests {
         }
         assert_eq!(Period::Month.start(day("2028-02-29")), "2028-02-01".parse().ok());
         assert_eq!(Period::None.start(day("2028-02-29")), None);
+        let names = [Period::None, Period::Month, Period::Day].map(|period| period.name_of(day("2028-02-29")));
+        assert_eq!(names, [None, Some("2028-02".into()), Some("2028-02-29".into())]);
     }
 
     #[test]
@@ -185,6 +206,24 @@ mod tests {
             (0, 80, 0, false),
         ] {
             assert_eq!(limit(amount).is_reached(percent(at), credits(used)), reached, "{amount} {at} {used}");
+        }
+    }
+
+    /// One is a shortcut of the other.
+    #[test]
+    fn between_two_whole_percents_no_threshold_is_reached() {
+        for amount in [0, 1, 7, 99, 100, 101, 250, i64::MAX] {
+            let limit = Limit { amount: credits(amount), period: Period::None };
+            let steps = [i64::MIN, -1, 0, 1, 2, 3, 50, 79, 80, 81, 99, 100, 101, 200, 249, i64::MAX - 1, i64::MAX];
+            for (before, after) in steps.iter().flat_map(|before| steps.map(|after| (credits(*before), credits(after))))
+            {
+                let is_newly_reached = |percent: i64| {
+                    let percent = Percent::try_from(percent).unwrap();
+                    limit.is_reached(percent, after) && !limit.is_reached(percent, before)
+                };
+                let told = limit.passes_percent(before, after);
+                assert_eq!(told, (1..=100).any(is_newly_reached), "{amount}: {before} {after}");
+            }
         }
     }
 }

@@ -164,7 +164,7 @@ fn parse(text: &str, given: &str) -> Result<Credits> {
 }
 
 /// What keeps a text from being digits with at most one point, in the words that help who typed it.
-fn fault(text: &str) -> Option<&'static str> {
+pub(super) fn fault(text: &str) -> Option<&'static str> {
     if text.is_empty() {
         return Some("is no amount: 12.5 is one");
     }

@@ -55,6 +55,8 @@ pub enum Purpose {
     FormerOwner,
     /// That somebody else has made keys in one's organization.
     Key,
+    /// That a part of a limit is used.
+    Budget,
     /// One of teamctl's own events.
     Event,
     /// What a product has done.
@@ -62,7 +64,7 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Invite,
         Self::Code,
         Self::Role,
@@ -70,6 +72,7 @@ impl Purpose {
         Self::Owner,
         Self::FormerOwner,
         Self::Key,
+        Self::Budget,
         Self::Event,
         Self::Result,
     ];
@@ -85,6 +88,7 @@ impl Purpose {
             Self::Owner => "owner",
             Self::FormerOwner => "former_owner",
             Self::Key => "key",
+            Self::Budget => "budget",
             Self::Event => "event",
             Self::Result => "result",
         }

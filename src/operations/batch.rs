@@ -9,6 +9,21 @@ pub struct Row<T> {
     pub content: Result<T>,
 }
 
+/// Where the rows come from: gone through once in a transaction, and once more if the engine asks for that.
+pub trait Rows<T> {
+    /// Visits each, in order.
+    fn each(&mut self, visit: &mut dyn FnMut(Row<T>) -> Result<()>) -> Result<()>;
+}
+
+/// What to do about a bad row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnBadRow {
+    /// No row is written.
+    WriteNothing,
+    /// The good ones are.
+    KeepGoing,
+}
+
 /// A row that could not be written.
 #[derive(Clone, Debug)]
 pub struct BadRow {

@@ -138,6 +138,11 @@ impl Context {
         Ok(place)
     }
 
+    /// What is written down if it may not, where several places were looked at: not the last of them.
+    pub(super) fn attempts(&self, action: &'static Action, choice: Option<TeamChoice>) {
+        self.attempt.replace(Some((action, choice)));
+    }
+
     /// Where something is to be changed that is for the team above to say.
     pub(super) fn place_from_above(
         &self,

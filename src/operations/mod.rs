@@ -2,6 +2,7 @@
 pub mod account;
 pub mod audit;
 pub mod batch;
+pub mod billing;
 pub mod budget;
 pub mod callback;
 mod context;

@@ -11,7 +11,7 @@ use crate::store::Tx;
 use crate::store::teams::{self, Organization, Team};
 
 /// Which team a command acts on.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TeamChoice {
     /// Named by its path.
     Path(TeamPath),

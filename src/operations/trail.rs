@@ -1,4 +1,6 @@
 //! What a command leaves in the audit trail: one event a team, whether it did one thing there or a million.
+use std::collections::{BTreeMap, HashMap};
+
 use super::Context;
 use crate::domain::action::Action;
 use crate::domain::event::{BatchDigest, Change, Event};
@@ -10,21 +12,22 @@ use crate::store::{Tx, events};
 /// The events of one action, before they are recorded. Rows name theirs from the start.
 pub struct Trail {
     action: &'static Action,
-    entries: Vec<Entry>,
+    /// In the order in which they are recorded: that of their ids.
+    entries: BTreeMap<EventId, Entry>,
+    events: HashMap<Option<Place>, EventId>,
     /// Of the first place, where it is the places that have one.
     grant: Option<Grant>,
 }
 
 struct Entry {
     place: Option<Place>,
-    event: EventId,
     digest: BatchDigest,
     /// Of a single thing the event says what it was and what changed; of several, how many.
     first: Option<(String, Vec<Change>)>,
 }
 
 /// Where something was done; accounts belong to no team.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Place {
     /// Whose chain it goes into.
     pub organization: TeamId,
@@ -35,16 +38,17 @@ pub struct Place {
 impl Trail {
     /// Nothing done yet.
     pub fn new(action: &'static Action) -> Self {
-        Self { action, entries: Vec::new(), grant: None }
+        Self { action, entries: BTreeMap::new(), events: HashMap::new(), grant: None }
     }
 
     /// The event of a team: the same one each time.
     pub fn event(&mut self, tx: &mut Tx<'_>, context: &Context, place: Option<Place>) -> Result<EventId> {
-        if let Some(entry) = self.entries.iter().find(|entry| entry.place == place) {
-            return Ok(entry.event);
+        if let Some(event) = self.events.get(&place) {
+            return Ok(*event);
         }
         let event = events::draw(tx, context.now)?;
-        self.entries.push(Entry { place, event, digest: BatchDigest::default(), first: None });
+        self.events.insert(place, event);
+        self.entries.insert(event, Entry { place, digest: BatchDigest::default(), first: None });
         Ok(event)
     }
 
@@ -56,7 +60,7 @@ impl Trail {
 
     /// Something was done to the row of that id.
     pub fn add(&mut self, event: EventId, id: i64, told: impl FnOnce() -> (String, Vec<Change>)) {
-        if let Some(entry) = self.entries.iter_mut().find(|entry| entry.event == event) {
+        if let Some(entry) = self.entries.get_mut(&event) {
             entry.digest.add(id);
             if entry.first.is_none() {
                 entry.first = Some(told());
@@ -74,7 +78,7 @@ impl Trail {
 
     /// Records the events of the teams in which anything was done.
     pub fn record(self, tx: &mut Tx<'_>, context: &Context, grant: &Grant) -> Result<()> {
-        for entry in self.entries {
+        for (event, entry) in self.entries {
             let Some((target, changes)) = entry.first else { continue };
             let is_one = entry.digest.count() == 1;
             let recorded = Event {
@@ -85,7 +89,7 @@ impl Trail {
                 changes: if is_one { changes } else { Vec::new() },
                 batch: (!is_one).then(|| entry.digest.finish()),
             };
-            context.record(tx, grant, (entry.event, &recorded))?;
+            context.record(tx, grant, (event, &recorded))?;
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ use crate::domain::id::{
     AccountId, EventId, HoldId, InviteId, InvoiceId, KeyId, MembershipId, MessageId, RoleId, TeamId, TransferId,
 };
 use crate::domain::instant::Instant;
+use crate::domain::money::Price;
 use crate::error::{Error, Result};
 
 /// A parameter on its way in or a cell on its way out. Borrowed both ways, so neither allocates.
@@ -68,6 +69,12 @@ impl From<Instant> for Value<'_> {
 
 impl From<Credits> for Value<'_> {
     fn from(value: Credits) -> Self {
+        Value::Int(value.millionths())
+    }
+}
+
+impl From<Price> for Value<'_> {
+    fn from(value: Price) -> Self {
         Value::Int(value.millionths())
     }
 }
@@ -145,6 +152,11 @@ pub trait Row {
     /// Credits that must be there.
     fn credits(&self, column: usize) -> Result<Credits> {
         self.int(column).map(Credits::from_millionths)
+    }
+
+    /// A price that must be there.
+    fn price(&self, column: usize) -> Result<Price> {
+        self.int(column).map(Price::from_millionths)
     }
 
     /// An instant that must be there.

@@ -5,6 +5,7 @@ use crate::domain::budget::{Limit, Period};
 use crate::domain::calendar::Day;
 use crate::domain::credits::Credits;
 use crate::domain::id::{EventId, TeamId};
+use crate::domain::policy::Percent;
 use crate::error::Result;
 
 /// What was used: by a team and all below it, and by the team alone.
@@ -39,6 +40,14 @@ pub struct Budget {
     pub limit: Option<Limit>,
     /// Since it was made.
     pub total: Usage,
+}
+
+impl Budget {
+    /// In which its usage counts.
+    #[must_use]
+    pub fn period(&self) -> Period {
+        self.limit.map_or(Period::None, |limit| limit.period)
+    }
 }
 
 /// The budget of a team.
@@ -107,6 +116,28 @@ pub fn add_usage(tx: &mut Tx<'_>, (team, day): (TeamId, Day), more: &Usage) -> R
         ],
     )
     .map(drop)
+}
+
+/// Writes down that somebody is told that so many percent of a limit are used in a period, by its first day; false where
+/// that was told before.
+pub fn insert_alert(
+    tx: &mut Tx<'_>,
+    (team, period, first): (TeamId, Period, Option<Day>),
+    percent: Percent,
+    event: EventId,
+) -> Result<bool> {
+    let inserted = tx.execute(
+        "INSERT INTO budget_alerts (team_id, period, first_day, percent, created_event) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT DO NOTHING",
+        &[
+            team.into(),
+            period.number().into(),
+            first.map_or(0, Day::number).into(),
+            i64::from(percent.get()).into(),
+            event.into(),
+        ],
+    )?;
+    Ok(inserted > 0)
 }
 
 /// What a team has used from one day to before another: a month has 31 rows at the most.

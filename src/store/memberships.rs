@@ -156,6 +156,16 @@ pub fn of_team(tx: &mut Tx<'_>, team: TeamId) -> Result<Vec<Membership>> {
     tx.all(membership!("WHERE m.team_id = ?1"), &[team.into()], read_membership)
 }
 
+/// Visits who is in a team and not suspended there: the account, its role, and whether it has super access.
+pub fn each_active(tx: &mut Tx<'_>, team: TeamId, mut visit: impl FnMut(AccountId, RoleId, bool)) -> Result<()> {
+    let sql =
+        "SELECT account_id, role_id, super_access_at FROM memberships WHERE team_id = ?1 AND suspended_at IS NULL";
+    tx.each(sql, &[team.into()], &mut |row| {
+        visit(AccountId(row.int(0)?), RoleId(row.int(1)?), row.int_or_null(2)?.is_some());
+        Ok(ControlFlow::Continue(()))
+    })
+}
+
 /// Whether an account has a role in any team.
 pub fn has_role(tx: &mut Tx<'_>, account: AccountId, role: RoleId) -> Result<bool> {
     let sql = "SELECT 1 FROM memberships WHERE account_id = ?1 AND role_id = ?2 LIMIT 1";

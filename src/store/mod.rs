@@ -22,6 +22,7 @@ pub mod erasure;
 pub mod events;
 pub mod holds;
 pub mod invites;
+pub mod invoices;
 pub mod keys;
 pub mod ledger;
 pub mod logins;

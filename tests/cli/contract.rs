@@ -20,6 +20,10 @@ const CALLBACK: &str = "team url inherited_from auth_header kinds";
 const CHECK: &str = "allowed email team permission via";
 const BUDGET: &str = "team mode limit period period_start used held remaining pool tasks changed";
 const REPORT: &str = "day month team key key_name used tasks charges limit share";
+const BILLING: &str = "team plan currency tasks_finished amount_accumulated invoices payment contact price_per_credit \
+     price_per_task fixed_fee changed";
+const INVOICE: &str = "id team kind number period status lines total tasks issued_at paid_at currency credits credit_of \
+     voided_at payment_ref changed";
 const EVENT: &str = "id seq at actor action team target reason before after hash";
 const VERDICT: &str = "ok events first_bad";
 
@@ -236,6 +240,30 @@ fn budget() {
     }
 }
 
+#[test]
+fn billing() {
+    let teamctl = acme();
+    check(&teamctl, "billing show", BILLING);
+    let terms = "--plan enterprise --currency EUR --fixed-fee 100 --price-per-credit 0.01 --price-per-task 1";
+    check(&teamctl, &format!("billing update {terms} --payment-label Visa"), BILLING);
+    teamctl.at("2026-10-07T09:00:00Z").run("-q budget charge 5 --tasks 1 --ref one -o id").ok();
+    for line in [
+        "invoice create --period 2026-09",
+        "invoice create --period 2026-10",
+        "invoice create --period 2026-10 --or-ignore",
+        "invoice list",
+        "invoice show 1",
+        "invoice pay 1 --ref transfer-1",
+        "invoice void 2 --reason wrong --confirm 2",
+    ] {
+        check(&teamctl, &format!("billing {line}"), INVOICE);
+    }
+    let inner = |line: &str| keys(&teamctl.run(format!("{line} -o json")).ok().json()).join(" ");
+    assert_eq!(inner("billing invoice show 2 --jq .lines[0]"), "team period kind quantity unit_price amount");
+    assert_eq!(inner("billing show --jq .payment"), "label ref");
+    assert_eq!(inner("billing show --jq .invoices[0]"), "id number kind period status total currency issued_at");
+}
+
 /// The contract's keys in its order, and three that were added to it since: it allows that.
 #[test]
 fn audit() {
@@ -283,6 +311,7 @@ fn every_format_has_the_same_keys() {
         ("budget list", BUDGET),
         ("budget report", REPORT),
         ("budget report --by key", REPORT),
+        ("billing invoice list", INVOICE),
     ] {
         let csv = teamctl.run(format!("{line} -o csv")).ok();
         assert_eq!(

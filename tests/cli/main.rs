@@ -11,6 +11,7 @@ mod account;
 mod account_delete;
 mod account_login;
 mod audit;
+mod billing;
 mod budget_report;
 mod callback;
 mod config;

@@ -354,6 +354,9 @@ const READS: &[&str] = &[
     "audit list",
     "audit show",
     "audit verify",
+    "billing invoice list",
+    "billing invoice show",
+    "billing show",
     "callback resolve",
     "callback show",
     "completions",
@@ -442,6 +445,10 @@ const CHANGES: &[&str] = &[
     "callback set --url https://hooks.acme.example/other",
     "callback rotate --grace 24h",
     "callback send --type task.completed --data-file data.json",
+    "billing update --price-per-task 2 --contact ada@acme.example",
+    "billing invoice create --period 2026-11",
+    "billing invoice pay 1 --ref transfer-1",
+    "billing invoice void 1 --reason 'wrong prices' --confirm 1",
     "key create novel --expires-in 1d --scope task.*",
     "key rotate deploy --grace 1h",
     "key revoke deploy old --yes",
@@ -467,6 +474,8 @@ fn rehearsable() -> (Teamctl, String) {
     teamctl.run("-q account disable off@acme.example -y -o id").ok();
     teamctl.run("-q callback set --url https://hooks.acme.example/ -o id").ok();
     teamctl.file("data.json", "{}");
+    teamctl.run("-q billing update --plan enterprise --currency EUR --fixed-fee 100 -o id").ok();
+    teamctl.run("-q billing invoice create --period 2026-10 -o id").ok();
     teamctl.run("-q key create deploy -o id").ok();
     teamctl.run("-q key create old --expires-in 1s -o id").ok();
     let standard = teamctl.run("policy show standard").ok().text().to_owned();
@@ -486,6 +495,8 @@ fn state(teamctl: &Teamctl) -> Vec<String> {
         "policy show acme",
         "audit list",
         "outbox stats --fields paused_since",
+        "billing show -t acme",
+        "billing invoice list -t acme",
     ]
     .map(|line| teamctl.at(LATER).run(format!("{line} -o jsonl")).ok().text().to_owned())
     .to_vec()
@@ -525,11 +536,15 @@ fn every_verb_is_a_read_or_has_its_dry_run_tested() {
     let tested = |verb: &str| CHANGES.iter().any(|line| line.starts_with(&format!("{verb} ")));
     let known = |verb: &str| READS.contains(&verb) || ELSEWHERE.contains(&verb) || tested(verb);
     let mut verbs = Vec::new();
-    for noun in TEAMCTL.whole().get_subcommands() {
-        if noun.has_subcommands() {
-            verbs.extend(noun.get_subcommands().map(|verb| format!("{} {}", noun.get_name(), verb.get_name())));
-        } else {
-            verbs.push(noun.get_name().to_owned());
+    let mut branches = vec![(String::new(), TEAMCTL.whole())];
+    while let Some((words, branch)) = branches.pop() {
+        for below in branch.get_subcommands() {
+            let words = format!("{words} {}", below.get_name()).trim().to_owned();
+            if below.has_subcommands() {
+                branches.push((words, below.clone()));
+            } else {
+                verbs.push(words);
+            }
         }
     }
     let forgotten: Vec<_> = verbs.iter().filter(|verb| !known(verb)).collect();

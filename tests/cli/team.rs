@@ -284,6 +284,38 @@ error: acme/x is a team of acme: owner and policy are the organization's
 }
 
 #[test]
+fn what_a_new_team_may_use_is_said_with_it() {
+    let teamctl = Teamctl::initialized();
+    teamctl.run("team create acme/trial --limit 12.50").ok().noisy();
+    teamctl.run("-q team create acme/free --unlimited -o id").ok();
+    teamctl.run("-q team create globex --owner grace@globex.example --limit 0 -o id").ok();
+    for (team, told) in
+        [("acme/trial", "[limit,12.5,none]"), ("acme/free", "[unlimited,null,none]"), ("globex", "[limit,0,none]")]
+    {
+        let shown = teamctl.run(["budget", "show", "-t", team, "-o", "json"]).ok().json();
+        let told_now = format!("[{},{},{}]", shown["mode"], shown["limit"], shown["period"]).replace('"', "");
+        assert_eq!(told_now, told, "{team}");
+    }
+    let made = teamctl.run("audit list --action team.create --jq 'map(.after.limit)'").ok();
+    made.stdout(str![[r#"
+[null,"12.5",null,"0"]
+
+"#]]);
+    // One that is there already stays as it is.
+    teamctl.run("-q team create acme/trial --limit 1 --or-ignore -o id").ok();
+    assert_eq!(teamctl.run("budget show -t acme/trial -o json --jq .limit").ok().text(), "12.5\n");
+    for amount in ["-1", "1e3", "0.0000001", "9000000001", "1,5", ""] {
+        teamctl.run(["team", "create", "acme/x", &format!("--limit={amount}"), "-o", "json"]).refused("amount.invalid");
+    }
+    teamctl.run("team create acme/x --limit 5 --unlimited").code(2).stdout(str![]).stderr(str![[r#"
+error: the argument '--limit <AMOUNT>' cannot be used with '--unlimited'
+  hint: see: teamctl team create --help
+
+"#]]);
+    teamctl.run("team show acme/x -o json").refused("team.not_found");
+}
+
+#[test]
 fn names_that_cannot_be_shown_are_refused() {
     let teamctl = Teamctl::initialized();
     for name in [

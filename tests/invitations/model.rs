@@ -11,8 +11,8 @@ use teamctl::domain::policy::Policy;
 use teamctl::domain::role::RoleName;
 use teamctl::domain::sealing::{InviteToken, SealingKey};
 use teamctl::error::Result;
-use teamctl::operations::batch::{Batch, Row};
-use teamctl::operations::invite::{self, InviteRow, InviteTarget, OnBadRow, OnExisting, Overdue, Person};
+use teamctl::operations::batch::{Batch, OnBadRow, Row, Rows};
+use teamctl::operations::invite::{self, InviteRow, InviteTarget, OnExisting, Overdue, Person};
 use teamctl::operations::member::{self, MemberTarget, MemberView, Scope};
 use teamctl::operations::outbox::Handout;
 use teamctl::operations::{Actor, Context, TeamChoice, account, audit, init, role, team};
@@ -227,7 +227,7 @@ fn email(address: &str) -> EmailAddress {
 
 struct People(Vec<Person>);
 
-impl invite::People for People {
+impl Rows<Person> for People {
     fn each(&mut self, visit: &mut dyn FnMut(Row<Person>) -> Result<()>) -> Result<()> {
         self.0.iter().zip(1..).try_for_each(|(person, line)| visit(Row { line, content: Ok(person.clone()) }))
     }
@@ -249,6 +249,7 @@ impl Life {
             path: "acme".parse().unwrap(),
             name: None,
             organization: Some(organization),
+            budget: None,
             or_ignore: false,
         };
         init::create(World, &file, &context, &Some(first), None).unwrap();

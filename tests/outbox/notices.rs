@@ -277,3 +277,37 @@ fn who_was_erased_has_done_it_as_nobody() {
     let mails = teamctl.sent(1);
     assert!(mails[0].2.contains("Your role in acme has been changed from Member to Viewer."), "{}", mails[0].2);
 }
+
+/// Whoever has charged it. Who may not see to it any more is not told any more.
+#[test]
+fn who_manages_a_budget_is_told_what_is_used_of_it() {
+    let teamctl = Teamctl::with_members();
+    teamctl.run("-q team create acme/core --name Core -o id").ok();
+    teamctl.run("-q budget topup 100 --ref pool -o id").ok();
+    for person in ["ada", "bob"] {
+        teamctl.run(format!("-q role assign {person}@acme.example --role admin -o id")).ok();
+    }
+    assert_eq!(teamctl.sent(2).len(), 2);
+    teamctl.run("-q budget set --limit 10.5 --period month -t acme/core -o id").ok();
+    let charged = teamctl.run("--as ada@acme.example budget charge 8.4 --ref a -t acme/core -o id").ok().noisy();
+    assert!(charged.notices().ends_with("3 messages wait to be sent: teamctl outbox send\n"), "{}", charged.notices());
+    teamctl.run("-q role assign bob@acme.example --role member -o id").ok();
+    let mails = teamctl.sent(3);
+    let told: Vec<_> = mails.iter().filter(|mail| mail.1 == "A part of the credits of Core is used").collect();
+    let [(ada, _, text), (owner, ..)] = &told[..] else { panic!("{mails:?}") };
+    assert_eq!((ada.as_str(), owner.as_str()), ("\"Ada Lovelace\" <ada@acme.example>", "owner@acme.example"));
+    assert_eq!(
+        text,
+        "Hello Ada Lovelace,\n\n80 percent of the credits that Core may use in 2026-11 are used: 8.4 of 10.5.\n\n\
+         You are told since you manage what Core may use.\n\n"
+    );
+    teamctl.run("-q budget charge 2.1 --ref b -t acme/core -o id").ok();
+    teamctl.run("-q budget set --limit 1 -t acme -o id").ok();
+    let mails = teamctl.sent(6);
+    let used_up = "All credits that Core may use in 2026-11 are used: 10.5 of 10.5. Nothing more can be charged there \
+                   before the limit is raised or 2026-11 is over.\n";
+    assert_eq!(mails.iter().filter(|mail| mail.2.contains(used_up)).count(), 2);
+    let for_ever = "All credits that acme may use are used: 10.5 of 1. Nothing more can be charged there before the \
+                    limit is raised.\n";
+    assert_eq!(mails.iter().filter(|mail| mail.2.contains(for_ever)).count(), 2);
+}

@@ -1,14 +1,17 @@
 //! `teamctl budget charge`: using credits.
+use std::path::PathBuf;
+
 use clap::{ArgMatches, Args, Error as Usage};
 
 use super::super::key::held_out;
 use super::super::session::{Exit, Session};
 use super::super::tree::{Verb, typed};
-use super::{EntryRecord, print_entry};
+use super::{EntryRecord, batch, print_entry};
 use crate::domain::credits::Amount;
 use crate::domain::reference::Reference;
 use crate::domain::text::Reason;
 use crate::error::{Error, Result};
+use crate::operations::batch::OnBadRow;
 use crate::operations::budget::{self, ChargeRequest, EntryRow, Payer};
 use crate::operations::key::PlainKey;
 
@@ -20,27 +23,40 @@ reference may then succeed later. With a test key it is checked and recorded, an
 
 Examples:
   teamctl budget charge 12.5 --ref task-4711 --tasks 1 -t acme/design
-  teamctl budget charge 0.25 --ref call-17 --key-stdin < key")]
+  teamctl budget charge 0.25 --ref call-17 --key-stdin < key
+  teamctl budget charge --from-file usage.csv
+  teamctl budget charge --from-file - --keep-going -t acme/design -o jsonl < usage.jsonl
+
+A file is CSV with a header (team,amount,ref,tasks) or JSON Lines with these keys. Its rows are charged one after another:
+all of them, or none. -t says the team where a row does not.")]
 pub struct Charge {
     /// How many credits: 12, 0.5, or 0 with --tasks
-    #[arg(value_name = "AMOUNT")]
+    #[arg(value_name = "AMOUNT", conflicts_with = "from_file")]
     amount: Option<Amount>,
 
     /// What it is known by in the organization, once for all
-    #[arg(long = "ref", value_name = "REF")]
+    #[arg(long = "ref", value_name = "REF", conflicts_with = "from_file")]
     reference: Option<Reference>,
 
     /// How many tasks were finished
-    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true, conflicts_with = "from_file")]
     tasks: u32,
 
     /// The team is that of the API key on stdin
-    #[arg(long)]
+    #[arg(long, conflicts_with = "from_file")]
     key_stdin: bool,
 
     /// What else there is to say of it
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", conflicts_with = "from_file")]
     note: Option<Reason>,
+
+    /// Charges from a CSV with a header or from JSON Lines; - for stdin
+    #[arg(long, value_name = "FILE")]
+    from_file: Option<PathBuf>,
+
+    /// Charge the others where a row is bad, and exit with 8
+    #[arg(long, requires = "from_file")]
+    keep_going: bool,
 }
 
 impl Verb for Charge {
@@ -52,6 +68,10 @@ impl Verb for Charge {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<EntryRecord<'_>>()?;
+        if let Some(file) = &self.from_file {
+            let on_bad_row = if self.keep_going { OnBadRow::KeepGoing } else { OnBadRow::WriteNothing };
+            return batch::charge(session, file, on_bad_row);
+        }
         let amount = session.required(self.amount, "AMOUNT", "How many credits")?;
         let reference = session.required(self.reference, "--ref", "Reference")?;
         let payer = payer(session, self.key_stdin)?;

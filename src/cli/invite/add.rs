@@ -2,11 +2,7 @@
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use clap::Args;
-use indicatif::ProgressBar;
-
-use super::super::batch::{Fields, Source};
-use super::super::progress;
+use super::super::batch::{Fields, FileRows, tell_bad_rows};
 use super::super::session::{Exit, Session, Shape};
 use super::super::tree::Verb;
 use super::super::usage;
@@ -19,9 +15,10 @@ use crate::domain::sealing::InviteToken;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
 use crate::operations::Context;
-use crate::operations::batch::Row;
-use crate::operations::invite::{self, AddRequest, Added, OnBadRow, OnExisting, People, Person};
+use crate::operations::batch::{OnBadRow, Row, Rows};
+use crate::operations::invite::{self, AddRequest, OnExisting, Person};
 use crate::output::Kind;
+use clap::Args;
 
 /// Invite people by e-mail
 #[derive(Args, Debug)]
@@ -86,10 +83,7 @@ impl Verb for Add {
                 .hint("invite them one by one, or give names in a file: --from-file"));
         }
         if let Some(file) = &self.from_file {
-            let mut people = FilePeople {
-                source: Source::open(session.world, file)?,
-                bar: progress::bar(session, "inviting {wide_bar} {percent}%"),
-            };
+            let mut people = FileRows::open(session, (file, "inviting"), (KEYS, person))?;
             let shape = Shape::Many;
             return self.invite(session, &mut people, shape);
         }
@@ -126,7 +120,7 @@ impl Add {
         }
     }
 
-    fn invite(&self, session: &Session, people: &mut dyn People, shape: Shape) -> Result<Exit> {
+    fn invite(&self, session: &Session, people: &mut dyn Rows<Person>, shape: Shape) -> Result<Exit> {
         let (mut store, mut context) = session.open_write()?;
         let sending = self.send.told(session, &mut context);
         let request = AddRequest {
@@ -147,7 +141,7 @@ impl Add {
             1 => session.notice(format_args!("invited one person")),
             count => session.notice(format_args!("invited {count} people")),
         }
-        tell_bad_rows(session, &added);
+        tell_bad_rows(session, &added.bad);
         Ok(if added.bad.is_empty() { Exit::Done } else { Exit::SomeFailed })
     }
 }
@@ -160,23 +154,6 @@ fn is_about_somebody(error: &Error) -> bool {
 fn tell_error(session: &Session, error: &Error) {
     use std::io::Write;
     let _ = session.world.stderr().write_all(usage::text(error).as_bytes());
-}
-
-/// One error line a bad row, in the format that was asked for.
-fn tell_bad_rows(session: &Session, added: &Added) {
-    use std::io::Write;
-    let mut told = String::new();
-    for row in &added.bad {
-        let error = Error::new(row.code, format!("line {}: {}", row.line, row.message)).detail("line", row.line);
-        if session.prints_json() {
-            told.push_str(&crate::output::safe_json(&error.to_json()));
-        } else {
-            told.push_str("error: ");
-            told.push_str(&crate::output::sanitize(&error.message()));
-        }
-        told.push('\n');
-    }
-    let _ = session.world.stderr().write_all(told.as_bytes());
 }
 
 type VisitInvite<'v> = &'v mut dyn FnMut(&InviteRow<'_>, bool) -> Result<ControlFlow<()>>;
@@ -239,7 +216,7 @@ fn print(
 /// People named on the line, or typed at the prompt.
 struct ListedPeople(Vec<Person>);
 
-impl People for ListedPeople {
+impl Rows<Person> for ListedPeople {
     fn each(&mut self, visit: &mut dyn FnMut(Row<Person>) -> Result<()>) -> Result<()> {
         let mut line = 0;
         self.0.iter().try_for_each(|person| {
@@ -249,26 +226,7 @@ impl People for ListedPeople {
     }
 }
 
-/// People of a file, read as they are invited.
-struct FilePeople {
-    source: Source,
-    bar: ProgressBar,
-}
-
 const KEYS: &[&str] = &["email", "role", "first_name", "last_name", "super_access"];
-
-impl People for FilePeople {
-    fn each(&mut self, visit: &mut dyn FnMut(Row<Person>) -> Result<()>) -> Result<()> {
-        let bar = self.bar.clone();
-        bar.set_length(self.source.length);
-        bar.set_position(0);
-        let outcome = self.source.each(KEYS, &mut |bytes| bar.inc(bytes), &mut |line, fields| {
-            visit(Row { line, content: fields.and_then(|fields| person(&fields)) })
-        });
-        bar.finish_and_clear();
-        outcome
-    }
-}
 
 fn person(fields: &Fields<'_>) -> Result<Person> {
     Ok(Person {

@@ -6,11 +6,12 @@ use super::global::ListFlags;
 use super::policy::{PolicyFlags, source};
 use super::session::{Exit, Session, Shape, team_choice};
 use super::tree::{Branch, Verb};
+use crate::domain::credits::Amount;
 use crate::domain::email::EmailAddress;
 use crate::domain::path::{Slug, TeamPath};
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
-use crate::operations::team::{self, CreateRequest, ListRequest, TeamRow, UpdateRequest};
+use crate::operations::team::{self, CreateRequest, ListRequest, NewBudget, TeamRow, UpdateRequest};
 use crate::operations::{Changed, policy};
 use crate::output::{Cell, Tone, columns};
 
@@ -123,6 +124,7 @@ impl Verb for Show {
 #[command(after_help = "\
 Examples:
   teamctl team create acme/design --name 'Design studio'
+  teamctl team create acme/trial --limit 500             what it may use of the pool, with all teams below it
   teamctl team create globex --owner grace@globex.example --preset fixfolio
   teamctl team create globex --owner grace@globex.example --policy ours.toml")]
 pub struct Create {
@@ -140,6 +142,14 @@ pub struct Create {
 
     #[command(flatten)]
     policy: PolicyFlags,
+
+    /// How many credits it may use of the pool; for each day or month: teamctl budget set
+    #[arg(long, value_name = "AMOUNT", conflicts_with = "unlimited")]
+    limit: Option<Amount>,
+
+    /// It may use as much as there is in the pool, which it may anyway
+    #[arg(long)]
+    unlimited: bool,
 
     /// A team that is there already is no error
     #[arg(long)]
@@ -163,7 +173,10 @@ impl Verb for Create {
             Some(owner) => Some(policy::organization(owner, &source(&self.policy)?)?),
             None => None,
         };
-        let request = CreateRequest { path: self.path, name: self.name, organization, or_ignore: self.or_ignore };
+        let unlimited = self.unlimited.then_some(NewBudget::Unlimited);
+        let budget = self.limit.map(NewBudget::Limit).or(unlimited);
+        let request =
+            CreateRequest { path: self.path, name: self.name, organization, budget, or_ignore: self.or_ignore };
         let (mut store, context) = session.open_write()?;
         let made = team::create(&mut store, &context, &request)?;
         if made.changed {

@@ -15,7 +15,7 @@ mod facts;
 mod table;
 
 pub use facts::Facts;
-pub use table::{ACCESS, CODE, FORMER_OWNER, INVITE, KEY, OWNER, REACTIVATE, ROLE};
+pub use table::{ACCESS, BUDGET, CODE, FORMER_OWNER, INVITE, KEY, OWNER, REACTIVATE, ROLE};
 pub use table::{Part, Sample, TEMPLATES, Template, Variable};
 
 /// Longer than anybody writes a mail.

@@ -160,8 +160,27 @@ pub static KEY: Template = template!(
     ]
 );
 
+/// A part of a limit is used.
+pub static BUDGET: Template = template!(
+    "budget",
+    "To those who manage the budget of a team that has used a part of its limit which the policy's budget.alert_at names.",
+    &[
+        TEAM,
+        NAME,
+        variable("percent", Sample::Number, "how many percent of the limit that is"),
+        variable("used", Sample::Text("80"), "how many credits were used then, by the team and all below it"),
+        variable("limit", Sample::Text("100"), "how many it may use"),
+        variable(
+            "period",
+            Sample::Optional("2026-11"),
+            "the month or the day that is limited, in UTC; nothing where the limit is for ever",
+        ),
+    ]
+);
+
 /// All of them.
-pub static TEMPLATES: [&Template; 8] = [&INVITE, &REACTIVATE, &CODE, &ROLE, &ACCESS, &OWNER, &FORMER_OWNER, &KEY];
+pub static TEMPLATES: [&Template; 9] =
+    [&INVITE, &REACTIVATE, &CODE, &ROLE, &ACCESS, &OWNER, &FORMER_OWNER, &KEY, &BUDGET];
 
 /// A part of a message, which is a file of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

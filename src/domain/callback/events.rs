@@ -44,7 +44,7 @@ events! {
         r#"{"key":"key_01kf2v3x4m8q4","name":"ci","kind":"live","scopes":["task.create"],"expires_at":null,"former_key":"key_01kf2v3x4m8q3","former_until":"2026-11-08T09:00:00.000Z"}"#;
     "key.revoked": "An API key was revoked.",
         r#"{"key":"key_01kf2v3x4m8q3","name":"ci","kind":"live"}"#;
-    "budget.threshold": "So many percent of a limit are used up. The name is kept for a later version: this one tells of no budgets.",
+    "budget.threshold": "So many percent of the limit of the team are used, by it and all below it: once in each period, or once for all where the limit has none.",
         r#"{"percent":80,"used":"80","limit":"100","period_start":"2026-11-01T00:00:00.000Z"}"#;
 }
 

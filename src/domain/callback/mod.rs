@@ -6,5 +6,5 @@ mod nonces;
 
 pub use body::{MOST_DEEP, MOST_OCTETS, Payload, ResultType, whole};
 pub use events::{EVENTS, EventKind, TEST, patterns, say_of};
-pub use news::{Guest, Key, Member, News};
+pub use news::{Guest, Key, Member, News, Threshold};
 pub use nonces::{LONGEST_GRACE, Nonces, check_grace};

@@ -1,9 +1,10 @@
 //! What there is to tell of each of teamctl's own events.
 use serde_json::{Value, json};
 
+use super::super::credits::Credits;
 use super::super::id::{AccountId, InviteId};
 use super::super::instant::Instant;
-use super::super::policy::KeyKind;
+use super::super::policy::{KeyKind, Percent};
 
 /// Somebody in a team.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +53,19 @@ impl<'a> Key<'a> {
     }
 }
 
+/// A part of a limit that is used.
+#[derive(Clone, Copy, Debug)]
+pub struct Threshold {
+    /// How many percent.
+    pub percent: Percent,
+    /// How much is used.
+    pub used: Credits,
+    /// Of how much.
+    pub limit: Credits,
+    /// When the period began; `None` where the limit is for ever.
+    pub period_start: Option<Instant>,
+}
+
 /// One thing that has happened.
 #[derive(Clone, Copy, Debug)]
 pub enum News<'a> {
@@ -79,6 +93,8 @@ pub enum News<'a> {
     KeyRotated(Key<'a>, &'a str, Instant),
     /// `key.revoked`
     KeyRevoked(Key<'a>),
+    /// `budget.threshold`
+    BudgetThreshold(Threshold),
 }
 
 impl News<'_> {
@@ -113,6 +129,7 @@ impl News<'_> {
             Self::KeyCreated(_) => "key.created",
             Self::KeyRotated(..) => "key.rotated",
             Self::KeyRevoked(_) => Self::KEY_REVOKED,
+            Self::BudgetThreshold(_) => "budget.threshold",
         }
     }
 
@@ -158,6 +175,12 @@ impl News<'_> {
                 with(of_key(key), [("former_key", json!(former)), ("former_until", json!(instant(until)))])
             }
             Self::KeyRevoked(key) => json!({"key": key.id, "name": key.name, "kind": key.kind}),
+            Self::BudgetThreshold(Threshold { percent, used, limit, period_start }) => json!({
+                "percent": percent,
+                "used": used.to_string(),
+                "limit": limit.to_string(),
+                "period_start": period_start.as_ref().map(instant),
+            }),
         }
     }
 }
@@ -192,6 +215,12 @@ mod tests {
             News::KeyCreated(key),
             News::KeyRotated(key, "key_0", at),
             News::KeyRevoked(key),
+            News::BudgetThreshold(Threshold {
+                percent: Percent::try_from(80).unwrap(),
+                used: Credits::from_millionths(80_000_000),
+                limit: Credits::from_millionths(100_000_000),
+                period_start: Some(at),
+            }),
         ]
     }
 
@@ -202,10 +231,8 @@ mod tests {
 
     #[test]
     fn each_says_what_is_documented_of_it_in_that_order() {
-        // Of budgets nothing tells yet.
-        let told: Vec<_> = EVENTS.iter().filter(|event| event.name != "budget.threshold").collect();
-        assert_eq!(told.len(), all().len());
-        for (EventKind { name, example, .. }, news) in told.into_iter().zip(all()) {
+        assert_eq!(EVENTS.len(), all().len());
+        for (EventKind { name, example, .. }, news) in EVENTS.iter().zip(all()) {
             assert_eq!(*name, news.name());
             assert_eq!(shape(&serde_json::from_str(example).unwrap()), shape(&news.data()), "{name}");
         }

@@ -22,7 +22,9 @@ use crate::error::{Error, Result};
 use crate::store::accounts::Account;
 use crate::store::invites::Invite;
 use crate::store::memberships::Membership;
-use crate::store::{Store, Tx, accounts, erasure, events, invites, logins, memberships, messages, roles, teams};
+use crate::store::{
+    Store, Tx, accounts, billing, erasure, events, invites, logins, memberships, messages, roles, teams,
+};
 
 /// What `account delete` answers.
 pub struct Erased {
@@ -41,7 +43,9 @@ pub fn erase(store: &mut Store, context: &Context, target: &AccountTarget) -> Re
         erasure.end_memberships(tx)?;
         erasure.blank_invites(tx)?;
         erasure.delete_messages(tx)?;
+        erasure.forget_payer(tx)?;
         erasure.blank_keys(tx)?;
+        erasure.delete_notes(tx)?;
         erasure.delete_texts(tx)?;
         erasure.finish(tx)
     })?;
@@ -253,6 +257,26 @@ impl<'a> Erasure<'a> {
         self.blank_messages(tx)
     }
 
+    /// Whoever invoices went to: the terms stay, and go to nobody. What was written about payments says no names either.
+    fn forget_payer(&mut self, tx: &mut Tx<'_>) -> Result<()> {
+        for address in self.identity.addresses().to_vec() {
+            self.changed |= billing::forget_contact(tx, address.key())? > 0;
+        }
+        let mut named = Vec::new();
+        billing::each_payment_text(tx, |found| {
+            if self.identity.is_in(&found.text) {
+                named.push(found);
+            }
+            Ok(())
+        })?;
+        for found in named {
+            self.trace([found.text.as_str()]);
+            billing::forget_payment_text(tx, found.at)?;
+            self.changed = true;
+        }
+        Ok(())
+    }
+
     /// Keys go on, but are not called after the person any more.
     fn blank_keys(&mut self, tx: &mut Tx<'_>) -> Result<()> {
         let mut named = Vec::new();
@@ -266,6 +290,23 @@ impl<'a> Erasure<'a> {
             self.targets.insert(id.to_string());
             self.trace([name.as_str()]);
             erasure::blank_key(tx, id)?;
+            self.changed = true;
+        }
+        Ok(())
+    }
+
+    /// Charges and holds stay as they are, without the words beside them.
+    fn delete_notes(&mut self, tx: &mut Tx<'_>) -> Result<()> {
+        let mut found = Vec::new();
+        erasure::each_note(tx, |target, note| {
+            if self.identity.is_in(note) {
+                found.push((target, note.to_owned()));
+            }
+            Ok(())
+        })?;
+        for (target, note) in found {
+            self.trace([note.as_str()]);
+            erasure::delete_note(tx, target)?;
             self.changed = true;
         }
         Ok(())

@@ -1,7 +1,9 @@
 //! An organization's books in one transaction: balances, holds and usage are read once, decided upon, and written back once,
 //! whether one charge is made or a hundred thousand.
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
+use super::super::Context;
+use super::thresholds::{self, Growth};
 use crate::domain::budget::{Limit, Period, fits};
 use crate::domain::calendar::Day;
 use crate::domain::credits::Credits;
@@ -17,7 +19,7 @@ use crate::store::teams::Team;
 use crate::store::{Tx, billing};
 
 /// The books of one organization.
-pub(super) struct Books {
+pub(in super::super) struct Books {
     organization: TeamId,
     path: TeamPath,
     plan: Plan,
@@ -26,7 +28,12 @@ pub(super) struct Books {
     /// As they stand in the database.
     written: Balances,
     held: Vec<Held>,
+    /// Their sum, since each of a hundred thousand charges asks for it.
+    held_in_all: Credits,
     levels: Vec<Level>,
+    places: HashMap<TeamId, usize>,
+    /// Whether ids that are drawn are above all that are there.
+    draws_above: bool,
 }
 
 type Balances = [Credits; Account::ALL.len()];
@@ -36,18 +43,45 @@ struct Level {
     team: TeamId,
     path: TeamPath,
     budget: Budget,
-    /// What periods have come to before this transaction: the first day of each, and how much.
-    before: BTreeMap<Day, Usage>,
+    /// Once it is asked for.
+    current: Option<Current>,
     /// What this transaction adds.
     more: BTreeMap<Day, Usage>,
+    /// Of the last that it has added.
+    event: EventId,
+}
+
+impl Level {
+    /// What was used in the period that a day is in, with what this transaction has added.
+    fn used(&self, tx: &mut Tx<'_>, day: Day) -> Result<Usage> {
+        let Some((from, to)) = self.budget.period().around(day) else { return Ok(self.budget.total) };
+        let before = budgets::usage_between(tx, self.team, (from, to))?;
+        self.more.range(from..to).try_fold(before, |sum, (_, more)| sum.plus(more))
+    }
+}
+
+/// What the period that is going on has come to, that for which the team's limit is: kept, so that a charge is one addition.
+#[derive(Clone, Copy)]
+struct Current {
+    used: Usage,
+    held: Credits,
 }
 
 /// The teams from an organization down to one, by their places in the books.
 #[derive(Clone, Debug)]
-pub(super) struct Line(Vec<usize>);
+pub(in super::super) struct Line(Vec<usize>);
+
+/// What a posting comes to: found before anything of it is done, so that one that cannot be counted leaves nothing.
+pub(in super::super) struct Ready {
+    /// What the transfer will be known by.
+    pub id: TransferId,
+    /// What will be in the pool after it, less what is held.
+    pub pool: Credits,
+    balances: Balances,
+}
 
 /// A transfer to be posted.
-pub(super) struct Posting<'a> {
+pub(in super::super) struct Posting<'a> {
     /// What it is.
     pub kind: Kind,
     /// From where to where.
@@ -93,6 +127,7 @@ impl Books {
     /// Reads what every change of credits has to know.
     pub fn open(tx: &mut Tx<'_>, organization: &Team, now: Instant) -> Result<Self> {
         let balances = ledger::balances(tx, organization.id)?;
+        let held = holds::counted(tx, organization.id, now)?;
         Ok(Self {
             organization: organization.id,
             path: organization.path.clone(),
@@ -100,8 +135,11 @@ impl Books {
             now,
             balances,
             written: balances,
-            held: holds::counted(tx, organization.id, now)?,
+            held_in_all: held.iter().try_fold(Credits::ZERO, |sum, held| sum.plus(held.amount))?,
+            held,
             levels: Vec::new(),
+            places: HashMap::new(),
+            draws_above: false,
         })
     }
 
@@ -119,13 +157,15 @@ impl Books {
     pub fn line<'t>(&mut self, tx: &mut Tx<'_>, teams: impl IntoIterator<Item = &'t Team>) -> Result<Line> {
         let mut places = Vec::new();
         for team in teams {
-            let known = self.levels.iter().position(|level| level.team == team.id);
-            places.push(known.unwrap_or(self.levels.len()));
-            if known.is_none() {
-                let budget = budgets::find(tx, team.id)?;
-                let (before, more) = (BTreeMap::new(), BTreeMap::new());
-                self.levels.push(Level { team: team.id, path: team.path.clone(), budget, before, more });
+            if let Some(known) = self.places.get(&team.id) {
+                places.push(*known);
+                continue;
             }
+            let (budget, more) = (budgets::find(tx, team.id)?, BTreeMap::new());
+            places.push(self.levels.len());
+            self.places.insert(team.id, self.levels.len());
+            let event = EventId(0);
+            self.levels.push(Level { team: team.id, path: team.path.clone(), budget, current: None, more, event });
         }
         Ok(Line(places))
     }
@@ -133,13 +173,16 @@ impl Books {
     /// What is in the pool, less what is owed for usage that no invoice has yet, and less what is held: less than nothing
     /// where the plan allows that.
     pub fn pool(&self) -> Result<Credits> {
-        let held = self.held.iter().try_fold(Credits::ZERO, |sum, held| sum.plus(held.amount))?;
-        self.balance(Account::Pool).plus(self.balance(Account::Receivable))?.minus(held)
+        self.pool_of(&self.balances)
+    }
+
+    fn pool_of(&self, balances: &Balances) -> Result<Credits> {
+        of(balances, Account::Pool).plus(of(balances, Account::Receivable))?.minus(self.held_in_all)
     }
 
     /// What an account has come to.
     pub fn balance(&self, account: Account) -> Credits {
-        self.balances.get(account as usize).copied().unwrap_or_default()
+        of(&self.balances, account)
     }
 
     /// Whether an amount fits the pool, and then the limit of the team and of every team above it.
@@ -184,24 +227,32 @@ impl Books {
     /// The limit of a team, and what is left of it in the period that is going on.
     fn left(&mut self, tx: &mut Tx<'_>, place: usize) -> Result<Option<(Limit, Credits)>> {
         let Some(limit) = self.levels.get(place).and_then(|level| level.budget.limit) else { return Ok(None) };
-        let used = self.used(tx, place, limit.period, self.today())?.used;
-        let left = limit.left(used, self.held(place, limit.period)?)?;
-        Ok(Some((limit, left)))
+        let current = self.current(tx, place)?;
+        Ok(Some((limit, limit.left(current.used.used, current.held)?)))
     }
 
-    /// What a team has used in the period that a day is in, with what this transaction has added.
-    fn used(&mut self, tx: &mut Tx<'_>, place: usize, period: Period, day: Day) -> Result<Usage> {
-        let Some(level) = self.levels.get_mut(place) else { return Ok(Usage::default()) };
-        let Some((from, to)) = period.around(day) else { return Ok(level.budget.total) };
-        // A month and its first day begin together, and a team has limits for the one or for the other.
-        let before = if let Some(before) = level.before.get(&from) {
-            *before
-        } else {
-            let before = budgets::usage_between(tx, level.team, (from, to))?;
-            level.before.insert(from, before);
-            before
-        };
-        level.more.range(from..to).try_fold(before, |sum, (_, more)| sum.plus(more))
+    /// What a team has used and what is held in the period that is going on, with what this transaction has added.
+    fn current(&mut self, tx: &mut Tx<'_>, place: usize) -> Result<Current> {
+        let nothing = Current { used: Usage::default(), held: Credits::ZERO };
+        let Some(level) = self.levels.get(place) else { return Ok(nothing) };
+        if let Some(current) = level.current {
+            return Ok(current);
+        }
+        let used = level.used(tx, self.today())?;
+        let current = Current { used, held: self.held(place, level.budget.period())? };
+        if let Some(level) = self.levels.get_mut(place) {
+            level.current = Some(current);
+        }
+        Ok(current)
+    }
+
+    /// What a team has used in the period that a day is in.
+    fn used(&mut self, tx: &mut Tx<'_>, place: usize, day: Day) -> Result<Credits> {
+        let today = self.today();
+        Ok(match self.levels.get(place) {
+            Some(level) if !level.budget.period().joins(today, day) => level.used(tx, day)?.used,
+            _ => self.current(tx, place)?.used.used,
+        })
     }
 
     /// What is held at a team and below it, in the period that is going on.
@@ -219,29 +270,71 @@ impl Books {
             None => (self.path.clone(), None),
         };
         let period = limit.map_or(Period::None, |limit| limit.period);
-        let usage = self.used(tx, place, period, self.today())?;
+        let Current { used, held } = self.current(tx, place)?;
         Ok(Standing {
             team,
             limit,
             period_start: period.start(self.today()),
-            used: usage.used,
-            held: self.held(place, period)?,
+            used: used.used,
+            held,
             remaining: self.remaining(tx, line)?,
             pool: self.pool()?,
-            tasks: usage.tasks,
+            tasks: used.tasks,
         })
+    }
+
+    /// Sets an amount aside, for the team at the end of a line, and answers what that leaves in the pool. The hold itself is
+    /// a row of its own.
+    pub fn hold(&mut self, line: &Line, amount: Credits) -> Result<Credits> {
+        let level = line.0.last().and_then(|place| self.levels.get(*place));
+        let team = level.map_or(&self.path, |level| &level.path).clone();
+        self.held.push(Held { team, day: self.today(), amount });
+        self.held_in_all = self.held_in_all.plus(amount)?;
+        for place in &line.0 {
+            if let Some(current) = self.levels.get_mut(*place).and_then(|level| level.current.as_mut()) {
+                current.held = current.held.plus(amount)?;
+            }
+        }
+        self.pool()
     }
 
     /// Moves an amount, for the team at the end of a line: writes the transfer, and counts it where it is usage.
     pub fn post(&mut self, tx: &mut Tx<'_>, line: &Line, posting: &Posting<'_>) -> Result<TransferId> {
+        let ready = self.ready(tx, line, posting)?;
+        self.write(tx, (line, posting), &ready)?;
+        Ok(ready.id)
+    }
+
+    /// What posting it would come to; `amount.overflow` where that is more than can be counted.
+    pub fn ready(&mut self, tx: &mut Tx<'_>, line: &Line, posting: &Posting<'_>) -> Result<Ready> {
+        let mut balances = self.balances;
         let (source, target) = posting.accounts;
-        self.shift(source, |balance| balance.minus(posting.amount))?;
-        self.shift(target, |balance| balance.plus(posting.amount))?;
+        for (account, change) in [(source, Credits::ZERO.minus(posting.amount)?), (target, posting.amount)] {
+            if let Some(balance) = balances.get_mut(account as usize) {
+                *balance = balance.plus(change)?;
+            }
+        }
+        if let Some((_, more)) = usage(posting)? {
+            for level in line.0.iter().filter_map(|place| self.levels.get(*place)) {
+                level.budget.total.plus(&more)?;
+            }
+        }
+        // Above all that there are, of which the first has to ask: so that no insert meets an id in use, and what a reference
+        // stands for can be written before it.
+        let id = if self.draws_above { TransferId(tx.draw_id(self.now)?) } else { ledger::draw(tx, self.now)? };
+        self.draws_above = true;
+        Ok(Ready { id, pool: self.pool_of(&balances)?, balances })
+    }
+
+    /// Posts what is ready, as long as nothing else has been posted since.
+    pub fn write(&mut self, tx: &mut Tx<'_>, (line, posting): (&Line, &Posting<'_>), ready: &Ready) -> Result<()> {
+        self.balances = ready.balances;
         self.count(line, posting)?;
         let team =
             line.0.last().and_then(|place| self.levels.get(*place)).map_or(self.organization, |level| level.team);
-        let transfer = ledger::insert(
+        ledger::insert(
             tx,
+            ready.id,
             &NewTransfer {
                 organization: self.organization,
                 team,
@@ -251,7 +344,7 @@ impl Books {
                 tasks: posting.tasks,
                 day: posting.day,
                 at: self.now,
-                balance: self.pool()?,
+                balance: ready.pool,
                 reference: posting.reference,
                 of: posting.of,
                 key: posting.key,
@@ -259,40 +352,59 @@ impl Books {
             },
         )?;
         let is_usage = matches!(posting.kind, Kind::Charge | Kind::Capture | Kind::Refund);
-        if is_usage && (source == Account::Receivable || target == Account::Receivable) {
-            ledger::insert_billable(tx, (self.organization, posting.day), transfer)?;
-        }
-        Ok(transfer)
-    }
-
-    fn shift(&mut self, account: Account, change: impl FnOnce(Credits) -> Result<Credits>) -> Result<()> {
-        if let Some(balance) = self.balances.get_mut(account as usize) {
-            *balance = change(*balance)?;
+        if is_usage && <[Account; 2]>::from(posting.accounts).contains(&Account::Receivable) {
+            ledger::insert_billable(tx, (self.organization, posting.day), ready.id)?;
         }
         Ok(())
     }
 
     /// Adds usage to the team itself and to every team above it, or takes it off again.
     fn count(&mut self, line: &Line, posting: &Posting<'_>) -> Result<()> {
-        let used = match posting.accounts {
-            (_, Account::Usage) => posting.amount,
-            (Account::Usage, _) => Credits::ZERO.minus(posting.amount)?,
-            _ => return Ok(()),
-        };
-        let below = Usage { used, tasks: posting.tasks, ..Usage::default() };
-        let own = Usage { own_used: used, own_tasks: posting.tasks, ..below };
+        let Some((own, below)) = usage(posting)? else { return Ok(()) };
+        let today = self.today();
         for (height, place) in line.0.iter().rev().enumerate() {
             let Some(level) = self.levels.get_mut(*place) else { continue };
             let more = if height == 0 { own } else { below };
             level.budget.total = level.budget.total.plus(&more)?;
             let day = level.more.entry(posting.day).or_default();
             *day = day.plus(&more)?;
+            level.event = posting.event;
+            let is_current = posting.day == today || level.budget.period().joins(today, posting.day);
+            if let (Some(current), true) = (&mut level.current, is_current) {
+                current.used = current.used.plus(&more)?;
+            }
         }
         Ok(())
     }
 
-    /// Writes what has changed of balances and usage. Nothing of it is written before.
-    pub fn close(mut self, tx: &mut Tx<'_>) -> Result<()> {
+    /// What has grown so that a threshold may be reached: each team with a limit, and each period that it is used in. What
+    /// it has used there before is known already, but in the period of a capture that comes late.
+    fn grown(&mut self, tx: &mut Tx<'_>) -> Result<Vec<Growth>> {
+        let mut grown = Vec::new();
+        for place in 0..self.levels.len() {
+            let Some(level) = self.levels.get(place) else { continue };
+            let (Some(limit), team, event) = (level.budget.limit, level.team, level.event) else { continue };
+            let mut periods: BTreeMap<Option<Day>, (Day, Credits)> = BTreeMap::new();
+            for (day, more) in &level.more {
+                let first = limit.period.around(*day).map(|(first, _)| first);
+                let (_, sum) = periods.entry(first).or_insert((*day, Credits::ZERO));
+                *sum = sum.plus(more.used)?;
+            }
+            for (day, more) in periods.into_values().filter(|(_, more)| *more > Credits::ZERO) {
+                let used = self.used(tx, place, day)?;
+                if limit.passes_percent(used.minus(more)?, used) {
+                    grown.push(Growth { team, limit, day, used, event });
+                }
+            }
+        }
+        Ok(grown)
+    }
+
+    /// Writes what has changed of balances and usage, and tells of the thresholds that are reached by it. Nothing of it is
+    /// written before.
+    pub fn close(mut self, tx: &mut Tx<'_>, context: &Context) -> Result<()> {
+        let grown = self.grown(tx)?;
+        thresholds::tell(tx, (context, self.organization), &grown)?;
         for account in Account::ALL {
             let balance = self.balance(account);
             if self.written.get(account as usize) != Some(&balance) {
@@ -307,6 +419,21 @@ impl Books {
         }
         Ok(())
     }
+}
+
+fn of(balances: &Balances, account: Account) -> Credits {
+    balances.get(account as usize).copied().unwrap_or_default()
+}
+
+/// What a posting adds to the usage of its team, and to that of each team above; `None` where it is no usage.
+fn usage(posting: &Posting<'_>) -> Result<Option<(Usage, Usage)>> {
+    let used = match posting.accounts {
+        (_, Account::Usage) => posting.amount,
+        (Account::Usage, _) => Credits::ZERO.minus(posting.amount)?,
+        _ => return Ok(None),
+    };
+    let below = Usage { used, tasks: posting.tasks, ..Usage::default() };
+    Ok(Some((Usage { own_used: used, own_tasks: posting.tasks, ..below }, below)))
 }
 
 fn exceeded(team: &TeamPath, (limit, left): (Limit, Credits), amount: Credits) -> Error {

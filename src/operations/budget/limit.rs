@@ -1,6 +1,7 @@
 //! `budget set`: what a team may use.
 use super::super::{Context, TeamChoice};
 use super::books::{Books, Standing};
+use super::thresholds::{self, Growth};
 use super::{line_of, told};
 use crate::domain::action;
 use crate::domain::budget::{Limit, Period};
@@ -29,9 +30,8 @@ pub fn set(store: &mut Store, context: &Context, request: &SetRequest) -> Result
         let kept = before.map_or(Period::None, |before| before.period);
         let limit =
             request.limit.map(|(amount, period)| Limit { amount: amount.credits(), period: period.unwrap_or(kept) });
-        let changed = limit != before;
-        if changed {
-            let event = events::draw(tx, context.now)?;
+        let event = if limit == before { None } else { Some(events::draw(tx, context.now)?) };
+        if let Some(event) = event {
             budgets::set_limit(tx, team, limit, event)?;
             let amount = |limit: Option<Limit>| limit.map(|limit| limit.amount.to_string());
             let period = |limit: Option<Limit>| limit.map(|limit| limit.period.to_string());
@@ -42,6 +42,11 @@ pub fn set(store: &mut Store, context: &Context, request: &SetRequest) -> Result
         }
         let mut books = Books::open(tx, place.organization(), context.now)?;
         let line = books.line(tx, line_of(&place))?;
-        Ok((books.standing(tx, &line)?, changed))
+        let standing = books.standing(tx, &line)?;
+        if let (Some(event), Some(limit)) = (event, limit) {
+            let (day, used) = (books.today(), standing.used);
+            thresholds::tell(tx, (context, place.organization().id), &[Growth { team, limit, day, used, event }])?;
+        }
+        Ok((standing, event.is_some()))
     })
 }

@@ -12,23 +12,37 @@ use crate::domain::ledger::{Account, Kind};
 use crate::domain::policy::KeyKind;
 use crate::domain::reference::{Parameters, Reference, Use};
 use crate::error::{Error, Result};
-use crate::store::backend::OwnedRow;
+use crate::store::backend::{OwnedRow, corrupt};
 use crate::store::ledger::{self, Used};
 use crate::store::teams::{self, Team};
 use crate::store::{Store, Tx, events};
 
-mod books;
+mod batch;
+pub(super) mod books;
+mod capture;
 mod charge;
+mod check;
+mod history;
+mod hold;
 mod limit;
+mod refund;
 mod report;
+mod thresholds;
 
 use books::{Books, Posting};
 
 pub use crate::store::ledger::{EntryRow, Shown};
+pub use batch::{BatchRequest, Charged, NewCharge, charge_all};
 pub use books::Standing;
+pub use capture::{CaptureRequest, ReleaseRequest, capture, release};
 pub use charge::{ChargeRequest, Payer, charge};
+pub use check::{Answer, Reason, check};
+pub use history::{HistoryRequest, history};
+pub use hold::{HoldRequest, hold};
 pub use limit::{SetRequest, set};
+pub use refund::{RefundRequest, refund};
 pub use report::{Group, Overview, ReportRequest, ReportRow, Spent, overview, report};
+pub(super) use thresholds::manages;
 
 /// The teams from the organization down to the one of a place.
 fn line_of(place: &Place) -> impl Iterator<Item = &Team> {
@@ -164,7 +178,7 @@ fn move_pool(
             event,
         };
         let transfer = books.post(tx, &line, &posting)?;
-        books.close(tx)?;
+        books.close(tx, context)?;
         keep(tx, organization, (asked.reference, &parameters), transfer.0)?;
         let changes =
             vec![Change::set("amount", asked.amount.to_string()), Change::set("ref", asked.reference.as_str())];
@@ -222,5 +236,8 @@ fn keep(
     target: i64,
 ) -> Result<()> {
     let used = Used { used: parameters.used, target, fingerprint: parameters.fingerprint() };
-    ledger::insert_ref(tx, organization, reference.as_str(), &used)
+    if ledger::insert_ref(tx, organization, reference.as_str(), &used)? {
+        return Ok(());
+    }
+    Err(corrupt("a reference is used that was free a moment ago"))
 }

@@ -34,7 +34,7 @@ impl<'a> Herald<'a> {
 
     /// The same, where the policy has been read already.
     pub(in super::super) fn with(place: &Place, policy: &'a Policy) -> Self {
-        Self { policy: Known::Lent(policy), ..Self::new(place) }
+        Self::new(place).lent(policy)
     }
 
     fn of(organization: TeamId) -> Self {
@@ -46,6 +46,11 @@ impl<'a> Herald<'a> {
         let mut herald = Self::of(team.organization);
         herald.receivers.extend(callbacks::receiver(tx, team.id)?.map(|receiver| (receiver.path, receiver.url)));
         Ok(herald)
+    }
+
+    /// With the policy, where that has been read already.
+    pub(in super::super) fn lent(self, policy: &'a Policy) -> Self {
+        Self { policy: Known::Lent(policy), ..self }
     }
 
     /// What happens in these teams too. Of one that is called back at the URL of a team above, that has to be named as well.

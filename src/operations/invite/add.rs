@@ -2,7 +2,7 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
-use super::super::batch::{BadRow, Row, invalid_rows, is_about_the_row};
+use super::super::batch::{BadRow, OnBadRow, Row, Rows, invalid_rows, is_about_the_row};
 use super::super::callback::Herald;
 use super::super::member::{WaysIn, check_role, member_exists, refuse_shut_out};
 use super::super::outbox::{self, About, Handout};
@@ -40,12 +40,6 @@ pub struct Person {
     pub super_access: Option<bool>,
 }
 
-/// Where the people come from: gone through once in a transaction, and once more if the engine asks for that.
-pub trait People {
-    /// Visits each, in order.
-    fn each(&mut self, visit: &mut dyn FnMut(Row<Person>) -> Result<()>) -> Result<()>;
-}
-
 /// What to do about an address that is invited, or a member, already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnExisting {
@@ -53,15 +47,6 @@ pub enum OnExisting {
     Refuse,
     /// It is left as it is.
     Ignore,
-}
-
-/// What to do about a bad row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OnBadRow {
-    /// Nobody is invited.
-    WriteNothing,
-    /// The good ones are.
-    KeepGoing,
 }
 
 /// What `invite add` asks for.
@@ -143,7 +128,7 @@ pub fn add(
     store: &mut Store,
     context: &Context,
     request: &AddRequest,
-    people: &mut dyn People,
+    people: &mut dyn Rows<Person>,
     show: impl FnMut(&mut Tx<'_>, &Added) -> Result<()>,
 ) -> Result<Added> {
     let outcome = store.write_and_show(

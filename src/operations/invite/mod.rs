@@ -28,7 +28,7 @@ mod revoke;
 mod sweep;
 
 pub use accept::{AcceptRequest, Offer, accept, decline, inspect};
-pub use add::{AddRequest, Added, OnBadRow, OnExisting, People, Person, add};
+pub use add::{AddRequest, Added, OnExisting, Person, add};
 pub use code::{CodeRequest, Sent, send_code};
 pub use renew::{ExpiredRequest, UpdateRequest, resend, resend_expired, update};
 pub use revoke::revoke;

@@ -23,7 +23,13 @@
 //! #     policy: Policy::parse(text)?,
 //! #     policy_text: (*text).into(),
 //! # };
-//! # let first = team::CreateRequest { path: "acme".parse()?, name: None, organization: Some(organization), or_ignore: false };
+//! # let first = team::CreateRequest {
+//! #     path: "acme".parse()?,
+//! #     name: None,
+//! #     organization: Some(organization),
+//! #     budget: None,
+//! #     or_ignore: false,
+//! # };
 //! # init::create(World, &file, &context, &Some(first), None)?;
 //! # let new = key::NewKey {
 //! #     name: "gateway".parse()?,

@@ -1,7 +1,7 @@
 //! What a message tells, gathered when it is sent, with the secret that is in it.
 use zeroize::Zeroizing;
 
-use super::super::{Context, callback};
+use super::super::{Context, budget, callback};
 use super::notice::{Notice, What};
 use super::send::Ways;
 use crate::delivery::templates::{self, Facts, Template};
@@ -43,7 +43,9 @@ pub(super) fn compose(
             let told = messages::invite_told(tx, invite, now)?.filter(|told| !is_moot(due, told, now));
             Ok(told.and_then(|told| of_invite(context, ways, due, &told)))
         }
-        Purpose::Role | Purpose::Access | Purpose::Owner | Purpose::FormerOwner | Purpose::Key => of_notice(tx, due),
+        Purpose::Role | Purpose::Access | Purpose::Owner | Purpose::FormerOwner | Purpose::Key | Purpose::Budget => {
+            of_notice(tx, due)
+        }
     }
 }
 
@@ -147,7 +149,11 @@ fn notice_facts(
             let named = |(name, kind): &(String, String)| vec![("name", name.clone()), ("kind", kind.clone())];
             Some(facts.number("count", *count).list("keys", keys.iter().map(named).collect()).number("more", more))
         }
-        What::Owner { .. } | What::FormerOwner { .. } | What::Key { .. } => None,
+        What::Budget { percent, used, limit, period } if budget::manages(tx, account, team)? => {
+            let facts = facts.number("percent", i64::from(*percent)).text("used", used).text("limit", limit);
+            Some(facts.optional("period", period.as_deref()))
+        }
+        What::Owner { .. } | What::FormerOwner { .. } | What::Key { .. } | What::Budget { .. } => None,
     })
 }
 

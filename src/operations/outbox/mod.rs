@@ -25,7 +25,8 @@ pub use crate::delivery::smtp;
 pub use crate::delivery::templates::{Sample, TEMPLATES, Template, Templates};
 pub use crate::delivery::{CallbackTransport, EmailTransport, EmailWay, SmsTransport, Transports};
 pub use crate::store::messages::MessageRow;
-pub use notice::{KEYS_NAMED, Occasion, queue_access, queue_keys_created, queue_owners, queue_role};
+pub use notice::{KEYS_NAMED, Occasion, Reached};
+pub use notice::{queue_access, queue_budget, queue_keys_created, queue_owners, queue_role};
 pub use send::{Rounds, Step, Totals, Ways, rehearse};
 pub use standing::{Standing, pause, resume, stats};
 

@@ -3,8 +3,12 @@ use serde::{Deserialize, Serialize};
 
 use super::super::{Context, Place};
 use crate::delivery::templates::{self, Template};
+use crate::domain::budget::Limit;
+use crate::domain::calendar::Day;
+use crate::domain::credits::Credits;
 use crate::domain::id::{AccountId, EventId, RoleId};
 use crate::domain::message::{Kind, Purpose};
+use crate::domain::policy::Percent;
 use crate::error::Result;
 use crate::store::messages::NewMessage;
 use crate::store::teams::Team;
@@ -54,6 +58,8 @@ pub(super) enum What {
     FormerOwner { owner: i64 },
     /// Keys were made: how many, and the first of them by name and kind.
     Key { count: i64, keys: Vec<(String, String)> },
+    /// A part of a limit is used: the amounts as they were then, and what the period is called.
+    Budget { percent: u8, used: String, limit: String, period: Option<String> },
 }
 
 impl What {
@@ -64,6 +70,7 @@ impl What {
             Self::Owner { .. } => Purpose::Owner,
             Self::FormerOwner { .. } => Purpose::FormerOwner,
             Self::Key { .. } => Purpose::Key,
+            Self::Budget { .. } => Purpose::Budget,
         }
     }
 
@@ -75,8 +82,22 @@ impl What {
             Self::Owner { .. } => &templates::OWNER,
             Self::FormerOwner { .. } => &templates::FORMER_OWNER,
             Self::Key { .. } => &templates::KEY,
+            Self::Budget { .. } => &templates::BUDGET,
         }
     }
+}
+
+/// So many percent of a limit, where so much was used in the period that a day is in.
+#[derive(Clone, Copy, Debug)]
+pub struct Reached {
+    /// How many percent.
+    pub percent: Percent,
+    /// How much was used.
+    pub used: Credits,
+    /// Of how much.
+    pub limit: Limit,
+    /// Any day of the period.
+    pub day: Day,
 }
 
 /// As many keys as a mail names; of a bigger batch it says how many more there are.
@@ -128,6 +149,24 @@ pub fn queue_keys_created<'k>(
     let owner = teams::organization(tx, occasion.team.organization)?.owner;
     let named = keys.into_iter().take(KEYS_NAMED).map(|(name, kind)| (name.to_owned(), kind.to_owned()));
     queue(tx, context, occasion, (owner, What::Key { count, keys: named.collect() }))
+}
+
+/// Tells whoever manages a budget that a part of a limit is used, in the period that a day is in. It is told to who has
+/// charged it as well: the occasion has no actor.
+pub fn queue_budget(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    (team, event): (&Team, EventId),
+    (account, reached): (AccountId, &Reached),
+) -> Result<()> {
+    let Reached { percent, used, limit, day } = reached;
+    let what = What::Budget {
+        percent: percent.get(),
+        used: used.to_string(),
+        limit: limit.amount.to_string(),
+        period: limit.period.name_of(*day),
+    };
+    queue(tx, context, Occasion { team, actor: None, event }, (account, what))
 }
 
 /// Nobody is told what they have done themselves.

@@ -1,18 +1,17 @@
 //! Teams: the tree, from making an organization to leaving its tombstone.
 use std::ops::ControlFlow;
 
-use super::invite::close;
-use super::place::is_organization;
 use super::{Actor, Changed, Context, Place, Rules, TeamChoice, callback};
 use crate::domain::access::allows;
 use crate::domain::action::{self, Action};
+use crate::domain::budget::{Limit, Period};
 use crate::domain::callback_url::CallbackUrl;
+use crate::domain::credits::Amount;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
 use crate::domain::grant::Grant;
 use crate::domain::id::{EventId, TeamId};
 use crate::domain::instant::Instant;
-use crate::domain::invite::{State, Status};
 use crate::domain::path::{Slug, TeamPath};
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
@@ -21,11 +20,13 @@ use crate::store::backend::{OwnedRow, corrupt};
 use crate::store::memberships::NewMembership;
 use crate::store::roles::NewRole;
 use crate::store::teams::{NewTeam, Organization, Team};
-use crate::store::{Store, Tx, accounts, events, invites, memberships, roles, teams};
+use crate::store::{Store, Tx, accounts, budgets, events, memberships, roles, teams};
 
+mod delete;
 mod transfer;
 
 pub use crate::store::teams::TeamRow;
+pub use delete::delete;
 pub use transfer::{Parting, TransferRequest, Transferred, transfer};
 
 /// What `team create` asks for.
@@ -37,8 +38,19 @@ pub struct CreateRequest {
     pub name: Option<Text>,
     /// What only an organization has.
     pub organization: Option<NewOrganization>,
+    /// What it may use of the pool, where that is said; as much as there is where it is not.
+    pub budget: Option<NewBudget>,
     /// A team that is there already is no error.
     pub or_ignore: bool,
+}
+
+/// What a new team may use of the pool.
+#[derive(Clone, Copy, Debug)]
+pub enum NewBudget {
+    /// So much, once for all.
+    Limit(Amount),
+    /// As much as there is.
+    Unlimited,
 }
 
 /// Who owns a new organization, and by which rules.
@@ -61,8 +73,10 @@ pub fn create(store: &mut Store, context: &Context, request: &CreateRequest) -> 
 
 /// The same, in a transaction that is open.
 pub(super) fn create_in(tx: &mut Tx<'_>, context: &Context, request: &CreateRequest) -> Result<Changed> {
+    // It is who manages the team above that says what this one may use of it.
+    let action = if request.budget.is_some() { action::TEAM_CREATE_WITH_BUDGET } else { action::TEAM_CREATE };
     let parent = match request.path.parent() {
-        Some(parent) => Some(context.place(tx, action::TEAM_CREATE, &TeamChoice::Path(parent))?),
+        Some(parent) => Some(context.place(tx, action, &TeamChoice::Path(parent))?),
         None => None,
     };
     let grant = match &parent {
@@ -112,7 +126,8 @@ fn create_below(tx: &mut Tx<'_>, context: &Context, request: &CreateRequest, pla
     place.refuse_archived()?;
     let event = events::draw(tx, context.now)?;
     let id = insert(tx, context, request, Some(place.team()), event)?;
-    let changes = vec![Change::set("path", request.path.to_string()), Change::set("name", name(request))];
+    let mut changes = vec![Change::set("path", request.path.to_string()), Change::set("name", name(request))];
+    changes.extend(limit(request).map(|limit| Change::set("limit", limit.amount.to_string())));
     context.record(tx, place.grant(), (event, &told(action::TEAM_CREATE, (place.organization().id, id), changes)))?;
     Ok(id)
 }
@@ -129,7 +144,19 @@ fn insert(
     event: EventId,
 ) -> Result<TeamId> {
     let new = NewTeam { parent, path: &request.path, name: name(request), created_at: context.now, event };
-    teams::insert(tx, &new)?.ok_or_else(|| taken_by_a_new_one(&request.path))
+    let id = teams::insert(tx, &new)?.ok_or_else(|| taken_by_a_new_one(&request.path))?;
+    if let Some(limit) = limit(request) {
+        budgets::set_limit(tx, id, Some(limit), event)?;
+    }
+    Ok(id)
+}
+
+/// A team without one is unlimited, as is one that nothing was said of.
+fn limit(request: &CreateRequest) -> Option<Limit> {
+    match request.budget? {
+        NewBudget::Limit(amount) => Some(Limit { amount: amount.credits(), period: Period::None }),
+        NewBudget::Unlimited => None,
+    }
 }
 
 /// Roles and owner come with it: there is no moment at which an organization has none.
@@ -180,12 +207,13 @@ fn create_organization(
             event,
         },
     )?;
-    let changes = vec![
+    let mut changes = vec![
         Change::set("path", request.path.to_string()),
         Change::set("name", name(request)),
         Change::set("owner", owner.to_string()),
         Change::set("policy", new.policy.name.as_str()),
     ];
+    changes.extend(limit(request).map(|limit| Change::set("limit", limit.amount.to_string())));
     context.record(tx, grant, (event, &told(action::ORGANIZATION_CREATE, (id, id), changes)))?;
     Ok(id)
 }
@@ -344,47 +372,6 @@ fn set_archived(
         }
         Ok(Changed { row: teams::shown(tx, team.id, context.now)?, changed })
     })
-}
-
-/// Deletes a team that has none below it. Its members leave, its open invites and its keys are revoked; the audit trail stays.
-pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<Changed> {
-    context.change(store, |tx| {
-        let action = if is_organization(tx, choice)? { action::ORGANIZATION_DELETE } else { action::TEAM_DELETE };
-        let place = context.place(tx, action, choice)?;
-        place.refuse_archived_above()?;
-        super::member::check_ranks(tx, &place)?;
-        let team = place.team();
-        let below = teams::subtree(tx, &team.path)?.len() - 1;
-        if below > 0 {
-            return Err(Error::new("team.not_empty", format!("{} has {} below it", team.path, teams_in_words(below)))
-                .hint("delete those first: teamctl team list")
-                .detail("teams", below));
-        }
-        // As it was: what goes with it is worth knowing, in a rehearsal above all.
-        let row = teams::shown(tx, team.id, context.now)?;
-        let event = events::draw(tx, context.now)?;
-        for invite in invites::open_of_team(tx, team.id)? {
-            // What has expired has expired, whether or not a sweep was by.
-            let is_pending = invite.status(context.now) == Status::Pending;
-            let state = if is_pending { State::Revoked } else { State::Expired };
-            close(tx, context, &invite, (state, event))?;
-        }
-        let mut herald = callback::Herald::new(&place);
-        super::key::revoke_all(tx, (context, &mut herald), (team, event))?;
-        for membership in memberships::of_team(tx, team.id)? {
-            memberships::delete(tx, &membership)?;
-            super::member::tell_left(tx, (context, &mut herald), (team, event), &membership)?;
-        }
-        teams::set_deleted(tx, team.id, context.now)?;
-        let changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];
-        let told = told(action, (place.organization().id, team.id), changes);
-        context.record(tx, place.grant(), (event, &told))?;
-        Ok(Changed { row, changed: true })
-    })
-}
-
-fn teams_in_words(count: usize) -> String {
-    if count == 1 { "1 team".into() } else { format!("{count} teams") }
 }
 
 /// The policy of an organization, as it is kept and as it is read.

@@ -186,7 +186,7 @@ CREATE TABLE transfers (
     at              INTEGER NOT NULL,
     balance         INTEGER NOT NULL,          -- what was in the pool after it, less what was held
     ref             TEXT,
-    of_id           INTEGER,                   -- the charge or capture that a refund is of; the hold that a capture is of
+    of_id           INTEGER,                   -- the charge or capture that a refund is of; a capture's hold; an invoice
     key_id          INTEGER,                   -- may have been pruned
     created_event   INTEGER NOT NULL
 ) STRICT;
@@ -265,12 +265,64 @@ CREATE TABLE usage (
     PRIMARY KEY (team_id, day)
 ) STRICT, WITHOUT ROWID;
 
+-- Which part of a team's limit was told of as used, in which period: once, by whoever puts the row there.
+CREATE TABLE budget_alerts (
+    team_id       INTEGER NOT NULL REFERENCES teams,
+    period        INTEGER NOT NULL CHECK (period BETWEEN 0 AND 2), -- none month day
+    first_day     INTEGER NOT NULL,            -- of the period; 0 where it has none
+    percent       INTEGER NOT NULL CHECK (percent BETWEEN 1 AND 100),
+    created_event INTEGER NOT NULL,
+    PRIMARY KEY (team_id, period, first_day, percent)
+) STRICT, WITHOUT ROWID;
+
+-- What was billed. A month is closed by one that is no credit note; those that hold no longer keep their numbers. Prices are
+-- millionths of the currency's main unit, totals and amounts its minor units.
+CREATE TABLE invoices (
+    id               INTEGER PRIMARY KEY,
+    organization_id  INTEGER NOT NULL REFERENCES teams,
+    number           INTEGER NOT NULL CHECK (number > 0), -- without a gap, from 1
+    month            INTEGER NOT NULL,          -- its first day: the month that was closed with it
+    credit_of        INTEGER REFERENCES invoices, -- of a credit note: the one whose usage was given back
+    state            INTEGER NOT NULL CHECK (state BETWEEN 0 AND 2), -- open paid void
+    currency         TEXT NOT NULL,
+    price_per_credit INTEGER NOT NULL,
+    price_per_task   INTEGER NOT NULL,
+    credits          INTEGER NOT NULL,          -- less than nothing on a credit note, as tasks and total
+    tasks            INTEGER NOT NULL,
+    total            INTEGER NOT NULL,
+    issued_at        INTEGER NOT NULL,
+    paid_at          INTEGER,
+    payment_ref      TEXT,                      -- null where there was nothing to be paid
+    voided_at        INTEGER,
+    created_event    INTEGER NOT NULL,
+    closed_event     INTEGER,
+    CHECK ((state = 1) = (paid_at IS NOT NULL)),
+    CHECK ((state = 2) = (voided_at IS NOT NULL)),
+    CHECK (state = 1 OR payment_ref IS NULL)
+) STRICT;
+CREATE UNIQUE INDEX invoices_number ON invoices (organization_id, number);
+CREATE UNIQUE INDEX invoices_month ON invoices (organization_id, month) WHERE credit_of IS NULL AND state <> 2;
+CREATE INDEX invoices_open ON invoices (organization_id) WHERE state = 0;
+CREATE INDEX invoices_credit ON invoices (credit_of) WHERE credit_of IS NOT NULL;
+
+CREATE TABLE invoice_lines (
+    invoice_id INTEGER NOT NULL REFERENCES invoices,
+    position   INTEGER NOT NULL,
+    team_id    INTEGER NOT NULL REFERENCES teams,
+    month      INTEGER NOT NULL,                -- its first day
+    kind       INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 2), -- credits tasks fixed_fee
+    quantity   INTEGER NOT NULL,                -- millionths of a credit, or a count
+    unit_price INTEGER NOT NULL,
+    amount     INTEGER NOT NULL,
+    PRIMARY KEY (invoice_id, position)
+) STRICT, WITHOUT ROWID;
+
 -- What will be on an invoice, and then on which. A transfer is on one at most, since it is here once.
 CREATE TABLE billables (
     transfer_id     INTEGER PRIMARY KEY REFERENCES transfers,
     organization_id INTEGER NOT NULL REFERENCES teams,
     day             INTEGER NOT NULL,
-    invoice_id      INTEGER
+    invoice_id      INTEGER REFERENCES invoices
 ) STRICT;
 CREATE INDEX billables_open ON billables (organization_id, day) WHERE invoice_id IS NULL;
 CREATE INDEX billables_invoice ON billables (invoice_id) WHERE invoice_id IS NOT NULL;
@@ -279,7 +331,17 @@ CREATE INDEX billables_invoice ON billables (invoice_id) WHERE invoice_id IS NOT
 CREATE TABLE billing_terms (
     organization_id  INTEGER PRIMARY KEY REFERENCES teams,
     plan             INTEGER NOT NULL CHECK (plan BETWEEN 0 AND 2), -- prepaid on_demand enterprise
-    changed_event    INTEGER NOT NULL
+    currency         TEXT,                      -- a code of ISO 4217; null until it is said
+    price_per_credit INTEGER NOT NULL DEFAULT 0 CHECK (price_per_credit >= 0),
+    price_per_task   INTEGER NOT NULL DEFAULT 0 CHECK (price_per_task >= 0),
+    fixed_fee        INTEGER NOT NULL DEFAULT 0 CHECK (fixed_fee >= 0), -- a month's, in minor units
+    contact          TEXT,                      -- to whom invoices go
+    contact_key      TEXT,                      -- what makes two addresses equal
+    payment_label    TEXT,                      -- never a card number
+    payment_ref      TEXT,
+    changed_event    INTEGER NOT NULL,
+    CHECK (currency IS NOT NULL OR fixed_fee = 0),
+    CHECK ((contact IS NULL) = (contact_key IS NULL))
 ) STRICT;
 
 -- The one-time code that was last asked for with an invite's token. Not the code itself: that is made again.

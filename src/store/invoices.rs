@@ -1,0 +1,424 @@
+//! The tables `invoices` and `invoice_lines`, and which usage of `billables` is on which invoice.
+use std::ops::ControlFlow;
+
+use super::Tx;
+use super::backend::{Row, corrupt};
+use super::billing::currency;
+use crate::domain::calendar::{Day, Month};
+use crate::domain::credits::Credits;
+use crate::domain::id::{EventId, InvoiceId, TeamId};
+use crate::domain::instant::Instant;
+use crate::domain::invoice::{Finished, Line, LineKind, Prices, State, Usage};
+use crate::domain::money::{Money, Price, Quantity};
+use crate::error::Result;
+
+/// An invoice or a credit note, with its lines.
+#[derive(Clone, Debug)]
+pub struct Invoice {
+    /// Its id.
+    pub id: InvoiceId,
+    /// Whose it is.
+    pub organization: TeamId,
+    /// The organization's path.
+    pub team: String,
+    /// What the organization is called.
+    pub name: String,
+    /// Gapless in the organization.
+    pub number: i64,
+    /// The month that was closed with it.
+    pub month: Month,
+    /// The number of the invoice that a credit note is of.
+    pub credit_of: Option<i64>,
+    /// Where it stands.
+    pub state: State,
+    /// At which prices.
+    pub prices: Prices,
+    /// How many credits.
+    pub credits: Credits,
+    /// How many tasks.
+    pub tasks: i64,
+    /// How much.
+    pub total: Money,
+    /// When it was made.
+    pub issued_at: Instant,
+    /// When it was paid.
+    pub paid_at: Option<Instant>,
+    /// By what; empty where a person who was named in it has been erased, `None` where there was nothing to be paid.
+    pub payment_ref: Option<String>,
+    /// When it was taken back.
+    pub voided_at: Option<Instant>,
+    /// What for, in the order of teams and months.
+    pub lines: Vec<ShownLine>,
+}
+
+/// A line as it is shown.
+#[derive(Clone, Debug)]
+pub struct ShownLine {
+    /// The team's path.
+    pub team: String,
+    /// When.
+    pub month: Month,
+    /// Of what.
+    pub kind: LineKind,
+    /// How many.
+    pub quantity: Quantity,
+    /// What one costs.
+    pub unit_price: Price,
+    /// What they cost.
+    pub amount: Money,
+}
+
+/// An invoice to be written.
+pub struct NewInvoice<'a> {
+    /// Whose.
+    pub organization: TeamId,
+    /// Its number.
+    pub number: i64,
+    /// The month that is closed with it.
+    pub month: Month,
+    /// The invoice that it is a credit note of.
+    pub credit_of: Option<InvoiceId>,
+    /// What is on it.
+    pub sheet: &'a Finished,
+    /// Now.
+    pub at: Instant,
+    /// The event that makes it.
+    pub event: EventId,
+}
+
+/// Writes an invoice with its lines.
+pub fn insert(tx: &mut Tx<'_>, new: &NewInvoice<'_>) -> Result<InvoiceId> {
+    let state = new.sheet.state();
+    let paid_at = (state == State::Paid).then_some(new.at);
+    let insert = |tx: &mut Tx<'_>, id: i64| {
+        tx.execute(
+            "INSERT INTO invoices (id, organization_id, number, month, credit_of, state, currency, price_per_credit,
+             price_per_task, credits, tasks, total, issued_at, paid_at, created_event)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT DO NOTHING",
+            &[
+                id.into(),
+                new.organization.into(),
+                new.number.into(),
+                new.month.first_day().into(),
+                new.credit_of.into(),
+                state.number().into(),
+                new.sheet.prices.currency.code().into(),
+                new.sheet.prices.per_credit.into(),
+                new.sheet.prices.per_task.into(),
+                new.sheet.credits.into(),
+                new.sheet.tasks.into(),
+                new.sheet.total.minor().into(),
+                new.at.into(),
+                paid_at.into(),
+                new.event.into(),
+            ],
+        )
+    };
+    let id = tx.insert_with_id(new.at, insert, |_| Ok(false))?;
+    let id = id.map(InvoiceId).ok_or_else(|| corrupt("an invoice conflicts with what it cannot conflict with"))?;
+    for (position, line) in (0_i64..).zip(&new.sheet.lines) {
+        insert_line(tx, (id, position), line)?;
+    }
+    Ok(id)
+}
+
+fn insert_line(tx: &mut Tx<'_>, (invoice, position): (InvoiceId, i64), line: &Line) -> Result<()> {
+    let quantity = match line.quantity {
+        Quantity::Credits(credits) => credits.millionths(),
+        Quantity::Count(count) => count,
+    };
+    tx.execute(
+        "INSERT INTO invoice_lines (invoice_id, position, team_id, month, kind, quantity, unit_price, amount)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        &[
+            invoice.into(),
+            position.into(),
+            line.team.into(),
+            line.month.first_day().into(),
+            line.kind.number().into(),
+            quantity.into(),
+            line.unit_price.into(),
+            line.amount.minor().into(),
+        ],
+    )
+    .map(drop)
+}
+
+/// The number that the next invoice has, whatever has become of those before it.
+pub fn next_number(tx: &mut Tx<'_>, organization: TeamId) -> Result<i64> {
+    let sql = "SELECT COALESCE(MAX(number), 0) + 1 FROM invoices WHERE organization_id = ?1";
+    Ok(tx.one(sql, &[organization.into()], |row| row.int(0))?.unwrap_or(1))
+}
+
+/// The last month that is closed, and by which invoice.
+pub fn last_closed(tx: &mut Tx<'_>, organization: TeamId) -> Result<Option<(Month, InvoiceId)>> {
+    let sql = "SELECT month, id FROM invoices WHERE organization_id = ?1 AND credit_of IS NULL AND state <> 2
+               ORDER BY month DESC LIMIT 1";
+    tx.one(sql, &[organization.into()], |row| Ok((month(row, 0)?, InvoiceId(row.int(1)?))))
+}
+
+/// The invoice that closes a month.
+pub fn of_month(tx: &mut Tx<'_>, organization: TeamId, month: Month) -> Result<Option<InvoiceId>> {
+    let sql = "SELECT id FROM invoices WHERE organization_id = ?1 AND month = ?2 AND credit_of IS NULL AND state <> 2";
+    tx.one(sql, &[organization.into(), month.first_day().into()], |row| row.int(0).map(InvoiceId))
+}
+
+/// The invoice of a number.
+pub fn find_number(tx: &mut Tx<'_>, organization: TeamId, number: i64) -> Result<Option<InvoiceId>> {
+    let sql = "SELECT id FROM invoices WHERE organization_id = ?1 AND number = ?2";
+    tx.one(sql, &[organization.into(), number.into()], |row| row.int(0).map(InvoiceId))
+}
+
+/// Whose an invoice is.
+pub fn organization_of(tx: &mut Tx<'_>, id: InvoiceId) -> Result<Option<TeamId>> {
+    let sql = "SELECT organization_id FROM invoices WHERE id = ?1";
+    tx.one(sql, &[id.into()], |row| row.int(0).map(TeamId))
+}
+
+/// The numbers of the credit notes of an invoice that hold.
+pub fn credit_notes(tx: &mut Tx<'_>, id: InvoiceId) -> Result<Vec<i64>> {
+    let sql = "SELECT number FROM invoices WHERE credit_of = ?1 AND state <> 2 ORDER BY number";
+    tx.all(sql, &[id.into()], |row| row.int(0))
+}
+
+/// The numbers of an organization's invoices that are to be paid, from the first on, and no more than so many.
+pub fn unpaid(tx: &mut Tx<'_>, organization: TeamId, most: i64) -> Result<Vec<i64>> {
+    let sql = "SELECT number FROM invoices WHERE organization_id = ?1 AND state = 0 ORDER BY number LIMIT ?2";
+    tx.all(sql, &[organization.into(), most.into()], |row| row.int(0))
+}
+
+/// How many tasks are on the invoices of an organization that hold, less those on credit notes.
+pub fn invoiced_tasks(tx: &mut Tx<'_>, organization: TeamId) -> Result<i64> {
+    let sql = "SELECT CAST(COALESCE(SUM(tasks), 0) AS BIGINT) FROM invoices WHERE organization_id = ?1 AND state <> 2";
+    Ok(tx.one(sql, &[organization.into()], |row| row.int(0))?.unwrap_or(0))
+}
+
+/// Says that an invoice was paid.
+pub fn set_paid(tx: &mut Tx<'_>, id: InvoiceId, reference: &str, (at, event): (Instant, EventId)) -> Result<()> {
+    let sql = "UPDATE invoices SET state = 1, paid_at = ?2, payment_ref = ?3, closed_event = ?4 WHERE id = ?1";
+    tx.execute(sql, &[id.into(), at.into(), reference.into(), event.into()]).map(drop)
+}
+
+/// Says that an invoice holds no longer: what was on it is on none.
+pub fn set_void(tx: &mut Tx<'_>, id: InvoiceId, (at, event): (Instant, EventId)) -> Result<()> {
+    let sql = "UPDATE invoices SET state = 2, paid_at = NULL, voided_at = ?2, closed_event = ?3 WHERE id = ?1";
+    tx.execute(sql, &[id.into(), at.into(), event.into()])?;
+    tx.execute("UPDATE billables SET invoice_id = NULL WHERE invoice_id = ?1", &[id.into()]).map(drop)
+}
+
+/// Visits what was used before a day and is on no invoice, day by day, in the order of teams and days. What was given back is
+/// taken off, unless what it was given back of is on an invoice already: for that there are credit notes.
+pub fn each_open_usage(
+    tx: &mut Tx<'_>,
+    (organization, before): (TeamId, Day),
+    mut visit: impl FnMut(&Usage) -> Result<()>,
+) -> Result<()> {
+    tx.each(
+        "SELECT g.team_id, g.day, g.credits, g.tasks FROM (
+             SELECT r.team_id AS team_id, b.day AS day, CAST(SUM(r.tasks) AS BIGINT) AS tasks,
+                 CAST(SUM(CASE WHEN r.kind = 3 THEN -r.amount ELSE r.amount END) AS BIGINT) AS credits
+             FROM billables b JOIN transfers r ON r.id = b.transfer_id
+             LEFT JOIN billables o ON r.kind = 3 AND o.transfer_id = r.of_id
+             WHERE b.organization_id = ?1 AND b.invoice_id IS NULL AND b.day < ?2 AND o.invoice_id IS NULL
+             GROUP BY r.team_id, b.day
+         ) g JOIN teams t ON t.id = g.team_id ORDER BY t.tree_key, g.team_id, g.day",
+        &[organization.into(), before.into()],
+        &mut |row| visit(&usage(row, 0)?).map(ControlFlow::Continue),
+    )
+}
+
+fn usage(row: &dyn Row, first: usize) -> Result<Usage> {
+    Ok(Usage {
+        team: TeamId(row.int(first)?),
+        day: Day::from_number(row.int(first + 1)?),
+        credits: row.credits(first + 2)?,
+        tasks: row.int(first + 3)?,
+    })
+}
+
+/// Visits what was given back of usage that is on an invoice, and is on no credit note: invoice by invoice, and of each in the
+/// order of teams and days.
+pub fn each_open_refund(
+    tx: &mut Tx<'_>,
+    (organization, before): (TeamId, Day),
+    mut visit: impl FnMut(Original, &Usage) -> Result<()>,
+) -> Result<()> {
+    tx.each(
+        "SELECT g.team_id, g.day, g.credits, g.tasks, i.id, i.currency, i.price_per_credit, i.price_per_task FROM (
+             SELECT o.invoice_id AS invoice_id, r.team_id AS team_id, b.day AS day,
+                 CAST(-SUM(r.amount) AS BIGINT) AS credits, CAST(SUM(r.tasks) AS BIGINT) AS tasks
+             FROM billables b JOIN transfers r ON r.id = b.transfer_id JOIN billables o ON o.transfer_id = r.of_id
+             WHERE b.organization_id = ?1 AND b.invoice_id IS NULL AND b.day < ?2 AND r.kind = 3
+                 AND o.invoice_id IS NOT NULL
+             GROUP BY o.invoice_id, r.team_id, b.day
+         ) g JOIN invoices i ON i.id = g.invoice_id JOIN teams t ON t.id = g.team_id
+         ORDER BY i.number, t.tree_key, g.team_id, g.day",
+        &[organization.into(), before.into()],
+        &mut |row| {
+            let original = Original { id: InvoiceId(row.int(4)?), prices: prices(row, 5)? };
+            visit(original, &usage(row, 0)?).map(ControlFlow::Continue)
+        },
+    )
+}
+
+/// The invoice of which usage was given back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Original {
+    /// Its id.
+    pub id: InvoiceId,
+    /// Its prices, at which that is credited.
+    pub prices: Prices,
+}
+
+fn prices(row: &dyn Row, first: usize) -> Result<Prices> {
+    Ok(Prices {
+        currency: currency(row.text(first)?)?,
+        per_credit: row.price(first + 1)?,
+        per_task: row.price(first + 2)?,
+    })
+}
+
+/// Puts what was given back on the credit notes that were made of its invoices with that number or a later one.
+pub fn put_refunds(tx: &mut Tx<'_>, (organization, before): (TeamId, Day), from: i64) -> Result<u64> {
+    tx.execute(
+        "UPDATE billables SET invoice_id = (
+             SELECT c.id FROM transfers r JOIN billables o ON o.transfer_id = r.of_id
+             JOIN invoices c ON c.credit_of = o.invoice_id AND c.number >= ?3
+             WHERE r.id = billables.transfer_id AND r.kind = 3)
+         WHERE organization_id = ?1 AND invoice_id IS NULL AND day < ?2
+             AND EXISTS (SELECT 1 FROM transfers r WHERE r.id = billables.transfer_id AND r.kind = 3)",
+        &[organization.into(), before.into(), from.into()],
+    )
+}
+
+/// Puts all that was used before a day, and is on no invoice, on that one.
+pub fn put_usage(tx: &mut Tx<'_>, (organization, before): (TeamId, Day), id: InvoiceId) -> Result<u64> {
+    tx.execute(
+        "UPDATE billables SET invoice_id = ?3 WHERE organization_id = ?1 AND invoice_id IS NULL AND day < ?2",
+        &[organization.into(), before.into(), id.into()],
+    )
+}
+
+fn month(row: &dyn Row, column: usize) -> Result<Month> {
+    row.int(column).map(|day| Day::from_number(day).month())
+}
+
+macro_rules! shown {
+    ($rest:literal) => {
+        concat!(
+            "SELECT i.id, i.organization_id, o.tree_key, o.name, i.number, i.month, c.number, i.state, i.currency,
+             i.price_per_credit, i.price_per_task, i.credits, i.tasks, i.total, i.issued_at, i.paid_at, i.payment_ref,
+             i.voided_at, l.kind, l.month, l.quantity, l.unit_price, l.amount, t.tree_key
+             FROM invoices i JOIN teams o ON o.id = i.organization_id LEFT JOIN invoices c ON c.id = i.credit_of
+             LEFT JOIN invoice_lines l ON l.invoice_id = i.id LEFT JOIN teams t ON t.id = l.team_id ",
+            $rest
+        )
+    };
+}
+
+fn read_invoice(row: &dyn Row) -> Result<Invoice> {
+    let prices = prices(row, 8)?;
+    Ok(Invoice {
+        id: InvoiceId(row.int(0)?),
+        organization: TeamId(row.int(1)?),
+        team: row.text(2)?.replace(' ', "/"),
+        name: row.text(3)?.to_owned(),
+        number: row.int(4)?,
+        month: month(row, 5)?,
+        credit_of: row.int_or_null(6)?,
+        state: State::from_number(row.int(7)?).ok_or_else(|| corrupt("an invoice is in no known state"))?,
+        prices,
+        credits: row.credits(11)?,
+        tasks: row.int(12)?,
+        total: Money::new(row.int(13)?, prices.currency),
+        issued_at: row.instant(14)?,
+        paid_at: row.instant_or_null(15)?,
+        payment_ref: row.text_or_null(16)?.map(str::to_owned),
+        voided_at: row.instant_or_null(17)?,
+        lines: Vec::new(),
+    })
+}
+
+fn read_line(row: &dyn Row, prices: &Prices) -> Result<Option<ShownLine>> {
+    let Some(kind) = row.int_or_null(18)? else { return Ok(None) };
+    let kind = LineKind::from_number(kind).ok_or_else(|| corrupt("a line of an invoice is of no known kind"))?;
+    let quantity = match kind {
+        LineKind::Credits => Quantity::Credits(row.credits(20)?),
+        LineKind::Tasks | LineKind::FixedFee => Quantity::Count(row.int(20)?),
+    };
+    Ok(Some(ShownLine {
+        team: row.text(23)?.replace(' ', "/"),
+        month: month(row, 19)?,
+        kind,
+        quantity,
+        unit_price: row.price(21)?,
+        amount: Money::new(row.int(22)?, prices.currency),
+    }))
+}
+
+/// Takes the rows of invoices, one a line, and hands on whole invoices.
+struct Gathered<'v> {
+    invoice: Option<Invoice>,
+    visit: &'v mut dyn FnMut(Invoice) -> Result<ControlFlow<()>>,
+}
+
+impl Gathered<'_> {
+    fn row(&mut self, row: &dyn Row) -> Result<ControlFlow<()>> {
+        if self.invoice.as_ref().is_none_or(|invoice| row.int(0).is_ok_and(|id| id != invoice.id.0)) {
+            let finished = self.invoice.replace(read_invoice(row)?);
+            if let Some(finished) = finished
+                && (self.visit)(finished)?.is_break()
+            {
+                self.invoice = None;
+                return Ok(ControlFlow::Break(()));
+            }
+        }
+        if let Some(invoice) = &mut self.invoice {
+            invoice.lines.extend(read_line(row, &invoice.prices)?);
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
+    fn finish(&mut self) -> Result<()> {
+        self.invoice.take().map_or(Ok(()), |last| (self.visit)(last).map(drop))
+    }
+}
+
+/// Visits the invoices of an organization in the order of their numbers.
+pub fn each(
+    tx: &mut Tx<'_>,
+    organization: TeamId,
+    mut visit: impl FnMut(&Invoice) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    let mut visit = |invoice: Invoice| visit(&invoice);
+    let mut gathered = Gathered { invoice: None, visit: &mut visit };
+    let sql = shown!("WHERE i.organization_id = ?1 ORDER BY i.number, l.position");
+    tx.each(sql, &[organization.into()], &mut |row| gathered.row(row))?;
+    gathered.finish()
+}
+
+/// The last invoices of an organization, the newest first, no more than so many, and without their lines.
+pub fn latest(tx: &mut Tx<'_>, organization: TeamId, most: i64) -> Result<Vec<Invoice>> {
+    tx.all(
+        "SELECT i.id, i.organization_id, o.tree_key, o.name, i.number, i.month, c.number, i.state, i.currency,
+         i.price_per_credit, i.price_per_task, i.credits, i.tasks, i.total, i.issued_at, i.paid_at, i.payment_ref,
+         i.voided_at
+         FROM invoices i JOIN teams o ON o.id = i.organization_id LEFT JOIN invoices c ON c.id = i.credit_of
+         WHERE i.organization_id = ?1 ORDER BY i.number DESC LIMIT ?2",
+        &[organization.into(), most.into()],
+        read_invoice,
+    )
+}
+
+/// An invoice as it is shown.
+pub fn shown(tx: &mut Tx<'_>, id: InvoiceId) -> Result<Invoice> {
+    let mut found = None;
+    let mut keep = |invoice| {
+        found = Some(invoice);
+        Ok(ControlFlow::Continue(()))
+    };
+    let mut gathered = Gathered { invoice: None, visit: &mut keep };
+    tx.each(shown!("WHERE i.id = ?1 ORDER BY l.position"), &[id.into()], &mut |row| gathered.row(row))?;
+    gathered.finish()?;
+    found.ok_or_else(|| corrupt("an invoice is not there that was found before"))
+}
