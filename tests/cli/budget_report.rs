@@ -475,6 +475,129 @@ fn millionths(amount: &Value) -> i64 {
     whole.parse::<i64>().unwrap() * 1_000_000 + format!("{rest:0<6}").parse::<i64>().unwrap()
 }
 
+/// What a test has done to credits, in plain arithmetic.
+#[derive(Default)]
+struct Model {
+    /// Day, team, key, millionths, tasks: as they count.
+    used: Vec<(String, &'static str, Option<usize>, i64, i64)>,
+}
+
+impl Model {
+    /// What counts within these days, told apart.
+    fn by(&self, (first, end): (&str, &str), team: &str, group: impl Fn(&str, &str, Option<usize>) -> String) -> Sums {
+        let mut sums = BTreeMap::new();
+        let is_below = |of: &str| of == team || of.starts_with(&format!("{team}/"));
+        for (day, of, key, used, tasks) in &self.used {
+            if day.as_str() >= first && day.as_str() < end && is_below(of) {
+                let sum: &mut (i64, i64) = sums.entry(group(day, of, *key)).or_default();
+                *sum = (sum.0 + used, sum.1 + tasks);
+            }
+        }
+        sums
+    }
+}
+
+type Sums = BTreeMap<String, (i64, i64)>;
+
+/// Charges, captures and refunds of any day and size, by keys and without: each counts on the day of its charge or hold, and
+/// rows come to the same by whatever they are told apart, in any span.
+#[test]
+fn whatever_is_charged_and_refunded_is_in_each_kind_of_row() {
+    let teamctl = Teamctl::initialized();
+    let teams = ["acme", "acme/design", "acme/design/web", "acme/ops"];
+    for team in &teams[1..] {
+        teamctl.run(["-q", "team", "create", team, "-o", "id"]).ok();
+    }
+    teamctl.at("2026-08-01T00:00:00Z").run("-q budget topup 9000 --ref order -o id").ok();
+    let keys: Vec<_> = [1, 3]
+        .into_iter()
+        .enumerate()
+        .map(|(number, team)| {
+            let made = teamctl
+                .run(["-q", "key", "create", &format!("k{number}"), "-t", teams[team], "-o", "json"])
+                .ok()
+                .json();
+            (teams[team], made["secret"].as_str().unwrap().to_owned(), made["id"].as_str().unwrap().to_owned())
+        })
+        .collect();
+    let (mut dice, mut model) = (Dice(7), Model::default());
+    for number in 0..60 {
+        let day = format!("2026-{:02}-{:02}", 8 + dice.up_to(3), 1 + dice.up_to(30));
+        let key = Some(dice.up_to(4)).filter(|key| *key < keys.len());
+        let team = key.map_or(teams[dice.up_to(4)], |key| keys[key].0);
+        let (used, tasks) = (1 + i64::try_from(dice.up_to(9_000_000)).unwrap(), i64::try_from(dice.up_to(4)).unwrap());
+        let (amount, at) = (format!("{}.{:06}", used / 1_000_000, used % 1_000_000), format!("{day}T23:50:00Z"));
+        let (payer, stdin) =
+            key.map_or((format!("-t {team}"), ""), |key| ("--key-stdin".to_owned(), keys[key].1.as_str()));
+        if dice.up_to(3) == 0 {
+            // Captured after midnight, perhaps in another month.
+            teamctl.at(&at).stdin(stdin).run(format!("-q budget hold 10 --ref use-{number} {payer} -o id")).ok();
+            let later = after_midnight(&day);
+            teamctl.at(&later).run(format!("-q budget capture use-{number} {amount} --tasks {tasks} -o id")).ok();
+        } else {
+            let line = format!("-q budget charge {amount} --tasks {tasks} --ref use-{number} {payer} -o id");
+            teamctl.at(&at).stdin(stdin).run(line).ok();
+        }
+        model.used.push((day.clone(), team, key, used, tasks));
+        for (part, is_all) in [(used / 3, false), (used - used / 3, true)].into_iter().take(dice.up_to(4)) {
+            if part > 0 {
+                let back = format!("{}.{:06}", part / 1_000_000, part % 1_000_000);
+                let tasks = if is_all { tasks } else { 0 };
+                let line =
+                    format!("-q budget refund use-{number} {back} --tasks {tasks} --ref back-{number}-{is_all} -o id");
+                teamctl.run(line).ok();
+                model.used.push((day.clone(), team, key, -part, -tasks));
+            }
+        }
+    }
+    let (since, until) = ("2026-08-01", "2026-11-07");
+    for (first, end) in [(since, until), ("2026-08-15", "2026-10-02"), ("2026-09-30", "2026-10-01")] {
+        for team in teams {
+            let rows = |by: &str, name: &str| -> Sums {
+                let line = format!("budget report --by {by} --since {first} --until {end} -t {team} -o jsonl");
+                let rows = teamctl.run(line).ok().json_lines();
+                let named = |row: &Value| row[name].as_str().unwrap_or("-").to_owned();
+                let rows =
+                    rows.iter().map(|row| (named(row), (millionths(&row["used"]), row["tasks"].as_i64().unwrap())));
+                rows.filter(|(_, sums)| *sums != (0, 0)).collect()
+            };
+            let wanted = |group: &dyn Fn(&str, &str, Option<usize>) -> String| {
+                let mut wanted = model.by((first, end), team, group);
+                wanted.retain(|_, sums| *sums != (0, 0));
+                wanted
+            };
+            let key_of = |key: Option<usize>| key.map_or("-".to_owned(), |key| keys[key].2.clone());
+            assert_eq!(rows("day", "day"), wanted(&|day, _, _| day.to_owned()), "{team} {first}");
+            assert_eq!(rows("month", "month"), wanted(&|day, _, _| day[..7].to_owned()), "{team} {first}");
+            assert_eq!(rows("team", "team"), wanted(&|_, team, _| team.to_owned()), "{team} {first}");
+            assert_eq!(rows("key", "key"), wanted(&|_, _, key| key_of(key)), "{team} {first}");
+        }
+    }
+    for team in teams {
+        let all = model.by((since, until), team, |_, _, _| String::new()).remove("").unwrap_or_default();
+        let shown = teamctl.run(["budget", "show", "-t", team, "-o", "json"]).ok().json();
+        assert_eq!((millionths(&shown["used"]), shown["tasks"].as_i64().unwrap()), all, "{team}");
+    }
+}
+
+/// A few minutes into the next day.
+fn after_midnight(day: &str) -> String {
+    let (month, date) = (day[5..7].parse::<u32>().unwrap(), day[8..].parse::<u32>().unwrap());
+    let length = if month == 9 { 30 } else { 31 };
+    let (month, date) = if date == length { (month + 1, 1) } else { (month, date + 1) };
+    format!("2026-{month:02}-{date:02}T00:02:00Z")
+}
+
+/// The same at each run.
+struct Dice(u64);
+
+impl Dice {
+    fn up_to(&mut self, most: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((self.0 >> 33) % most as u64).unwrap()
+    }
+}
+
 #[test]
 fn a_page_holds_all_that_it_needs() {
     let teamctl = acme();
