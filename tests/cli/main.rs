@@ -18,8 +18,8 @@ mod budget_check;
 mod budget_history;
 mod budget_hold;
 mod budget_refund;
+mod budget_report;
 mod budget_words;
-
 mod callback;
 mod config;
 mod contract;
