@@ -319,14 +319,7 @@ fn billed() -> Teamctl {
         teamctl.at(&format!("{day}T09:00:00Z")).run(format!("-q budget charge 5 --ref {reference} -o id")).ok();
     }
     teamctl.run("-q billing invoice create --period 2026-09 -o id").ok();
-    teamctl.sql(
-        "INSERT INTO transfers (id, organization_id, team_id, kind, source, target, amount, tasks, day, at, balance, of_id,
-             created_event)
-         SELECT id + 1, organization_id, team_id, 3, 2, 3, 2000000, 0, day, 0, 0, id, 0 FROM transfers WHERE ref = 'one';
-         UPDATE balances SET balance = balance - 2000000 WHERE account = 2;
-         UPDATE balances SET balance = balance + 2000000 WHERE account = 3;
-         INSERT INTO billables (transfer_id, organization_id, day) SELECT id, organization_id, day FROM transfers WHERE kind = 3",
-    );
+    teamctl.run("-q budget refund one 2 --ref back -o id").ok();
     teamctl
 }
 
