@@ -14,6 +14,7 @@ pub mod billing;
 pub mod budget;
 pub mod callback;
 pub mod config;
+mod doctor;
 pub mod global;
 pub mod init;
 pub mod invite;
@@ -55,6 +56,7 @@ pub static TEAMCTL: Tree = Tree {
         billing::BILLING,
         audit::AUDIT,
         outbox::OUTBOX,
+        Branch::verb::<doctor::Doctor>(),
         config::CONFIG,
         Branch::verb::<artefacts::Completions>(),
         Branch::verb::<artefacts::Man>(),

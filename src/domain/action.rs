@@ -177,6 +177,8 @@ actions! {
     OUTBOX_RESUME: "outbox" "resume" => Operator;
     OUTBOX_STATS: "outbox" "stats" => Operator;
 
+    DOCTOR: "doctor" => Operator;
+
     CONFIG_LIST: "config" "list" => Operator;
     CONFIG_GET: "config" "get" => Operator;
     CONFIG_SET: "config" "set" => Operator;

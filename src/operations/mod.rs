@@ -6,6 +6,7 @@ pub mod billing;
 pub mod budget;
 pub mod callback;
 mod context;
+pub mod doctor;
 pub mod init;
 pub mod invite;
 pub mod key;

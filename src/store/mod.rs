@@ -30,6 +30,7 @@ pub mod memberships;
 pub mod messages;
 pub mod properties;
 pub mod roles;
+pub mod soundness;
 pub mod sqlite;
 pub mod teams;
 pub mod usage;

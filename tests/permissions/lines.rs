@@ -168,6 +168,7 @@ pub const LINES: &[Line] = &[
     change("outbox pause", "outbox pause", Once),
     change("outbox resume", "outbox resume", Once),
     look("outbox stats", "outbox stats", Once),
+    look("doctor", "doctor", Once),
     change("init", "init initech --owner {new} --or-ignore", Once),
     look("config list", "config list", Once),
     look("config get", "config get team", Once),

@@ -213,6 +213,7 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("outbox pause", "operator"),
     ("outbox resume", "operator"),
     ("outbox stats", "operator"),
+    ("doctor", "operator"),
     ("init", "operator"),
     ("config list", "operator"),
     ("config get", "operator"),
