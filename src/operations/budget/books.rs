@@ -143,6 +143,12 @@ impl Books {
         })
     }
 
+    /// Likewise, for who is about to use what there is: what was held until now is free for good.
+    pub fn open_to_use(tx: &mut Tx<'_>, organization: &Team, now: Instant) -> Result<Self> {
+        holds::lapse(tx, organization.id, now)?;
+        Self::open(tx, organization, now)
+    }
+
     /// By which it pays.
     pub fn plan(&self) -> Plan {
         self.plan
@@ -176,8 +182,10 @@ impl Books {
         self.pool_of(&self.balances)
     }
 
+    /// What is owed to the organization for what was refunded of an invoice is paid back by a credit note, and not used.
     fn pool_of(&self, balances: &Balances) -> Result<Credits> {
-        of(balances, Account::Pool).plus(of(balances, Account::Receivable))?.minus(self.held_in_all)
+        let owed = of(balances, Account::Receivable).min(Credits::ZERO);
+        of(balances, Account::Pool).plus(owed)?.minus(self.held_in_all)
     }
 
     /// What an account has come to.
