@@ -63,6 +63,8 @@ complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "invite" -d 'Invitat
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "role" -d 'Roles: named sets of permissions of an organization'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "key" -d 'API keys: by which programs use the product for a team'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "callback" -d 'Callbacks: where your product is told what happens, and how it knows that it was us'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "budget" -d 'Credits: the organization\'s pool, what teams may use of it, and what they have used'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "billing" -d 'Billing: the plan, prices, and invoices of the organization'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "config" -d 'The config file, and where each setting in force came from'
@@ -271,6 +273,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l owner -d 'Who owns the organization; an account is made where there is none' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l preset -d 'A policy that comes with teamctl: see `teamctl policy list` [default: standard]' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l policy -d 'A policy of your own' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l limit -d 'How many credits it may use of the pool; for each day or month: teamctl budget set' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -292,6 +295,7 @@ always\t'Always'
 never\t'Never'"
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l unlimited -d 'It may use as much as there is in the pool, which it may anyway'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l or-ignore -d 'A team that is there already is no error'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l no-headers -d 'Tables and CSV without the header'
 complete -c teamctl -n "__fish_teamctl_using_subcommand team; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
@@ -3059,6 +3063,707 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_see
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "send" -d 'Queue what your product has done, for the team\'s receiver'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Say which URL applies to the team, and why'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "list" -d 'List what the organization and each team below it may use, and have used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "ls" -d 'List what the organization and each team below it may use, and have used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "show" -d 'Show what a team may use, and has used; in a table, the teams below it too'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "get" -d 'Show what a team may use, and has used; in a table, the teams below it too'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "report" -d 'Report what a team and all below it have used: by day, month, team or key'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "set" -d 'Say what a team may use of the pool, with all teams below it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "topup" -d 'Put credits into the organization\'s pool'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "adjust" -d 'Mend the pool: put in what was forgotten, or take out what was too much'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "charge" -d 'Use credits: once for each reference, however often it is asked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "hold" -d 'Set credits aside until it is known how many are used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "capture" -d 'Use what is held, or a part of it: what is left of it is free again'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "release" -d 'Give back what is held: nothing of it was used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "refund" -d 'Give back what was charged, or a part of it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "check" -d 'Ask whether an amount could be charged now, or whether anything is left at all'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "history" -d 'List what was charged, held, refunded and put into the pool, of a team and of all below it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l by -d 'By what it is told apart' -r -f -a "day\t'Day by day, those without use too'
+month\t'Month by month'
+team\t'By the team that used it itself'
+key\t'By the API key that it was charged with'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l since -d 'From that day on: an instant, a date, or how long ago (7d)' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l until -d 'Up to then: a date is the first day that is left out' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l html -d 'Write a page with charts to this file too' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l limit -d 'How many credits in each period' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l period -d 'In which period: day, month, or none [default: as before, or none]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l unlimited -d 'As much as there is in the pool'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l ref -d 'What it is known by in the organization, once for all' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from topup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l ref -d 'What it is known by in the organization, once for all' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l ref -d 'What it is known by in the organization, once for all' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l tasks -d 'How many tasks were finished' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l note -d 'What else there is to say of it' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l from-file -d 'Charges from a CSV with a header or from JSON Lines; - for stdin' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l key-stdin -d 'The team is that of the API key on stdin'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l keep-going -d 'Charge the others where a row is bad, and exit with 8'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from charge" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l ref -d 'What it is known by in the organization, once for all' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l expires-in -d 'For how long' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l note -d 'What else there is to say of it' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l key-stdin -d 'The team is that of the API key on stdin'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from hold" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l tasks -d 'How many tasks were finished' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from capture" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l ref -d 'What the refund is known by in the organization, once for all' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l tasks -d 'How many of its tasks [default: all that are left, or none where an amount is said]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from refund" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l key-stdin -d 'The team is that of the API key on stdin'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l since -d 'From then on: an instant, a date, or how long ago (7d)' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l until -d 'Up to then' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l ref -d 'What was asked for by that reference, and what has come of such a hold' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what the organization and each team below it may use, and have used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show what a team may use, and has used; in a table, the teams below it too'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "report" -d 'Report what a team and all below it have used: by day, month, team or key'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "set" -d 'Say what a team may use of the pool, with all teams below it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "topup" -d 'Put credits into the organization\'s pool'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "adjust" -d 'Mend the pool: put in what was forgotten, or take out what was too much'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "charge" -d 'Use credits: once for each reference, however often it is asked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "hold" -d 'Set credits aside until it is known how many are used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "capture" -d 'Use what is held, or a part of it: what is left of it is free again'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "release" -d 'Give back what is held: nothing of it was used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "refund" -d 'Give back what was charged, or a part of it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "check" -d 'Ask whether an amount could be charged now, or whether anything is left at all'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "history" -d 'List what was charged, held, refunded and put into the pool, of a team and of all below it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -f -a "show" -d 'Show how the organization pays, what it owes, and its latest invoices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -f -a "get" -d 'Show how the organization pays, what it owes, and its latest invoices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -f -a "update" -d 'Change how the organization pays, at what prices, and to whom invoices go'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -f -a "invoice" -d 'Invoices: closing a month, and what becomes of what was billed'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and not __fish_seen_subcommand_from show get update invoice help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l plan -d 'prepaid, `on_demand`, or enterprise' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l currency -d 'In what invoices are: a code of ISO 4217, such as EUR' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l price-per-credit -d 'What one credit costs: up to six digits after the point' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l price-per-task -d 'What one task costs' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l fixed-fee -d 'What a month costs beside that, on the plan enterprise' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l contact -d 'To whom invoices go; none for nobody' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l payment-label -d 'What people call the means of payment, never a card number; none for none' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l payment-ref -d 'What its provider calls it; none for none' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -f -a "create" -d 'Close a month: put what was used until its end, and is on no invoice, on one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -f -a "list" -d 'List the invoices and credit notes of the organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -f -a "ls" -d 'List the invoices and credit notes of the organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -f -a "show" -d 'Show an invoice, or write it as a page that can be printed and sent'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -f -a "get" -d 'Show an invoice, or write it as a page that can be printed and sent'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -f -a "pay" -d 'Say that an invoice was paid, or a credit note was paid out'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -f -a "void" -d 'Take an invoice back that nobody has paid: what was on it goes on the next one'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from invoice" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show how the organization pays, what it owes, and its latest invoices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change how the organization pays, at what prices, and to whom invoices go'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from help" -f -a "invoice" -d 'Invoices: closing a month, and what becomes of what was billed'
+complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -4021,21 +4726,23 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s y -l yes -d 'Ans
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "init" -d 'Make the database, and in it the first organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "team" -d 'Teams, and the organizations that they belong to'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "policy" -d 'Policies: the rules of an organization, as a TOML file'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "account" -d 'Accounts: people, known by their e-mail address across all teams'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "invite" -d 'Invitations: who has been asked to join which team'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "role" -d 'Roles: named sets of permissions of an organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "key" -d 'API keys: by which programs use the product for a team'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "callback" -d 'Callbacks: where your product is told what happens, and how it knows that it was us'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "config" -d 'The config file, and where each setting in force came from'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "man" -d 'Print the manual, or write a page for each command'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback audit outbox config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "init" -d 'Make the database, and in it the first organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "team" -d 'Teams, and the organizations that they belong to'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "policy" -d 'Policies: the rules of an organization, as a TOML file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "account" -d 'Accounts: people, known by their e-mail address across all teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "invite" -d 'Invitations: who has been asked to join which team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "role" -d 'Roles: named sets of permissions of an organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "key" -d 'API keys: by which programs use the product for a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "callback" -d 'Callbacks: where your product is told what happens, and how it knows that it was us'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "budget" -d 'Credits: the organization\'s pool, what teams may use of it, and what they have used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "billing" -d 'Billing: the plan, prices, and invoices of the organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "config" -d 'The config file, and where each setting in force came from'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "man" -d 'Print the manual, or write a page for each command'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List the teams'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "show" -d 'Show one team'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "create" -d 'Make a team below another, or an organization'
@@ -4099,6 +4806,22 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "test" -d 'Send the team\'s receiver a test now, and say what it answers'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "send" -d 'Queue what your product has done, for the team\'s receiver'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "resolve" -d 'Say which URL applies to the team, and why'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "list" -d 'List what the organization and each team below it may use, and have used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "show" -d 'Show what a team may use, and has used; in a table, the teams below it too'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "report" -d 'Report what a team and all below it have used: by day, month, team or key'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "set" -d 'Say what a team may use of the pool, with all teams below it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "topup" -d 'Put credits into the organization\'s pool'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "adjust" -d 'Mend the pool: put in what was forgotten, or take out what was too much'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "charge" -d 'Use credits: once for each reference, however often it is asked for'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "hold" -d 'Set credits aside until it is known how many are used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "capture" -d 'Use what is held, or a part of it: what is left of it is free again'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "release" -d 'Give back what is held: nothing of it was used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "refund" -d 'Give back what was charged, or a part of it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "check" -d 'Ask whether an amount could be charged now, or whether anything is left at all'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "history" -d 'List what was charged, held, refunded and put into the pool, of a team and of all below it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from billing" -f -a "show" -d 'Show how the organization pays, what it owes, and its latest invoices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from billing" -f -a "update" -d 'Change how the organization pays, at what prices, and to whom invoices go'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from billing" -f -a "invoice" -d 'Invoices: closing a month, and what becomes of what was billed'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List the events, of a team\'s if one is named'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one event'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "head" -d 'Print where each chain ends: kept elsewhere, it shows a cut tail, and a forger who has the key'

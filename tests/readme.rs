@@ -65,6 +65,8 @@ fn every_command_works() {
     assert!(told.contains("line 3: the role 'lead' is for level team"), "{told}");
     assert!(told.contains("false,malformed\nno: exit 6"), "{told}");
     assert!(told.contains("nobody is there yet: exit 6"), "{told}");
+    assert!(told.contains("more than a day has left: exit 6"), "{told}");
+    assert!(told.contains("\nfalse\n"), "charged a second time: {told}");
 }
 
 #[test]
@@ -73,9 +75,10 @@ fn the_lines_for_cron_work() {
     let table = blocks(&text, "cron").concat();
     let lines: Vec<_> =
         table.lines().map(|line| line.split_whitespace().skip(5).collect::<Vec<_>>().join(" ")).collect();
-    assert_eq!(lines.len(), 3);
-    let (succeeded, told) =
-        run(&format!("teamctl init acme --owner owner@acme.example -q -o id\n{}", lines.join("\n")));
+    assert_eq!(lines.len(), 4);
+    let prepared = "teamctl init acme --owner owner@acme.example -q -o id\n\
+                    teamctl billing update --plan on_demand --currency EUR -q -o id > /dev/null\n";
+    let (succeeded, told) = run(&format!("{prepared}{}", lines.join("\n")));
     assert!(succeeded, "{told}");
     // Cron mails what is printed: there is nothing to tell.
     assert!(told.lines().count() <= 1, "{told}");

@@ -127,6 +127,35 @@ impl Place {
         fs::write(self.path(&format!("{name}.csv")), theirs).unwrap();
     }
 
+    /// Databases with so many charges made already, of both sides: `NAME-shell.db` and `NAME.db`.
+    pub fn make_charged(&self, name: &str, charges: u64) {
+        self.make_shell(&format!("{name}-shell"), TEAMS);
+        self.make_teamctl(name, TEAMS, Deadline::Ahead);
+        for (database, script) in [
+            (format!("{name}-shell.db"), include_str!("sql/charges-shell.sql")),
+            (format!("{name}.db"), include_str!("sql/charges-teamctl.sql")),
+        ] {
+            self.feed(&database, &[&filled(script, charges, Deadline::Ahead)]);
+        }
+    }
+
+    /// Charges in no order of teams: ours with our header, the shell's as the statements that somebody would write who had
+    /// only the shell, `charge.sql`, and as columns to import.
+    pub fn make_charges(&self, rows: u64) {
+        let mut ours = "team,amount,ref,tasks\n".to_owned();
+        let mut statements = "BEGIN IMMEDIATE;\n".to_owned();
+        let mut columns = String::new();
+        for row in 0..rows {
+            let (team, amount) = (1 + row * 7919 % TEAMS, 1 + row * 31 % 49);
+            let _ = writeln!(ours, "acme/t{team},{amount},task-{row:08},1");
+            let _ = writeln!(columns, "t{team},{amount}");
+            statements.push_str(&charge_statements(team, amount));
+        }
+        fs::write(self.path("charges.csv"), ours).unwrap();
+        fs::write(self.path("columns.csv"), columns).unwrap();
+        fs::write(self.path("charge.sql"), statements + "COMMIT;\n").unwrap();
+    }
+
     fn feed(&self, database: &str, scripts: &[&str]) {
         let mut shell = Command::new("sqlite3")
             .args(["-batch", "-bail", "-init", "/dev/null", database])
@@ -162,6 +191,18 @@ impl Place {
         fs::write(self.path("ours.csv"), ours).unwrap();
         fs::write(self.path("theirs.csv"), theirs).unwrap();
     }
+}
+
+/// One charge by the shell: the balance as far as it reaches, the ledger, the audit trail.
+pub fn charge_statements(team: u64, amount: u64) -> String {
+    format!(
+        "UPDATE balance SET credits = credits - {amount} WHERE team_id = (SELECT id FROM team WHERE slug = 't{team}') AND credits >= {amount};
+INSERT INTO ledger (team_id, delta, balance, memo, created_at) SELECT b.team_id, -{amount}, b.credits, 'charge', 1800000000
+    FROM team t JOIN balance b ON b.team_id = t.id WHERE t.slug = 't{team}';
+INSERT INTO audit (at, actor, verb, subject, data, hash)
+    VALUES (1800000000, 'cli', 'credit.charge', 'team:{team}', '{{\"delta\":-{amount}}}', zeroblob(32));
+"
+    )
 }
 
 fn filled(script: &str, rows: u64, deadline: Deadline) -> String {

@@ -4,6 +4,7 @@
 //! cargo bench                                    100,000 rows
 //! cargo bench -- --rows 1000000                  the figures of the README
 //! cargo bench -- --only read,write --rounds 101  one-shot commands alone
+//! cargo bench -- --only growth-charge --rows 10000000
 //! cargo bench -- --teamctl PATH                  another build of it
 //! ```
 //!

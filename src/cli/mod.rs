@@ -79,9 +79,7 @@ fn root() -> Command {
     // The flags first: their doc comment would take the place of the line about the program.
     Global::augment_args(Command::new("teamctl"))
         .version(env!("CARGO_PKG_VERSION"))
-        .about(
-            "The back office of a product that sells seats: teams, members, invitations, roles, and who changed what",
-        )
+        .about("The back office of a product that sells seats, API keys and credits, and who changed what")
         .after_help(ROOT_HELP)
         .subcommand_required(true)
         .arg_required_else_help(true)

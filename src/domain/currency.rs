@@ -63,9 +63,15 @@ impl FromStr for Currency {
         }
         let refused = Error::new("currency.invalid", format!("there is no currency \"{}\" in ISO 4217", shown(given)));
         let letters: String = given.chars().take(8).collect::<String>().to_uppercase();
-        let rated = Self::all().map(|known| (strsim::jaro_winkler(&letters, known.code), known));
-        match rated.max_by(|one, other| one.0.total_cmp(&other.0)) {
-            Some((likeness, nearest)) if likeness > 0.7 => Err(refused.hint(format!("did you mean {nearest}?"))),
+        let distance = |known: Self| strsim::damerau_levenshtein(&letters, known.code);
+        // Of those as near as each other, letters in another order before other letters.
+        let is_other = |known: Self| letters.chars().any(|letter| !known.code.contains(letter));
+        let unlike = |known: Self| 1.0 - strsim::jaro_winkler(&letters, known.code);
+        let rated = Self::all().map(|known| (distance(known), is_other(known), unlike(known), known));
+        let nearest =
+            rated.min_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1)).then_with(|| one.2.total_cmp(&other.2)));
+        match nearest {
+            Some((0..=1, .., nearest)) => Err(refused.hint(format!("did you mean {nearest}?"))),
             _ => Err(refused.hint("three letters such as EUR, USD or JPY")),
         }
     }

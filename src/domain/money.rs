@@ -211,7 +211,7 @@ mod tests {
         }
         for (text, word) in [
             ("", "no price"),
-            ("EUR 1", "no price"),
+            ("EUR 1", "white space"),
             ("free", "no price"),
             ("-1", "sign"),
             ("+1", "sign"),
@@ -298,7 +298,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_shown_is_read_as_the_same(minor in 0..=900_000_000_000_i64, which in 0..4_usize) {
+        fn what_is_shown_is_read_as_the_same(minor in 0..=9_000_000_000_i64, which in 0..4_usize) {
             let currency = currency(["JPY", "EUR", "BHD", "CLF"][which]);
             let money = Money::new(minor, currency);
             prop_assert_eq!(Money::exactly(price(&money.to_string()), currency).unwrap(), money);

@@ -15,7 +15,7 @@ const MOST_COMBINING_MARKS: usize = 200;
 const MOST_SHOWN: usize = 80;
 
 /// A refused value as it may stand in an error: unsafe characters written out, a long one cut.
-pub(super) fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     let mut shown = String::new();
     let mut characters = text.chars();
     for character in characters.by_ref().take(MOST_SHOWN) {

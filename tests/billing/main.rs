@@ -10,6 +10,8 @@ mod months;
 mod races;
 mod refunds;
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use serde_json::Value;
 use support::Teamctl;
 
@@ -56,22 +58,13 @@ impl Teamctl {
         self.run("billing show -o json").ok().json()[key].clone()
     }
 
-    /// Gives part of a charge back, as the ledger has it: what took it, the other way round, on its day.
+    /// Gives part of a charge back.
     #[track_caller]
     fn gives_back(&self, reference: &str, millionths: i64, tasks: i64) {
-        self.sql(&format!(
-            "BEGIN;
-             CREATE TEMP TABLE made AS SELECT id AS of_id, organization_id, team_id, day, source,
-                 (SELECT MAX(id) + 1 FROM transfers) AS id FROM transfers WHERE ref = '{reference}';
-             INSERT INTO transfers (id, organization_id, team_id, kind, source, target, amount, tasks, day, at, balance, of_id,
-                 created_event)
-             SELECT id, organization_id, team_id, 3, 2, source, {millionths}, -{tasks}, day, 0, 0, of_id, 0 FROM made;
-             UPDATE balances SET balance = balance - {millionths} WHERE account = 2;
-             UPDATE balances SET balance = balance + {millionths} WHERE account = (SELECT source FROM made);
-             INSERT INTO billables (transfer_id, organization_id, day) SELECT id, organization_id, day FROM made
-                 WHERE source = 3;
-             COMMIT"
-        ));
+        static MADE: AtomicU32 = AtomicU32::new(0);
+        let made = MADE.fetch_add(1, Ordering::Relaxed);
+        let amount = format!("{}.{:06}", millionths / 1_000_000, millionths % 1_000_000);
+        self.run(format!("-q budget refund {reference} {amount} --tasks {tasks} --ref back-{made} -o id")).ok();
     }
 
     /// What holds at all times, asked of the tables in plain SQL.

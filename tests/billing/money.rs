@@ -2,24 +2,26 @@
 use crate::NOVEMBER;
 use crate::support::Teamctl;
 
-/// Currency, prices of a credit and of a task, credits, tasks; amounts of the two lines and the total, by hand.
-const TABLE: &[(&str, &str, &str, &str, u32, &str, &str, &str)] = &[
-    ("EUR", "0.005", "0.125", "1", 1, "0.00", "0.12", "0.12"),
-    ("EUR", "0.005", "0.125", "3", 3, "0.02", "0.38", "0.40"),
-    ("EUR", "0.005", "0.015", "1.000001", 1, "0.01", "0.02", "0.03"),
-    ("JPY", "0.5", "1.5", "1", 1, "0", "2", "2"),
-    ("JPY", "0.5", "2.5", "3", 1, "2", "2", "4"),
-    ("JPY", "0.333333", "100", "3", 2, "1", "200", "201"),
-    ("BHD", "0.0005", "0.0015", "1", 1, "0.000", "0.002", "0.002"),
-    ("BHD", "0.0005", "0.001", "3", 1, "0.002", "0.001", "0.003"),
-    ("CLF", "0.00005", "0.00015", "1", 1, "0.0000", "0.0002", "0.0002"),
-    ("USD", "9000000000", "0", "1000000", 1, "9000000000000000.00", "0.00", "9000000000000000.00"),
+/// Currency, prices of a credit and of a task; credits and tasks; amounts of the two lines and the total, by hand.
+type Case = ([&'static str; 3], (&'static str, u32), [&'static str; 3]);
+
+const TABLE: &[Case] = &[
+    (["EUR", "0.005", "0.125"], ("1", 1), ["0.00", "0.12", "0.12"]),
+    (["EUR", "0.005", "0.125"], ("3", 3), ["0.02", "0.38", "0.40"]),
+    (["EUR", "0.005", "0.015"], ("1.000001", 1), ["0.01", "0.02", "0.03"]),
+    (["JPY", "0.5", "1.5"], ("1", 1), ["0", "2", "2"]),
+    (["JPY", "0.5", "2.5"], ("3", 1), ["2", "2", "4"]),
+    (["JPY", "0.333333", "100"], ("3", 2), ["1", "200", "201"]),
+    (["BHD", "0.0005", "0.0015"], ("1", 1), ["0.000", "0.002", "0.002"]),
+    (["BHD", "0.0005", "0.001"], ("3", 1), ["0.002", "0.001", "0.003"]),
+    (["CLF", "0.00005", "0.00015"], ("1", 1), ["0.0000", "0.0002", "0.0002"]),
+    (["USD", "9000000000", "0"], ("1000000", 1), ["9000000000000000.00", "0.00", "9000000000000000.00"]),
 ];
 
 #[test]
 fn lines_are_rounded_to_the_even_minor_unit() {
     let template = Teamctl::billed("on_demand", "");
-    for (currency, per_credit, per_task, credits, tasks, first, second, total) in TABLE {
+    for ([currency, per_credit, per_task], (credits, tasks), [first, second, total]) in TABLE {
         let teamctl = template.copy();
         let prices = format!("--currency {currency} --price-per-credit {per_credit} --price-per-task {per_task}");
         teamctl.run(format!("-q billing update {prices} -o id")).ok();

@@ -156,15 +156,15 @@ error: 0.505 is no amount of EUR, which has 2 digits after the point
 
 "#]]);
     teamctl.run("billing update --contact nobody").code(2).stdout(str![]).stderr(str![[r#"
-error: "nobody" is no e-mail address: it has no @
+error: --contact: "nobody" is no e-mail address: it has no @
 
 "#]]);
     teamctl.run("billing update --payment-label ' '").code(2).stdout(str![]).stderr(str![[r#"
-error: a text is needed here, not an empty one
+error: --payment-label: a text is needed here, not an empty one
 
 "#]]);
     teamctl.run(["billing", "update", "--payment-ref", "a\u{202e}b"]).code(2).stdout(str![]).stderr(str![[r#"
-error: this is no reference: "a\u{202e}b" holds \u{202e}, which controls or hides what is shown
+error: --payment-ref: this is no reference: "a\u{202e}b" holds \u{202e}, which controls or hides what is shown
   hint: one line of up to 200 characters that names what is done once: an order's or a task's number
 
 "#]]);
@@ -254,6 +254,12 @@ error: 2026-10 is closed for acme already, with the invoice 1
 2026-10 was closed for acme already: invoice 1
 
 "#]]);
+}
+
+#[test]
+fn months_that_cannot_be_closed() {
+    let teamctl = billed();
+    teamctl.run("-q billing invoice create --period 2026-10 -o id").ok();
     teamctl.run("billing invoice create --period 2026-09").code(6).stdout(str![]).stderr(str![[r#"
 error: 2026-10 is closed, and 2026-09 is before it: its usage is on that invoice
   hint: what is used late goes on the invoice of the next month
@@ -288,6 +294,12 @@ error: unrecognized subcommand 'mkae'
   hint: see: teamctl billing invoice --help
 
 "#]]);
+}
+
+#[test]
+fn what_has_been_closed() {
+    let teamctl = billed();
+    teamctl.run("-q billing invoice create --period 2026-10 -o id").ok();
     teamctl.run("billing show").ok().stdout(str![[r#"
 team                acme
 plan                on_demand
@@ -301,7 +313,7 @@ price_per_task      0.5
 fixed_fee           0.00
 
 KIND     NUMBER  PERIOD   STATUS  TOTAL  TASKS  ISSUED AT             PAID AT  CURRENCY  CREDITS
-invoice  1       2026-10  open    1.58   3      2026-11-07T09:00:09Z  -        EUR       15.5
+invoice  1       2026-10  open    1.58   3      2026-11-07T09:00:06Z  -        EUR       15.5
 
 "#]]);
     teamctl.run("audit list --action billing.invoice.create -o json --jq '.[] | [.target, .after]'").ok().stdout(str![
@@ -457,7 +469,7 @@ error: --ref is needed, and nobody can be asked
 
 "#]]);
     teamctl.run("billing invoice pay 1 --ref ''").code(2).stdout(str![]).stderr(str![[r#"
-error: this is no reference: a text is needed here, not an empty one
+error: --ref: this is no reference: a text is needed here, not an empty one
   hint: one line of up to 200 characters that names what is done once: an order's or a task's number
 
 "#]]);
@@ -617,7 +629,11 @@ fn card_numbers_are_refused_wherever_they_are_typed() {
         }
     }
     assert_eq!(teamctl.event_count(), before);
-    teamctl.run("billing update --payment-ref '4111 1111 1111 1111'").code(2).stdout(str![]).stderr(str![]);
+    teamctl.run("billing update --payment-ref '4111 1111 1111 1111'").code(2).stdout(str![]).stderr(str![[r#"
+error: --payment-ref: there is a card number in what was typed, and none is kept here
+  hint: say it by a label such as 'Visa 4242', and by the reference that the payment provider gave to it
+
+"#]]);
     // One that is none, since its last digit is wrong.
     teamctl.run("-q billing update --payment-ref 4111111111111112 -o id").ok();
 }

@@ -149,8 +149,7 @@ fn the_help_of_a_command() {
     snapbox::assert_data_eq!(
         help("-h"),
         str![[r#"
-The back office of a product that sells seats: teams, members, invitations, roles, and who changed
-what
+The back office of a product that sells seats, API keys and credits, and who changed what
 
 Usage: teamctl [OPTIONS] <COMMAND>
 
@@ -165,6 +164,7 @@ Commands:
   key          API keys: by which programs use the product for a team
   callback     Callbacks: where your product is told what happens, and how it knows that it was us
   budget       Credits: the organization's pool, what teams may use of it, and what they have used
+  billing      Billing: the plan, prices, and invoices of the organization
   audit        The audit trail: who changed what, chained so that tampering shows
   outbox       Messages that wait to be sent: queued with what they tell of
   doctor       Look whether what is in the database agrees with itself
@@ -283,7 +283,7 @@ fn is_something_else(file: &str, word: &str) -> bool {
         tables.iter().any(|table| file.contains(table)) && !ERROR_CODES.iter().any(|(code, _)| *code == word);
     elsewhere
         // File names.
-        || ["rs", "sql", "toml", "db", "key", "csv", "jsonl", "tmp", "txt"].contains(&word.split('.').nth(1).unwrap_or_default())
+        || ["rs", "sql", "toml", "db", "key", "csv", "jsonl", "tmp", "txt", "html"].contains(&word.split('.').nth(1).unwrap_or_default())
         // What is recorded in the audit trail, `noun.verb` of the command.
         || ACTIONS.iter().any(|action| action.event == word)
         || noun.is_empty()

@@ -357,6 +357,10 @@ const READS: &[&str] = &[
     "billing invoice list",
     "billing invoice show",
     "billing show",
+    "budget check",
+    "budget history",
+    "budget list",
+    "budget show",
     "callback resolve",
     "callback show",
     "completions",
@@ -447,13 +451,21 @@ const CHANGES: &[&str] = &[
     "callback rotate --grace 24h",
     "callback send --type task.completed --data-file data.json",
     "billing update --price-per-task 2 --contact ada@acme.example",
-    "billing invoice create --period 2026-11",
+    "billing invoice create --period 2026-10",
     "billing invoice pay 1 --ref transfer-1",
     "billing invoice void 1 --reason 'wrong prices' --confirm 1",
     "key create novel --expires-in 1d --scope task.*",
     "key rotate deploy --grace 1h",
     "key revoke deploy old --yes",
     "key prune --older-than 1d --yes",
+    "budget set --limit 50 --period day",
+    "budget topup 5 --ref new",
+    "budget adjust -5 --ref new --reason why",
+    "budget charge 5 --ref new --tasks 1",
+    "budget hold 5 --ref new --note why",
+    "budget capture held 2 --tasks 1",
+    "budget release held",
+    "budget refund charged --ref new",
 ];
 
 fn rehearsable() -> (Teamctl, String) {
@@ -476,9 +488,12 @@ fn rehearsable() -> (Teamctl, String) {
     teamctl.run("-q callback set --url https://hooks.acme.example/ -o id").ok();
     teamctl.file("data.json", "{}");
     teamctl.run("-q billing update --plan enterprise --currency EUR --fixed-fee 100 -o id").ok();
-    teamctl.run("-q billing invoice create --period 2026-10 -o id").ok();
+    teamctl.run("-q billing invoice create --period 2026-09 -o id").ok();
     teamctl.run("-q key create deploy -o id").ok();
     teamctl.run("-q key create old --expires-in 1s -o id").ok();
+    for line in ["topup 100 --ref paid", "charge 5 --ref charged --tasks 1", "hold 5 --ref held --expires-in 30d"] {
+        teamctl.run(format!("-q budget {line} -o id")).ok();
+    }
     let standard = teamctl.run("policy show standard").ok().text().to_owned();
     teamctl.file("ours.toml", standard.replace("[roles.viewer]", "[roles.viewer]\ntitle = \"Guest\""));
     (teamctl, token)
@@ -498,6 +513,8 @@ fn state(teamctl: &Teamctl) -> Vec<String> {
         "outbox stats --fields paused_since",
         "billing show -t acme",
         "billing invoice list -t acme",
+        "budget list -t acme",
+        "budget history -t acme",
     ]
     .map(|line| teamctl.at(LATER).run(format!("{line} -o jsonl")).ok().text().to_owned())
     .to_vec()
@@ -566,6 +583,10 @@ fn a_dry_run_fails_as_the_change_would() {
         ("team create acme/old/x", "team.archived"),
         ("key create deploy", "key.exists"),
         ("key rotate none", "key.not_found"),
+        ("budget charge 96 --ref new", "budget.pool_exhausted"),
+        ("budget topup 1 --ref paid", "budget.ref_conflict"),
+        ("budget capture none", "budget.not_found"),
+        ("budget refund charged 6 --ref new", "budget.refund_too_large"),
     ] {
         let before = state(&teamctl);
         teamctl.run(format!("{line} -n -o json")).refused(code);

@@ -35,7 +35,7 @@ pub(super) fn each(source: impl Read, keys: &'static [&'static str], visit: &mut
         if line.trim_ascii().is_empty() {
             continue;
         }
-        visit(number, fields(&line, keys))?;
+        visit(number, fields(line.trim_ascii_end(), keys))?;
     }
 }
 
@@ -65,12 +65,16 @@ fn fields<'a>(line: &[u8], keys: &'a [&'a str]) -> Result<Fields<'a>> {
 
 /// What a value says, as a cell of CSV would have it; nothing, of null.
 fn text(key: &str, json: &str) -> Result<String> {
-    let is_no_text = || invalid(format!("'{key}' is not a text"));
+    let is_number = NUMBERS.contains(&key);
+    let is_no_text = || {
+        let wanted = if is_number { "neither a text nor a number" } else { "not a text" };
+        invalid(format!("'{key}' is {wanted}"))
+    };
     match json.as_bytes().first() {
         Some(b'"') => serde_json::from_str(json).map_err(|error| invalid(format!("'{key}' is not a text: {error}"))),
         Some(b'n') => Ok(String::new()),
-        Some(b't' | b'f') => Ok(json.to_owned()),
-        Some(b'-' | b'0'..=b'9') if NUMBERS.contains(&key) => Ok(json.to_owned()),
+        Some(b't' | b'f') if !is_number => Ok(json.to_owned()),
+        Some(b'-' | b'0'..=b'9') if is_number => Ok(json.to_owned()),
         Some(b'[') if LISTS.contains(&key) => {
             let items: Vec<serde_json::Value> = serde_json::from_str(json).map_err(|_| is_no_text())?;
             joined(&items).ok_or_else(|| invalid(format!("'{key}' holds something other than texts without spaces")))
@@ -155,8 +159,9 @@ mod tests {
     fn what_is_no_row_is_told() {
         for (line, words) in [
             ("{\"ref\":4711}", "'ref' is not a text"),
-            ("{\"amount\":{}}", "'amount' is not a text"),
-            ("{\"amount\":[1]}", "'amount' is not a text"),
+            ("{\"amount\":{}}", "'amount' is neither a text nor a number"),
+            ("{\"amount\":[1]}", "'amount' is neither a text nor a number"),
+            ("{\"amount\":true}", "'amount' is neither a text nor a number"),
             ("{\"scopes\":[1]}", "other than texts"),
             ("{\"amount\":1,\"amount\":2}", "the key 'amount' twice"),
             ("{\"amount\":null,\"amount\":2}", "the key 'amount' twice"),

@@ -8,6 +8,7 @@ use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
 use crate::domain::card_number::{self, NoCard};
 use crate::domain::currency::Currency;
+use crate::domain::text::Reason;
 use crate::error::{Error, Result};
 use crate::operations::billing::{self, Invoice, Standing};
 use crate::output::{Cell, Record, columns};
@@ -141,7 +142,7 @@ fn print_rows<R: Record>(session: &Session, records: impl Iterator<Item = R>) ->
 /// What stands in the flags that every command takes is told again, and kept in the audit trail.
 fn refuse_card_numbers(session: &Session) -> Result<()> {
     let global = &session.global;
-    let reason = global.reason.as_ref().map(|reason| reason.as_str());
+    let reason = global.reason.as_ref().map(Reason::as_str);
     let texts = [reason, global.confirm.as_deref(), global.team.as_deref(), global.act_as.as_deref()];
     texts.into_iter().flatten().try_for_each(card_number::refuse)
 }

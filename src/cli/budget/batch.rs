@@ -4,6 +4,7 @@ use std::path::Path;
 use super::super::batch::{Fields, FileRows, tell_bad_rows};
 use super::super::session::{Exit, Session, team_choice};
 use super::EntryRecord;
+use crate::domain::text::shown;
 use crate::error::{Error, Result};
 use crate::operations::batch::OnBadRow;
 use crate::operations::budget::{self, BatchRequest, Charged, NewCharge};
@@ -36,8 +37,7 @@ fn tasks(text: &str) -> Result<i64> {
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
     let number = if is_number { text.parse::<u32>().ok() } else { None };
     number.map(i64::from).ok_or_else(|| {
-        let what = format!("tasks is no whole number from 0 to {}", u32::MAX);
-        Error::new("row.invalid", what)
+        Error::new("row.invalid", format!("\"{}\" is no number of tasks: a whole one up to {}", shown(text), u32::MAX))
     })
 }
 
@@ -57,6 +57,8 @@ fn tell(session: &Session, charged: &Charged) {
     let plural = if charged.count == 1 { "row" } else { "rows" };
     match charged.repeated() {
         0 => session.notice(format_args!("charged {} {plural}", charged.count)),
-        repeated => session.notice(format_args!("charged {} {plural}, and {repeated} had been already", charged.count)),
+        repeated => {
+            session.notice(format_args!("charged {} {plural}; {repeated} had been charged before", charged.count))
+        }
     }
 }

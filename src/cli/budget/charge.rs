@@ -31,7 +31,7 @@ A file is CSV with a header (team,amount,ref,tasks) or JSON Lines with these key
 all of them, or none. -t says the team where a row does not.")]
 pub struct Charge {
     /// How many credits: 12, 0.5, or 0 with --tasks
-    #[arg(value_name = "AMOUNT", conflicts_with = "from_file")]
+    #[arg(value_name = "AMOUNT", conflicts_with = "from_file", allow_negative_numbers = true)]
     amount: Option<Amount>,
 
     /// What it is known by in the organization, once for all
@@ -55,7 +55,7 @@ pub struct Charge {
     from_file: Option<PathBuf>,
 
     /// Charge the others where a row is bad, and exit with 8
-    #[arg(long, requires = "from_file")]
+    #[arg(long)]
     keep_going: bool,
 }
 
@@ -63,6 +63,11 @@ impl Verb for Charge {
     const NAME: &'static str = "charge";
 
     fn check(matches: &ArgMatches) -> Result<(), Usage> {
+        // clap waives what is required where an amount conflicts with it.
+        if matches.get_flag("keep_going") && !matches.contains_id("from_file") {
+            let what = "--keep-going is about the rows of a file: --from-file\n";
+            return Err(Usage::raw(clap::error::ErrorKind::MissingRequiredArgument, what));
+        }
         refuse_team_and_key(matches)
     }
 

@@ -22,7 +22,7 @@ Examples:
   printf %s \"$KEY\" | teamctl budget check --key-stdin -o json")]
 pub struct Check {
     /// How many credits: without it, whether anything is left
-    #[arg(value_name = "AMOUNT")]
+    #[arg(value_name = "AMOUNT", allow_negative_numbers = true)]
     amount: Option<Amount>,
 
     /// The team is that of the API key on stdin

@@ -23,7 +23,7 @@ Examples:
   teamctl budget hold 2.5 --ref call-18 --expires-in 2m --key-stdin < key")]
 pub struct Hold {
     /// How many credits: 12, 0.5
-    #[arg(value_name = "AMOUNT")]
+    #[arg(value_name = "AMOUNT", allow_negative_numbers = true)]
     amount: Option<Amount>,
 
     /// What it is known by in the organization, once for all

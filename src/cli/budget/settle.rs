@@ -24,7 +24,7 @@ pub struct Capture {
     hold: Option<Reference>,
 
     /// How many credits of it [default: all]; 0 with --tasks
-    #[arg(value_name = "AMOUNT")]
+    #[arg(value_name = "AMOUNT", allow_negative_numbers = true)]
     amount: Option<Amount>,
 
     /// How many tasks were finished
@@ -86,7 +86,7 @@ pub struct Refund {
     charge: Option<Reference>,
 
     /// How many credits of it [default: all that are left]; 0 with --tasks
-    #[arg(value_name = "AMOUNT")]
+    #[arg(value_name = "AMOUNT", allow_negative_numbers = true)]
     amount: Option<Amount>,
 
     /// What the refund is known by in the organization, once for all

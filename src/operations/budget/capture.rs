@@ -32,7 +32,8 @@ pub struct CaptureRequest {
 /// is not asked about again, whatever limit or plan there is by now.
 pub fn capture(store: &mut Store, context: &Context, request: &CaptureRequest) -> Result<Changed> {
     if let (Some(amount), 0) = (request.amount, request.tasks) {
-        amount.positive("a capture")?;
+        let hint = "give all of it back: teamctl budget release REF; or say how many tasks were finished: --tasks N";
+        amount.positive("a capture").map_err(|error| error.hint(hint))?;
     }
     context.change(store, |tx| {
         let found = Found::find(tx, (context, action::BUDGET_CAPTURE), (&request.team, &request.hold))?;

@@ -137,7 +137,7 @@ impl Found {
             .detail("id", self.hold.id.to_string())
             .detail("ref", reference.as_str());
         Err(match status {
-            Status::Expired => error.hint("charge what was used: teamctl budget charge AMOUNT --ref REF"),
+            Status::Expired => error.hint("what was used can still be charged: teamctl budget charge AMOUNT --ref REF"),
             _ => error.hint("see what became of it: teamctl budget history --ref REF"),
         })
     }

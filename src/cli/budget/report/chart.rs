@@ -1,5 +1,5 @@
 //! From numbers to coordinates: what a chart of usage looks like, in whole hundredths of a unit, so that no float comes near.
-use std::fmt;
+use std::fmt::{self, Write};
 
 use serde::{Serialize, Serializer};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
@@ -203,7 +203,10 @@ impl Curve {
             let middle = plot.middle(place, times.len());
             let (from, to) = (middle.minus(half), middle.plus(half));
             match lines.last_mut() {
-                Some(line) if !time.begins => *line += &format!(" {from},{y} {to},{y}"),
+                Some(line) if !time.begins => {
+                    // Writing to a String does not fail.
+                    let _ = write!(line, " {from},{y} {to},{y}");
+                }
                 _ => lines.push(format!("{from},{y} {to},{y}")),
             }
         }
