@@ -11,6 +11,8 @@ use crate::domain::id::{HoldId, TeamId, TransferId};
 use crate::domain::instant::Instant;
 use crate::error::Result;
 
+pub mod invoices;
+
 /// What a team is called; its id where there is no such team.
 fn team(row: &dyn Row, path: usize, id: usize) -> Result<String> {
     let path = row.text_or_null(path)?.map(|key| key.replace(' ', "/"));

@@ -1,18 +1,8 @@
 //! The checks of the ledger: that transfers, balances, use, holds, references and what is to be invoiced agree.
-use super::{Check, Found, Status};
+use super::{Check, Status, problem};
 use crate::domain::ledger::Account;
 use crate::store::budgets::Usage;
 use crate::store::soundness::{self, Entry};
-
-/// What no verb of teamctl does.
-const NEVER: &str =
-    "keep the database as it is for whoever looks into it, ask teamctl audit verify, and restore a backup";
-
-const fn problem(name: &'static str, sound: &'static str, look: Look) -> Check {
-    Check { name, sound, otherwise: Status::Problem, hint: NEVER, look }
-}
-
-type Look = fn(&mut crate::store::Tx<'_>, crate::domain::instant::Instant, &mut Found) -> crate::error::Result<()>;
 
 pub(super) const CHECKS: &[Check] = &[
     problem("ledger.sum", "the balances of every organization come to nothing", |tx, _, found| {

@@ -7,6 +7,7 @@ use crate::domain::instant::Instant;
 use crate::error::Result;
 use crate::store::{Store, Tx};
 
+mod billing;
 mod ledger;
 
 /// How something is.
@@ -53,11 +54,22 @@ struct Check {
     /// How it is where something is.
     otherwise: Status,
     hint: &'static str,
-    look: fn(&mut Tx<'_>, Instant, &mut Found) -> Result<()>,
+    look: Look,
+}
+
+type Look = fn(&mut Tx<'_>, Instant, &mut Found) -> Result<()>;
+
+/// What no verb of teamctl does.
+const NEVER: &str =
+    "keep the database as it is for whoever looks into it, ask teamctl audit verify, and restore a backup";
+
+/// A check of what is so at all times.
+const fn problem(name: &'static str, sound: &'static str, look: Look) -> Check {
+    Check { name, sound, otherwise: Status::Problem, hint: NEVER, look }
 }
 
 /// In the order in which they are told.
-const CHECKS: &[&[Check]] = &[ledger::CHECKS];
+const CHECKS: &[&[Check]] = &[ledger::CHECKS, billing::CHECKS];
 
 /// How many of what is found are named; of more it is told how many there are.
 const NAMED: u64 = 3;
