@@ -19,11 +19,21 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("audit.broken", "An audit event was edited, removed, inserted or reordered; details.first_bad is the first."),
     ("budget.invalid_rows", "Rows of a batch cannot be charged, and nothing was; details.rows names each by its line."),
     (
+        "budget.capture_too_large",
+        "More was to be captured than the hold holds; details.remaining says how much that is.",
+    ),
+    ("budget.hold_closed", "The hold was captured or released, or has expired; details.status says which."),
+    (
         "budget.limit_exceeded",
         "The limit of a team, or of one above it, does not allow that much; details.team and details.remaining say which and how much.",
     ),
+    ("budget.not_found", "The organization has no charge, or no hold, of that reference."),
     ("budget.pool_exhausted", "The pool has not that much left; details.remaining says how much it has."),
     ("budget.ref_conflict", "The reference stands for something else already; details.id says what."),
+    (
+        "budget.refund_too_large",
+        "More was to be refunded than is left of the charge; details.remaining and details.tasks say how much that is.",
+    ),
     ("callback_type.invalid", "What was given is no type of a callback, or one that is teamctl's own."),
     ("callback_url.invalid", "What was given is no URL that callbacks may go to."),
     ("callback.inherited", "The team is called back at the URL of a team above, whose secrets sign."),
@@ -152,7 +162,10 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("slug.invalid", "What was given cannot be part of a path."),
     ("team.archived", "The team, or one above it, is archived: nothing in it changes."),
     ("team.exists", "There is a team of that path already."),
-    ("team.not_empty", "The team has teams below it."),
+    (
+        "team.not_empty",
+        "The team has teams below it or credits on hold, or the organization has credits or usage that no invoice has; details say how much.",
+    ),
     ("team.not_found", "There is no such team."),
     ("team.owner_required", "An organization needs an owner."),
     ("text.invalid", "A name, title or reason is empty, too long, or has characters that cannot be shown."),

@@ -83,7 +83,7 @@ impl Filter {
 }
 
 /// In a trail of what has been, a duration counts back.
-fn ago(when: When, now: Instant) -> Result<Instant> {
+pub fn ago(when: When, now: Instant) -> Result<Instant> {
     match when {
         When::At(at) => Ok(at),
         When::In(span) => Ok(Instant::from_millis(now.millis().saturating_sub(span.millis()))),

@@ -145,6 +145,12 @@ actions! {
     BUDGET_TOPUP: "budget" "topup" => Permission("budget.manage");
     BUDGET_ADJUST: "budget" "adjust" => Permission("budget.manage");
     BUDGET_CHARGE: "budget" "charge" => Permission("budget.charge");
+    BUDGET_HOLD: "budget" "hold" => Permission("budget.charge");
+    BUDGET_CAPTURE: "budget" "capture" => Permission("budget.charge");
+    BUDGET_RELEASE: "budget" "release" => Permission("budget.charge");
+    BUDGET_REFUND: "budget" "refund" => Permission("budget.charge");
+    BUDGET_CHECK: "budget" "check" => Permission("budget.read");
+    BUDGET_HISTORY: "budget" "history" => Permission("budget.read");
 
     AUDIT_LIST: "audit" "list" => Permission("audit.read");
     AUDIT_SHOW: "audit" "show" => Permission("audit.read");

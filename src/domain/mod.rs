@@ -12,6 +12,7 @@ pub mod credits;
 pub mod email;
 pub mod event;
 pub mod grant;
+pub mod hold;
 pub mod id;
 pub mod identity;
 pub mod instant;

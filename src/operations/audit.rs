@@ -5,13 +5,13 @@ use std::ops::ControlFlow;
 use super::{Actor, Place, TeamChoice};
 use crate::domain::access::{Asker, allows};
 use crate::domain::action::{self, Action, Needs};
-use crate::domain::id::{AccountId, EventId, InviteId, KeyId, MembershipId};
+use crate::domain::id::{AccountId, EventId, HoldId, InviteId, KeyId, MembershipId, TransferId};
 use crate::domain::instant::Instant;
 use crate::domain::path::TeamPath;
 use crate::domain::sealing::SealingKey;
 use crate::error::{Error, Result};
 use crate::store::events;
-use crate::store::{Store, Tx, accounts, invites, keys, memberships, teams};
+use crate::store::{Store, Tx, accounts, holds, invites, keys, ledger, memberships, teams};
 
 pub use crate::store::events::{EventRow, hex};
 
@@ -173,6 +173,12 @@ fn events_of(tx: &mut Tx<'_>, target: &str) -> Result<Vec<EventId>> {
     }
     if let Ok(key) = target.parse::<KeyId>() {
         return keys::events(tx, key);
+    }
+    if let Ok(transfer) = target.parse::<TransferId>() {
+        return Ok(ledger::event(tx, transfer)?.into_iter().collect());
+    }
+    if let Ok(hold) = target.parse::<HoldId>() {
+        return holds::events(tx, hold);
     }
     match target.parse::<MembershipId>() {
         Ok(membership) => memberships::events(tx, membership),

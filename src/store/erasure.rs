@@ -62,6 +62,18 @@ pub fn blank_key(tx: &mut Tx<'_>, id: KeyId) -> Result<()> {
     tx.execute("UPDATE keys SET name = ?2 WHERE id = ?1", &[id.into(), (&id.text()).into()]).map(drop)
 }
 
+/// Visits what was written beside transfers and holds, each with the id of what it stands beside.
+pub fn each_note(tx: &mut Tx<'_>, mut visit: impl FnMut(i64, &str) -> Result<()>) -> Result<()> {
+    tx.each("SELECT target_id, note FROM transfer_notes", &[], &mut |row| {
+        visit(row.int(0)?, row.text(1)?).map(ControlFlow::Continue)
+    })
+}
+
+/// Deletes what was written beside a transfer or a hold.
+pub fn delete_note(tx: &mut Tx<'_>, target: i64) -> Result<()> {
+    tx.execute("DELETE FROM transfer_notes WHERE target_id = ?1", &[target.into()]).map(drop)
+}
+
 /// What a message to somebody holds of anybody's words.
 pub struct MessageText<'a>(&'a dyn Row);
 

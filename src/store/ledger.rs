@@ -1,17 +1,21 @@
 //! The tables `transfers`, `balances`, `refs`, `transfer_notes` and `billables`: what has moved, what it comes to, and by which
 //! name it was asked for.
 use super::Tx;
-use super::backend::{OwnedRow, Row, Value, corrupt};
+use super::backend::{Row, Value, corrupt};
 use crate::domain::calendar::Day;
 use crate::domain::credits::Credits;
-use crate::domain::id::{EventId, HoldId, KeyId, TeamId, TransferId};
+use crate::domain::id::{EventId, KeyId, TeamId, TransferId};
 use crate::domain::instant::Instant;
 use crate::domain::ledger::{Account, Kind};
 use crate::domain::reference::{Fingerprint, Use};
 use crate::error::Result;
 
+mod entries;
 mod kept;
 
+pub use entries::{
+    EntryRow, Shown, Span, VisitEntry, each_entry, each_of_hold, each_transfer, shown_hold, shown_transfer,
+};
 pub use kept::KeptTransfer;
 
 /// A transfer to be written.
@@ -128,6 +132,8 @@ pub struct Transfer {
     pub day: Day,
     /// The charge, capture or hold that it is of.
     pub of: Option<i64>,
+    /// The key that it was made with.
+    pub key: Option<KeyId>,
 }
 
 fn read_transfer(row: &dyn Row) -> Result<Transfer> {
@@ -140,6 +146,7 @@ fn read_transfer(row: &dyn Row) -> Result<Transfer> {
         tasks: row.int(6)?,
         day: Day::from_number(row.int(7)?),
         of: row.int_or_null(8)?,
+        key: row.int_or_null(9)?.map(KeyId),
     })
 }
 
@@ -153,17 +160,32 @@ fn kind(number: i64) -> Result<Kind> {
 
 /// The transfer of an id.
 pub fn find(tx: &mut Tx<'_>, id: TransferId) -> Result<Option<Transfer>> {
-    let sql = "SELECT id, team_id, kind, source, target, amount, tasks, day, of_id FROM transfers WHERE id = ?1";
+    let sql =
+        "SELECT id, team_id, kind, source, target, amount, tasks, day, of_id, key_id FROM transfers WHERE id = ?1";
     tx.one(sql, &[id.into()], read_transfer)
 }
 
 /// The transfers of what a hold or a charge has led to, in their order.
 pub fn find_of(tx: &mut Tx<'_>, of: i64) -> Result<Vec<Transfer>> {
     tx.all(
-        "SELECT id, team_id, kind, source, target, amount, tasks, day, of_id FROM transfers WHERE of_id = ?1 ORDER BY id",
+        "SELECT id, team_id, kind, source, target, amount, tasks, day, of_id, key_id FROM transfers WHERE of_id = ?1
+         ORDER BY id",
         &[of.into()],
         read_transfer,
     )
+}
+
+/// What was refunded of a transfer: credits, and tasks, which are less than nothing.
+pub fn refunded(tx: &mut Tx<'_>, of: TransferId) -> Result<(Credits, i64)> {
+    let sql = "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT), CAST(COALESCE(SUM(tasks), 0) AS BIGINT) FROM transfers
+               WHERE of_id = ?1 AND kind = ?2";
+    let sum = tx.one(sql, &[of.into(), Kind::Refund.number().into()], |row| Ok((row.credits(0)?, row.int(1)?)))?;
+    Ok(sum.unwrap_or_default())
+}
+
+/// The event that made a transfer.
+pub fn event(tx: &mut Tx<'_>, id: TransferId) -> Result<Option<EventId>> {
+    tx.one("SELECT created_event FROM transfers WHERE id = ?1", &[id.into()], |row| row.int(0).map(EventId))
 }
 
 /// The balances of an organization, in the order of [`Account::ALL`]; those without a row are nothing.
@@ -237,124 +259,6 @@ pub fn insert_note(tx: &mut Tx<'_>, target: i64, note: &str) -> Result<()> {
 pub fn insert_billable(tx: &mut Tx<'_>, (organization, day): (TeamId, Day), transfer: TransferId) -> Result<()> {
     let sql = "INSERT INTO billables (transfer_id, organization_id, day) VALUES (?1, ?2, ?3)";
     tx.execute(sql, &[transfer.into(), organization.into(), day.into()]).map(drop)
-}
-
-/// A transfer or a hold as it is shown: both have the same cells.
-pub struct EntryRow<'a>(pub &'a dyn Row);
-
-/// How many cells an [`EntryRow`] has.
-const SHOWN: usize = 14;
-
-macro_rules! shown_transfer {
-    ($rest:literal) => {
-        concat!(
-            "SELECT r.id, t.tree_key, r.kind, r.source, r.target, r.amount, r.tasks, r.at, r.balance, r.ref, r.key_id,
-             0, NULL, n.note
-             FROM transfers r JOIN teams t ON t.id = r.team_id LEFT JOIN transfer_notes n ON n.target_id = r.id ",
-            $rest
-        )
-    };
-}
-
-macro_rules! shown_hold {
-    ($rest:literal) => {
-        concat!(
-            "SELECT r.id, t.tree_key, -1, r.source, NULL, r.amount, 0, r.at, r.balance, r.ref, r.key_id,
-             r.state, r.expires_at, n.note
-             FROM holds r JOIN teams t ON t.id = r.team_id LEFT JOIN transfer_notes n ON n.target_id = r.id ",
-            $rest
-        )
-    };
-}
-
-/// What a hold is, beside its deadline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shown {
-    /// A transfer.
-    Transfer(Kind),
-    /// A hold, with the number of its state and its deadline.
-    Hold(i64, Instant),
-}
-
-impl EntryRow<'_> {
-    /// Its id as text.
-    pub fn id(&self) -> Result<String> {
-        let id = self.0.int(0)?;
-        Ok(match self.what()? {
-            Shown::Transfer(_) => TransferId(id).text(),
-            Shown::Hold(..) => HoldId(id).text(),
-        })
-    }
-
-    /// The team's path.
-    pub fn team(&self) -> Result<String> {
-        Ok(self.0.text(1)?.replace(' ', "/"))
-    }
-
-    /// What it is.
-    pub fn what(&self) -> Result<Shown> {
-        match self.0.int(2)? {
-            -1 => Ok(Shown::Hold(self.0.int(11)?, self.0.instant(12)?)),
-            number => kind(number).map(Shown::Transfer),
-        }
-    }
-
-    /// From which account it takes.
-    pub fn source(&self) -> Result<Account> {
-        account(self.0.int(3)?)
-    }
-
-    /// To which account it gives; a hold to none yet.
-    pub fn target(&self) -> Result<Option<Account>> {
-        self.0.int_or_null(4)?.map(account).transpose()
-    }
-
-    /// How much.
-    pub fn amount(&self) -> Result<Credits> {
-        self.0.credits(5)
-    }
-
-    /// How many tasks.
-    pub fn tasks(&self) -> Result<i64> {
-        self.0.int(6)
-    }
-
-    /// When it was made.
-    pub fn at(&self) -> Result<Instant> {
-        self.0.instant(7)
-    }
-
-    /// What was in the pool after it, less what was held.
-    pub fn balance(&self) -> Result<Credits> {
-        self.0.credits(8)
-    }
-
-    /// By which it was asked for; that of its hold, of a capture.
-    pub fn reference(&self) -> Result<Option<&str>> {
-        self.0.text_or_null(9)
-    }
-
-    /// The key that it was made with.
-    pub fn key(&self) -> Result<Option<KeyId>> {
-        Ok(self.0.int_or_null(10)?.map(KeyId))
-    }
-
-    /// What somebody wrote beside it.
-    pub fn note(&self) -> Result<Option<&str>> {
-        self.0.text_or_null(13)
-    }
-}
-
-/// A transfer as it is shown.
-pub fn shown_transfer(tx: &mut Tx<'_>, id: TransferId) -> Result<OwnedRow> {
-    tx.row(shown_transfer!("WHERE r.id = ?1"), &[id.into()], SHOWN)?
-        .ok_or_else(|| corrupt("a reference leads to a transfer that is not there"))
-}
-
-/// A hold as it is shown.
-pub fn shown_hold(tx: &mut Tx<'_>, id: HoldId) -> Result<OwnedRow> {
-    tx.row(shown_hold!("WHERE r.id = ?1"), &[id.into()], SHOWN)?
-        .ok_or_else(|| corrupt("a reference leads to a hold that is not there"))
 }
 
 /// Whether a ledger has anything in it at all.

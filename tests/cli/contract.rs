@@ -17,6 +17,10 @@ const KEY: &str = "id team owner name kind hint scopes status created_by created
 const KEY_VERDICT: &str = "valid reason id team kind scopes";
 const MESSAGE: &str = "id kind to subject status attempts next_attempt_at last_error created_at sent_at";
 const CALLBACK: &str = "team url inherited_from auth_header kinds";
+const BUDGET: &str = "team mode limit period period_start used held remaining pool tasks";
+/// The contract's keys in its order, and those that were added since.
+const ENTRY: &str = "id ref team kind amount tasks key status at balance note of expires_at changed";
+const BUDGET_ANSWER: &str = "allowed team amount remaining reason limit_team";
 const CHECK: &str = "allowed email team permission via";
 const EVENT: &str = "id seq at actor action team target reason before after hash";
 const VERDICT: &str = "ok events first_bad";
@@ -181,6 +185,35 @@ fn key() {
 }
 
 #[test]
+fn budget() {
+    let teamctl = acme();
+    let standing = format!("{BUDGET} changed");
+    check(&teamctl, "budget list", &standing);
+    check(&teamctl, "budget show -t acme/design", &standing);
+    check(&teamctl, "budget set --limit 50 --period day -t acme/design", &standing);
+    check(&teamctl, "budget set --unlimited -t acme", &standing);
+    for line in [
+        "budget topup 100 --ref order",
+        "budget adjust -1 --ref fix --reason why",
+        "budget charge 1.5 --ref task --tasks 1",
+        "budget hold 2 --ref render",
+        "budget capture render 1",
+        "budget hold 2 --ref other",
+        "budget release other",
+        "budget refund task --ref back",
+        "budget history",
+    ] {
+        check(&teamctl, line, ENTRY);
+    }
+    check(&teamctl, "budget check 1", BUDGET_ANSWER);
+    check(&teamctl, "budget check", BUDGET_ANSWER);
+    let no = teamctl.run("budget check 1000 -o json").code(6).json();
+    assert_eq!(keys(&no).join(" "), BUDGET_ANSWER);
+    let no = teamctl.stdin("x").run("budget check --key-stdin -o json").code(6).json();
+    assert_eq!(keys(&no).join(" "), BUDGET_ANSWER);
+}
+
+#[test]
 fn outbox() {
     let teamctl = acme();
     teamctl.config("[email]\ntransport = \"command\"\nfrom = \"a@acme.example\"\ncommand = [\"false\"]\n");
@@ -264,6 +297,8 @@ fn every_format_has_the_same_keys() {
         ("role list", ROLE),
         ("key list", KEY),
         ("outbox list", MESSAGE),
+        ("budget list", &format!("{BUDGET} changed")),
+        ("budget history", ENTRY),
     ] {
         let csv = teamctl.run(format!("{line} -o csv")).ok();
         assert_eq!(

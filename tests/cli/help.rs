@@ -164,6 +164,7 @@ Commands:
   role         Roles: named sets of permissions of an organization
   key          API keys: by which programs use the product for a team
   callback     Callbacks: where your product is told what happens, and how it knows that it was us
+  budget       Credits: the organization's pool, what teams may use of it, and what they have used
   audit        The audit trail: who changed what, chained so that tampering shows
   outbox       Messages that wait to be sent: queued with what they tell of
   config       The config file, and where each setting in force came from
@@ -280,7 +281,7 @@ fn is_something_else(file: &str, word: &str) -> bool {
         tables.iter().any(|table| file.contains(table)) && !ERROR_CODES.iter().any(|(code, _)| *code == word);
     elsewhere
         // File names.
-        || ["rs", "sql", "toml", "db", "key", "csv", "jsonl", "tmp", "txt"].contains(&word.split('.').nth(1).unwrap_or_default())
+        || ["rs", "sql", "toml", "db", "key", "csv", "jsonl", "tmp", "txt", "html"].contains(&word.split('.').nth(1).unwrap_or_default())
         // What is recorded in the audit trail, `noun.verb` of the command.
         || ACTIONS.iter().any(|action| action.event == word)
         || noun.is_empty()

@@ -354,6 +354,10 @@ const READS: &[&str] = &[
     "audit list",
     "audit show",
     "audit verify",
+    "budget check",
+    "budget history",
+    "budget list",
+    "budget show",
     "callback resolve",
     "callback show",
     "completions",
@@ -446,6 +450,14 @@ const CHANGES: &[&str] = &[
     "key rotate deploy --grace 1h",
     "key revoke deploy old --yes",
     "key prune --older-than 1d --yes",
+    "budget set --limit 50 --period day",
+    "budget topup 5 --ref new",
+    "budget adjust -5 --ref new --reason why",
+    "budget charge 5 --ref new --tasks 1",
+    "budget hold 5 --ref new --note why",
+    "budget capture held 2 --tasks 1",
+    "budget release held",
+    "budget refund charged --ref new",
 ];
 
 fn rehearsable() -> (Teamctl, String) {
@@ -469,6 +481,9 @@ fn rehearsable() -> (Teamctl, String) {
     teamctl.file("data.json", "{}");
     teamctl.run("-q key create deploy -o id").ok();
     teamctl.run("-q key create old --expires-in 1s -o id").ok();
+    for line in ["topup 100 --ref paid", "charge 5 --ref charged --tasks 1", "hold 5 --ref held --expires-in 30d"] {
+        teamctl.run(format!("-q budget {line} -o id")).ok();
+    }
     let standard = teamctl.run("policy show standard").ok().text().to_owned();
     teamctl.file("ours.toml", standard.replace("[roles.viewer]", "[roles.viewer]\ntitle = \"Guest\""));
     (teamctl, token)
@@ -486,6 +501,8 @@ fn state(teamctl: &Teamctl) -> Vec<String> {
         "policy show acme",
         "audit list",
         "outbox stats --fields paused_since",
+        "budget list -t acme",
+        "budget history -t acme",
     ]
     .map(|line| teamctl.at(LATER).run(format!("{line} -o jsonl")).ok().text().to_owned())
     .to_vec()
@@ -550,6 +567,10 @@ fn a_dry_run_fails_as_the_change_would() {
         ("team create acme/old/x", "team.archived"),
         ("key create deploy", "key.exists"),
         ("key rotate none", "key.not_found"),
+        ("budget charge 96 --ref new", "budget.pool_exhausted"),
+        ("budget topup 1 --ref paid", "budget.ref_conflict"),
+        ("budget capture none", "budget.not_found"),
+        ("budget refund charged 6 --ref new", "budget.refund_too_large"),
     ] {
         let before = state(&teamctl);
         teamctl.run(format!("{line} -n -o json")).refused(code);

@@ -63,6 +63,14 @@ fn with_ada() -> Teamctl {
     ] {
         teamctl.run(format!("-q {line} -o id --reason \"{reason}\"")).ok();
     }
+    teamctl.run("-q budget topup 9 --ref paid -t acme -o id").ok();
+    for (line, note) in [
+        ("charge 1 --ref one", "as aDa@acme.EXAMPLE asked"),
+        ("hold 1 --ref two", "the render of Ada  Lovelace"),
+        ("charge 1 --ref three", "for somebody else"),
+    ] {
+        teamctl.run(format!("-q budget {line} -t acme -o id --note \"{note}\"")).ok();
+    }
     teamctl.login(NOW, "ada@acme.example", PASSWORD).ok();
     teamctl.login(NOW, "ada@acme.example", "wrong").refused("account.bad_credentials");
     teamctl.plant_messages();
@@ -132,6 +140,13 @@ fn nothing_is_left() {
     assert_eq!(teamctl.sql("SELECT id, email FROM accounts WHERE deleted_at IS NULL ORDER BY id"), others);
     assert_eq!(teamctl.sql("SELECT id FROM messages"), "3\n");
     assert_eq!(teamctl.sql("SELECT COUNT(*) FROM login_tries"), "0\n");
+    // What was charged and held stays, without the words beside it that name her.
+    let notes = "budget history -t acme -o json --jq 'map([.ref, .note])'";
+    let expected = json!([["paid", null], ["one", null], ["three", "for somebody else"], ["two", null]]);
+    let mut notes = teamctl.run(notes).ok().json();
+    notes.as_array_mut().unwrap().sort_by_key(|entry| entry[0] != "paid");
+    notes.as_array_mut().unwrap()[1..].sort_by_key(|entry| entry[0].as_str().unwrap().to_owned());
+    assert_eq!(notes, expected);
     // Of the reasons, those alone that say who it was.
     let reasons = teamctl.run("audit list -o json --jq '[.[].reason | select(. != null)]'").ok().json();
     assert_eq!(reasons, json!(["canada@acme.example is somebody else"]));

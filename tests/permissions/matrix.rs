@@ -22,6 +22,7 @@ const OTHERWISE: &[&str] = &[
     "",                           // `role check`, or `key verify`, says no
     "account.bad_credentials",    // nobody here has a password
     "account.owns_organization",  // the owner, erasing themselves
+    "budget.pool_exhausted",      // nothing was topped up
     "invite.not_open",            // `intoaec` lets a pending invite only be revoked
     "member.not_an_organization", // super access below one
     "member.not_found",           // oneself, where one is not
@@ -168,12 +169,23 @@ impl Home {
             if self.verbs.contains("key create") {
                 self.teamctl.run(["-q", "key", "create", "spare", "--scope", "team.read", "-o", "id", "-t", team]).ok();
             }
+            self.spend(number, team);
             let made = self.teamctl.run(format!("audit list -t {team} --action invite.add -o json")).ok().json();
             let made = made.as_array().unwrap().iter().find(|event| event["team"] == *team).unwrap().clone();
             self.events.insert(team, made["id"].as_str().unwrap().to_owned());
         }
         if self.verbs.contains("role create") {
             self.teamctl.run("-q role create spare --allow team.read -t acme").ok();
+        }
+    }
+
+    /// A hold and a charge, with a test key: they hold nothing, so that a team can be deleted that has them.
+    fn spend(&self, number: usize, team: &str) {
+        let made = self.teamctl.run(format!("-q key create tester --kind test -o json -t {team}")).ok().json();
+        let secret = made["secret"].as_str().unwrap();
+        for verb in ["hold", "charge"] {
+            let line = format!("-q budget {verb} 5 --ref {verb}{number} --key-stdin -o id");
+            self.teamctl.stdin(secret).run(line).ok();
         }
     }
 
@@ -266,6 +278,8 @@ impl Home {
             ("{candidate}", &format!("candidate{number}@x.example")),
             ("{resting}", &format!("resting{number}@x.example")),
             ("{invited}", &format!("invited{number}@x.example")),
+            ("{hold}", &format!("hold{number}")),
+            ("{charge}", &format!("charge{number}")),
             ("{role}", self.role_at(team)),
             ("{event}", &self.events[team]),
         ] {

@@ -31,7 +31,7 @@ A file is CSV with a header (team,amount,ref,tasks) or JSON Lines with these key
 all of them, or none. -t says the team where a row does not.")]
 pub struct Charge {
     /// How many credits: 12, 0.5, or 0 with --tasks
-    #[arg(value_name = "AMOUNT", conflicts_with = "from_file")]
+    #[arg(value_name = "AMOUNT", allow_negative_numbers = true, conflicts_with = "from_file")]
     amount: Option<Amount>,
 
     /// What it is known by in the organization, once for all

@@ -6,6 +6,7 @@ use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
 use crate::domain::budget::Period;
 use crate::domain::credits::Credits;
+use crate::domain::hold::Status;
 use crate::domain::instant::Instant;
 use crate::domain::ledger::{Account, Kind as TransferKind};
 use crate::error::Result;
@@ -14,8 +15,12 @@ use crate::output::{Cell, Tone, columns};
 
 mod batch;
 mod charge;
+mod check;
+mod history;
+mod hold;
 mod pool;
 mod set;
+mod settle;
 
 /// All of `teamctl budget`.
 pub const BUDGET: Branch = Branch::noun(
@@ -28,6 +33,12 @@ pub const BUDGET: Branch = Branch::noun(
         Branch::verb::<pool::Topup>(),
         Branch::verb::<pool::Adjust>(),
         Branch::verb::<charge::Charge>(),
+        Branch::verb::<hold::Hold>(),
+        Branch::verb::<settle::Capture>(),
+        Branch::verb::<settle::Release>(),
+        Branch::verb::<settle::Refund>(),
+        Branch::verb::<check::Check>(),
+        Branch::verb::<history::History>(),
     ],
 );
 
@@ -84,12 +95,24 @@ impl EntryRecord<'_> {
         if takes { Credits::ZERO.minus(amount) } else { Ok(amount) }
     }
 
+    /// Those of a refund are given back, as its kind says.
+    fn tasks(&self) -> Result<i64> {
+        let tasks = self.entry.tasks()?;
+        let is_back = self.entry.what()? == Shown::Transfer(TransferKind::Refund);
+        Ok(if is_back { -tasks } else { tasks })
+    }
+
+    /// When a hold ends, if nothing is done with it.
+    fn expires_at(&self) -> Result<Option<i64>> {
+        Ok(match self.entry.what()? {
+            Shown::Hold(_, expires_at) => Some(expires_at.millis()),
+            Shown::Transfer(_) => None,
+        })
+    }
+
     fn status(&self) -> Result<&'static str> {
         Ok(match self.entry.what()? {
-            Shown::Hold(1, _) => "captured",
-            Shown::Hold(2, _) => "released",
-            Shown::Hold(_, expires_at) if self.now >= expires_at => "expired",
-            Shown::Hold(..) => "held",
+            Shown::Hold(state, expires_at) => Status::at(state, expires_at, self.now).name(),
             Shown::Transfer(_) if matches!(self.entry.source()?, Account::TestFunding | Account::TestUsage) => "test",
             Shown::Transfer(_) => "posted",
         })
@@ -103,12 +126,14 @@ columns! {
         "team" Table => Cell::text(record.entry.team()?),
         "kind" Table => Cell::text(record.kind()?),
         "amount" Table => amount(record.amount()?),
-        "tasks" Table => Cell::Int(record.entry.tasks()?),
+        "tasks" Table => Cell::Int(record.tasks()?),
         "key" Wide => record.entry.key()?.map_or(Cell::Null, |key| Cell::text(key.text())),
         "status" Table => Cell::text(record.status()?),
         "at" Table => Cell::Instant(record.entry.at()?.millis()),
         "balance" Table => amount(record.entry.balance()?),
         "note" Wide => Cell::optional_text(record.entry.note()?),
+        "of" Wide => Cell::optional_text(record.entry.of()?),
+        "expires_at" Wide => Cell::optional_instant(record.expires_at()?),
         "changed" Data => record.changed.map_or(Cell::Null, Cell::Bool),
     }
 }

@@ -19,7 +19,7 @@ Examples:
   teamctl budget topup 0.5 --ref trial-7 -t acme --reason 'trial'")]
 pub struct Topup {
     /// How many credits: 12, 0.5
-    #[arg(value_name = "AMOUNT")]
+    #[arg(value_name = "AMOUNT", allow_negative_numbers = true)]
     amount: Option<Amount>,
 
     /// What it is known by in the organization, once for all

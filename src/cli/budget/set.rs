@@ -21,7 +21,7 @@ Examples:
 #[command(group = clap::ArgGroup::new("what").required(true))]
 pub struct Set {
     /// How many credits in each period
-    #[arg(long, value_name = "AMOUNT", group = "what")]
+    #[arg(long, value_name = "AMOUNT", group = "what", allow_negative_numbers = true)]
     limit: Option<Amount>,
 
     /// As much as there is in the pool
@@ -29,7 +29,8 @@ pub struct Set {
     unlimited: bool,
 
     /// In which period: day, month, or none [default: as before, or none]
-    #[arg(long, value_name = "PERIOD", requires = "limit")]
+    // Not only what it requires: clap asks for nothing that conflicts with what is there.
+    #[arg(long, value_name = "PERIOD", requires = "limit", conflicts_with = "unlimited")]
     period: Option<Period>,
 }
 

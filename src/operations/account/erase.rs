@@ -42,6 +42,7 @@ pub fn erase(store: &mut Store, context: &Context, target: &AccountTarget) -> Re
         erasure.blank_invites(tx)?;
         erasure.delete_messages(tx)?;
         erasure.blank_keys(tx)?;
+        erasure.delete_notes(tx)?;
         erasure.delete_texts(tx)?;
         erasure.finish(tx)
     })?;
@@ -266,6 +267,23 @@ impl<'a> Erasure<'a> {
             self.targets.insert(id.to_string());
             self.trace([name.as_str()]);
             erasure::blank_key(tx, id)?;
+            self.changed = true;
+        }
+        Ok(())
+    }
+
+    /// Charges and holds stay as they are, without the words beside them.
+    fn delete_notes(&mut self, tx: &mut Tx<'_>) -> Result<()> {
+        let mut found = Vec::new();
+        erasure::each_note(tx, |target, note| {
+            if self.identity.is_in(note) {
+                found.push((target, note.to_owned()));
+            }
+            Ok(())
+        })?;
+        for (target, note) in found {
+            self.trace([note.as_str()]);
+            erasure::delete_note(tx, target)?;
             self.changed = true;
         }
         Ok(())

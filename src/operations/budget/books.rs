@@ -270,6 +270,19 @@ impl Books {
         })
     }
 
+    /// Sets an amount aside, for the team at the end of a line, and answers what that leaves in the pool. The hold itself is
+    /// a row of its own.
+    pub fn hold(&mut self, line: &Line, amount: Credits) -> Result<Credits> {
+        let level = line.0.last().and_then(|place| self.levels.get(*place));
+        let team = level.map_or(&self.path, |level| &level.path).clone();
+        self.held_in_all = self.held_in_all.plus(amount)?;
+        self.held.push(Held { team, day: self.today(), amount });
+        for level in &mut self.levels {
+            level.current = None;
+        }
+        self.pool()
+    }
+
     /// Moves an amount, for the team at the end of a line: writes the transfer, and counts it where it is usage.
     pub fn post(&mut self, tx: &mut Tx<'_>, line: &Line, posting: &Posting<'_>) -> Result<TransferId> {
         let ready = self.ready(tx, line, posting)?;

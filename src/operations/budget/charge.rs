@@ -48,14 +48,17 @@ impl Payer {
 }
 
 /// The key that somebody holds indeed, and does not only know the id of.
-fn find_key(tx: &mut Tx<'_>, plain: &PlainKey) -> Result<Key> {
+pub(super) fn known_key(tx: &mut Tx<'_>, plain: &PlainKey) -> Result<Option<Key>> {
     let mut is_known = false;
     keys::look_up(tx, plain.id(), |stored| {
         is_known = plain.hash().is(stored.hash()?);
         Ok(())
     })?;
-    let found = if is_known { keys::find(tx, plain.id())? } else { None };
-    found.ok_or_else(|| {
+    if is_known { keys::find(tx, plain.id()) } else { Ok(None) }
+}
+
+fn find_key(tx: &mut Tx<'_>, plain: &PlainKey) -> Result<Key> {
+    known_key(tx, plain)?.ok_or_else(|| {
         Error::new("key.not_found", "nobody has been given this key").hint("look at it: teamctl key verify")
     })
 }

@@ -19,16 +19,26 @@ use crate::store::{Store, Tx, events};
 
 mod batch;
 mod books;
+mod capture;
 mod charge;
+mod check;
+mod history;
+mod hold;
 mod limit;
+mod refund;
 
 use books::{Books, Posting};
 
 pub use crate::store::ledger::{EntryRow, Shown};
 pub use batch::{BatchRequest, Charged, NewCharge, charge_all};
 pub use books::Standing;
+pub use capture::{CaptureRequest, ReleaseRequest, capture, release};
 pub use charge::{ChargeRequest, Payer, charge};
+pub use check::{Answer, Reason, check};
+pub use history::{HistoryRequest, history};
+pub use hold::{HoldRequest, hold};
 pub use limit::{SetRequest, set};
+pub use refund::{RefundRequest, refund};
 
 /// The teams from the organization down to the one of a place.
 fn line_of(place: &Place) -> impl Iterator<Item = &Team> {

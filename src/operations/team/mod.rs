@@ -1,8 +1,6 @@
 //! Teams: the tree, from making an organization to leaving its tombstone.
 use std::ops::ControlFlow;
 
-use super::invite::close;
-use super::place::is_organization;
 use super::{Actor, Changed, Context, Place, Rules, TeamChoice, callback};
 use crate::domain::access::allows;
 use crate::domain::action::{self, Action};
@@ -12,7 +10,6 @@ use crate::domain::event::{Change, Event};
 use crate::domain::grant::Grant;
 use crate::domain::id::{EventId, TeamId};
 use crate::domain::instant::Instant;
-use crate::domain::invite::{State, Status};
 use crate::domain::path::{Slug, TeamPath};
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
@@ -21,11 +18,13 @@ use crate::store::backend::{OwnedRow, corrupt};
 use crate::store::memberships::NewMembership;
 use crate::store::roles::NewRole;
 use crate::store::teams::{NewTeam, Organization, Team};
-use crate::store::{Store, Tx, accounts, events, invites, memberships, roles, teams};
+use crate::store::{Store, Tx, accounts, events, memberships, roles, teams};
 
+mod delete;
 mod transfer;
 
 pub use crate::store::teams::TeamRow;
+pub use delete::delete;
 pub use transfer::{Parting, TransferRequest, Transferred, transfer};
 
 /// What `team create` asks for.
@@ -344,47 +343,6 @@ fn set_archived(
         }
         Ok(Changed { row: teams::shown(tx, team.id, context.now)?, changed })
     })
-}
-
-/// Deletes a team that has none below it. Its members leave, its open invites and its keys are revoked; the audit trail stays.
-pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<Changed> {
-    context.change(store, |tx| {
-        let action = if is_organization(tx, choice)? { action::ORGANIZATION_DELETE } else { action::TEAM_DELETE };
-        let place = context.place(tx, action, choice)?;
-        place.refuse_archived_above()?;
-        super::member::check_ranks(tx, &place)?;
-        let team = place.team();
-        let below = teams::subtree(tx, &team.path)?.len() - 1;
-        if below > 0 {
-            return Err(Error::new("team.not_empty", format!("{} has {} below it", team.path, teams_in_words(below)))
-                .hint("delete those first: teamctl team list")
-                .detail("teams", below));
-        }
-        // As it was: what goes with it is worth knowing, in a rehearsal above all.
-        let row = teams::shown(tx, team.id, context.now)?;
-        let event = events::draw(tx, context.now)?;
-        for invite in invites::open_of_team(tx, team.id)? {
-            // What has expired has expired, whether or not a sweep was by.
-            let is_pending = invite.status(context.now) == Status::Pending;
-            let state = if is_pending { State::Revoked } else { State::Expired };
-            close(tx, context, &invite, (state, event))?;
-        }
-        let mut herald = callback::Herald::new(&place);
-        super::key::revoke_all(tx, (context, &mut herald), (team, event))?;
-        for membership in memberships::of_team(tx, team.id)? {
-            memberships::delete(tx, &membership)?;
-            super::member::tell_left(tx, (context, &mut herald), (team, event), &membership)?;
-        }
-        teams::set_deleted(tx, team.id, context.now)?;
-        let changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];
-        let told = told(action, (place.organization().id, team.id), changes);
-        context.record(tx, place.grant(), (event, &told))?;
-        Ok(Changed { row, changed: true })
-    })
-}
-
-fn teams_in_words(count: usize) -> String {
-    if count == 1 { "1 team".into() } else { format!("{count} teams") }
 }
 
 /// The policy of an organization, as it is kept and as it is read.
