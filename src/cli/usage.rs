@@ -68,7 +68,7 @@ pub fn report_usage(world: World, usage: &clap::Error, line: &[OsString]) -> Exi
 
 /// What is said of a bad line repeats what was typed, which a card number must not be.
 fn without_card_number(error: Error, line: &[OsString]) -> Error {
-    if line.iter().any(|word| word == "billing") && card_number::is_in(&error.message()) {
+    if line.iter().any(|word| word == "billing" || word == "budget") && card_number::is_in(&error.message()) {
         card_number::refused()
     } else {
         error

@@ -121,9 +121,15 @@ impl Limit {
     /// answers for both alike, whatever the percentage: nobody has to look at what the policy says of it.
     #[must_use]
     pub fn passes_percent(&self, before: Credits, after: Credits) -> bool {
-        let limit = i128::from(self.amount.millionths());
-        let percent = |used: Credits| (i128::from(used.millionths()) * 100).div_euclid(limit).clamp(0, 100);
-        limit > 0 && percent(after) > percent(before)
+        self.percent(after) > self.percent(before)
+    }
+
+    /// How many whole percent of it are used, 100 at the most. A limit of nothing has none.
+    #[must_use]
+    pub fn percent(&self, used: Credits) -> i64 {
+        let (limit, used) = (i128::from(self.amount.millionths()), i128::from(used.millionths()));
+        let percent = if limit > 0 { (used * 100).div_euclid(limit).clamp(0, 100) } else { 0 };
+        i64::try_from(percent).unwrap_or_default()
     }
 }
 

@@ -35,7 +35,7 @@ pub fn refused() -> Error {
         .hint("say it by a label such as 'Visa 4242', and by the reference that the payment provider gave to it")
 }
 
-/// Whether there are 13 to 19 digits in a text that pass Luhn's check, with at most single spaces or hyphens between them:
+/// Whether there are 13 to 19 digits in a text that pass Luhn's check, with at most a single space, hyphen, point, stroke or underscore between them:
 /// all that stand together, or those of them that stand as on a card.
 #[must_use]
 pub fn is_in(text: &str) -> bool {
@@ -49,7 +49,7 @@ pub fn is_in(text: &str) -> bool {
     })
 }
 
-/// Whatever digits stand together: groups with a single space or hyphen between them.
+/// Whatever digits stand together: groups with a single separator between them.
 fn runs(text: &str) -> Vec<Vec<Vec<u32>>> {
     let mut runs: Vec<Vec<Vec<u32>>> = vec![vec![Vec::new()]];
     let mut gap = 0;
@@ -78,7 +78,10 @@ fn digit(character: char) -> Option<u32> {
 }
 
 fn is_separator(character: char) -> bool {
-    matches!(character, ' ' | '-' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{2010}'..='\u{2014}' | '\u{2212}')
+    matches!(
+        character,
+        ' ' | '-' | '.' | '_' | '/' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{2010}'..='\u{2014}' | '\u{2212}'
+    )
 }
 
 fn is_number(groups: &[Vec<u32>]) -> bool {
@@ -110,6 +113,9 @@ mod tests {
             "(5555555555554444)",
             "5555\u{a0}5555\u{a0}5555\u{a0}4444",
             "378282246310005",
+            "4111/1111/1111/1111",
+            "4111.1111.1111.1111",
+            "4111_1111_1111_1111",
             "3782 822463 10005",
             "3056 930902 5904",
             "30569309025904",
@@ -144,7 +150,6 @@ mod tests {
             "00000000000000000000",
             // More between them than one.
             "4111  1111 1111 1111",
-            "4111/1111/1111/1111",
             "4111. 1111 1111 1111",
             "DE89 3704 0044 0532 0130 00",
             "2026-11-07 09:00",
@@ -156,7 +161,7 @@ mod tests {
     proptest! {
         /// One check digit in ten makes a number of it, whatever the others are.
         #[test]
-        fn just_one_check_digit_passes(digits in "[0-9]{12,18}", separator in "[ -]?") {
+        fn just_one_check_digit_passes(digits in "[0-9]{12,18}", separator in "[ ./_-]?") {
             let found = (0..10).filter(|check| is_in(&format!("{digits}{check}"))).count();
             prop_assert_eq!(found, 1);
             let apart: Vec<String> = digits.chars().map(String::from).collect();

@@ -2,6 +2,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::card_number;
 use super::text::shown;
 use crate::error::{Error, Result};
 
@@ -192,8 +193,9 @@ pub(super) fn fault(text: &str) -> Option<&'static str> {
 }
 
 fn refused(given: &str, why: &str) -> Error {
-    Error::new("amount.invalid", format!("\"{}\" {why}", shown(given)))
-        .hint("credits are written as 12, 0.5 or 12.000001")
+    // A card number in the wrong place is not to be read on.
+    let given = if card_number::is_in(given) { "***".to_owned() } else { shown(given) };
+    Error::new("amount.invalid", format!("\"{given}\" {why}")).hint("credits are written as 12, 0.5 or 12.000001")
 }
 
 #[cfg(test)]

@@ -45,10 +45,12 @@ pub enum State {
     Captured = 1,
     /// It was given back.
     Released = 2,
+    /// Its deadline had passed when somebody used what was free again by that.
+    Lapsed = 3,
 }
 
 impl State {
-    const ALL: [Self; 3] = [Self::Open, Self::Captured, Self::Released];
+    const ALL: [Self; 4] = [Self::Open, Self::Captured, Self::Released, Self::Lapsed];
 
     /// As it is stored.
     #[must_use]
@@ -83,6 +85,7 @@ impl Status {
         match state {
             State::Captured => Self::Captured,
             State::Released => Self::Released,
+            State::Lapsed => Self::Expired,
             State::Open if is_expired(expires_at, now) => Self::Expired,
             State::Open => Self::Held,
         }
@@ -118,11 +121,13 @@ mod tests {
             (State::Captured, 101, Status::Captured),
             (State::Released, 99, Status::Released),
             (State::Released, 101, Status::Released),
+            (State::Lapsed, 99, Status::Expired),
+            (State::Lapsed, 101, Status::Expired),
         ] {
             assert_eq!(Status::at(state, at(100), at(now)), status, "{state:?} {now}");
             assert_eq!(State::from_number(state.number()), Some(state));
         }
-        assert_eq!(State::from_number(3), None);
+        assert_eq!(State::from_number(4), None);
     }
 
     #[test]

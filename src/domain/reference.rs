@@ -36,7 +36,15 @@ impl FromStr for Reference {
             Error::new("ref.invalid", format!("this is no reference: {}", error.message()))
                 .hint("one line of up to 200 characters that names what is done once: an order's or a task's number")
         };
-        given.parse().map(Self).map_err(refused)
+        let reference: OneLine<200> = given.parse().map_err(refused)?;
+        if reference.as_str().contains('@') {
+            // It is kept for ever, in what nobody can change: a person could not be erased from it.
+            let what = "this is no reference: with an @ it could be somebody's address, and it is kept for good";
+            return Err(
+                Error::new("ref.invalid", what).hint("name what is done, not for whom: an order's or a task's number")
+            );
+        }
+        Ok(Self(reference))
     }
 }
 
@@ -158,7 +166,7 @@ mod tests {
     #[test]
     fn references_are_one_line() {
         assert_eq!(" order-1 ".parse::<Reference>().unwrap().as_str(), "order-1");
-        for text in ["", " ", "a\nb", "a\u{202e}b", "\u{200b}", &"x".repeat(201)] {
+        for text in ["", " ", "a\nb", "a\u{202e}b", "\u{200b}", "task-ada@acme.example", &"x".repeat(201)] {
             assert_eq!(text.parse::<Reference>().unwrap_err().code(), "ref.invalid", "{text:?}");
         }
     }

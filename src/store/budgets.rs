@@ -118,6 +118,19 @@ pub fn add_usage(tx: &mut Tx<'_>, (team, day): (TeamId, Day), more: &Usage) -> R
     .map(drop)
 }
 
+/// Forgets what was told of a period beyond so many percent: of a limit that was raised, it may be told again.
+pub fn forget_alerts(
+    tx: &mut Tx<'_>,
+    (team, period, first): (TeamId, Period, Option<Day>),
+    percent: i64,
+) -> Result<()> {
+    tx.execute(
+        "DELETE FROM budget_alerts WHERE team_id = ?1 AND period = ?2 AND first_day = ?3 AND percent > ?4",
+        &[team.into(), period.number().into(), first.map_or(0, Day::number).into(), percent.into()],
+    )
+    .map(drop)
+}
+
 /// Writes down that somebody is told that so many percent of a limit are used in a period, by its first day; false where
 /// that was told before.
 pub fn insert_alert(

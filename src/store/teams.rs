@@ -86,6 +86,20 @@ pub fn find_by_id(tx: &mut Tx<'_>, id: TeamId) -> Result<Option<Team>> {
     )
 }
 
+/// The teams from the organization down to one, be they deleted or not.
+pub fn line_with_deleted(tx: &mut Tx<'_>, id: TeamId) -> Result<Vec<Team>> {
+    tx.all(
+        "WITH RECURSIVE line (id, parent_id, height) AS (
+           SELECT id, parent_id, 0 FROM teams WHERE id = ?1
+           UNION ALL
+           SELECT t.id, t.parent_id, line.height + 1 FROM line JOIN teams t ON t.id = line.parent_id)
+         SELECT t.id, t.organization_id, t.tree_key, t.name, t.archived_at, t.callback_url
+         FROM line JOIN teams t ON t.id = line.id ORDER BY line.height DESC",
+        &[id.into()],
+        read_team,
+    )
+}
+
 /// The path of a team, be it deleted or not.
 pub fn path_of(tx: &mut Tx<'_>, id: TeamId) -> Result<TeamPath> {
     let found = tx.one("SELECT tree_key FROM teams WHERE id = ?1", &[id.into()], |row| path(row.text(0)?))?;

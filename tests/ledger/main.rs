@@ -4,4 +4,6 @@
 mod support;
 
 mod doctor;
+mod life;
+mod model;
 mod thresholds;

@@ -15,7 +15,7 @@ const KEYS: &[&str] = &["team", "amount", "ref", "tasks"];
 /// Charges the rows of a file.
 pub(super) fn charge(session: &Session, file: &Path, on_bad_row: OnBadRow) -> Result<Exit> {
     let mut rows = FileRows::open(session, (file, "charging"), (KEYS, new_charge))?;
-    let request = BatchRequest { team: session.team_if_named()?, on_bad_row };
+    let request = BatchRequest { team: session.team()?, on_bad_row };
     let (mut store, context) = session.open_write()?;
     let charged = budget::charge_all(&mut store, &context, &request, &mut rows)?;
     print(session, &charged)?;

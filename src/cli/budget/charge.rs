@@ -7,6 +7,7 @@ use super::super::key::held_out;
 use super::super::session::{Exit, Session};
 use super::super::tree::{Verb, typed};
 use super::{EntryRecord, batch, print_entry};
+use crate::domain::card_number;
 use crate::domain::credits::Amount;
 use crate::domain::reference::Reference;
 use crate::domain::text::Reason;
@@ -79,6 +80,7 @@ impl Verb for Charge {
         }
         let amount = session.required(self.amount, "AMOUNT", "How many credits")?;
         let reference = session.required(self.reference, "--ref", "Reference")?;
+        self.note.as_ref().map_or(Ok(()), |note| card_number::refuse(note.as_str()))?;
         let payer = payer(session, self.key_stdin)?;
         let request = ChargeRequest { payer, amount, tasks: i64::from(self.tasks), reference, note: self.note };
         let (mut store, context) = session.open_write()?;

@@ -5,12 +5,13 @@ use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::charge::{payer, refuse_team_and_key};
 use super::{EntryRecord, print_entry};
+use crate::domain::card_number;
 use crate::domain::credits::Amount;
-use crate::domain::hold::Lifetime;
+use crate::domain::hold::{Lifetime, Status};
 use crate::domain::reference::Reference;
 use crate::domain::text::Reason;
 use crate::error::Result;
-use crate::operations::budget::{self, EntryRow, HoldRequest};
+use crate::operations::budget::{self, EntryRow, HoldRequest, Shown};
 
 /// Set credits aside until it is known how many are used
 #[derive(Args, Debug)]
@@ -54,6 +55,7 @@ impl Verb for Hold {
         session.check_output::<EntryRecord<'_>>()?;
         let amount = session.required(self.amount, "AMOUNT", "How many credits")?;
         let reference = session.required(self.reference, "--ref", "Reference")?;
+        self.note.as_ref().map_or(Ok(()), |note| card_number::refuse(note.as_str()))?;
         let payer = payer(session, self.key_stdin)?;
         let request = HoldRequest { payer, amount, lifetime: self.expires_in, reference, note: self.note };
         let (mut store, context) = session.open_write()?;
@@ -63,7 +65,15 @@ impl Verb for Hold {
         if done.changed {
             session.notice(format_args!("{} held for {}: {}", entry.amount()?, entry.team()?, entry.id()?));
         } else {
-            session.notice(format_args!("held already: {}", entry.id()?));
+            let Shown::Hold(state, expires_at) = entry.what()? else { return Ok(Exit::Done) };
+            match Status::at(state, expires_at, session.now) {
+                Status::Held => session.notice(format_args!("held already: {}", entry.id()?)),
+                status => session.notice(format_args!(
+                    "held once, and nothing is held by it now: {} is {}",
+                    entry.id()?,
+                    status.name()
+                )),
+            }
         }
         Ok(Exit::Done)
     }

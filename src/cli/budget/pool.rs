@@ -4,8 +4,10 @@ use clap::Args;
 use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::{EntryRecord, print_entry};
+use crate::domain::card_number;
 use crate::domain::credits::{Adjustment, Amount};
 use crate::domain::reference::Reference;
+use crate::domain::text::Reason;
 use crate::error::{Error, Result};
 use crate::operations::budget::{self, AdjustRequest, EntryRow, TopupRequest};
 
@@ -34,6 +36,7 @@ impl Verb for Topup {
         session.check_output::<EntryRecord<'_>>()?;
         let amount = session.required(self.amount, "AMOUNT", "How many credits")?;
         let reference = session.required(self.reference, "--ref", "Reference")?;
+        refuse_cards(session, &reference)?;
         let request = TopupRequest { team: session.team()?, amount, reference };
         let (mut store, context) = session.open_write()?;
         let done = budget::topup(&mut store, &context, &request)?;
@@ -75,6 +78,7 @@ impl Verb for Adjust {
             return Err(Error::new("usage.missing", "an adjustment needs a reason, for the audit trail")
                 .hint("give it with --reason"));
         }
+        refuse_cards(session, &reference)?;
         let request = AdjustRequest { team: session.team()?, amount, reference };
         let (mut store, context) = session.open_write()?;
         let done = budget::adjust(&mut store, &context, &request)?;
@@ -82,6 +86,13 @@ impl Verb for Adjust {
         tell(session, &done, "adjusted")?;
         Ok(Exit::Done)
     }
+}
+
+/// Where credits are bought somebody pays, and may say by what. References of charges are the product's own numbers, of
+/// which one in ten would pass for a card's.
+fn refuse_cards(session: &Session, reference: &Reference) -> Result<()> {
+    let reason = session.global.reason.as_ref().map_or("", Reason::as_str);
+    card_number::refuse(reference.as_str()).and_then(|()| card_number::refuse(reason))
 }
 
 fn tell(session: &Session, done: &crate::operations::Changed, word: &str) -> Result<()> {

@@ -119,6 +119,10 @@ impl Report {
     /// The page comes first: where it cannot be written, nothing else is told.
     fn write_page(&self, session: &Session, store: &mut Store, request: &ReportRequest) -> Result<()> {
         let Some(file) = &self.html else { return Ok(()) };
+        if session.global.dry_run {
+            session.notice(format_args!("the report would be in {}", file.display()));
+            return Ok(());
+        }
         let overview = budget::overview(store, &session.actor, request)?;
         page_file::write(file, &page::render(&overview, session.now)?)?;
         session.notice(format_args!("the report of {} is in {}", overview.days, file.display()));

@@ -12,7 +12,7 @@ use crate::domain::action;
 use crate::domain::credits::{Amount, Credits};
 use crate::domain::event::Change;
 use crate::domain::grant::is_denial;
-use crate::domain::id::{EventId, TeamId};
+use crate::domain::id::{EventId, TeamId, TransferId};
 use crate::domain::ledger::{Account, Kind};
 use crate::domain::policy::KeyKind;
 use crate::domain::reference::{Parameters, Reference, Use};
@@ -37,7 +37,7 @@ pub struct NewCharge {
 /// What `budget charge --from-file` asks for.
 pub struct BatchRequest {
     /// Who pays, where a row does not say.
-    pub team: Option<TeamChoice>,
+    pub team: TeamChoice,
     /// About bad rows.
     pub on_bad_row: OnBadRow,
 }
@@ -96,6 +96,8 @@ struct Charging<'a> {
     payers: HashMap<TeamChoice, Result<Rc<Payer>>>,
     trail: Trail,
     rows: u64,
+    /// On which line each charge of this batch stands, in the order of their ids.
+    lines: Vec<(TransferId, u64)>,
     /// At the first team at which a row is not permitted.
     denied_at: Option<TeamChoice>,
     charged: Charged,
@@ -121,6 +123,7 @@ impl<'a> Charging<'a> {
             payers: HashMap::new(),
             trail: Trail::new(action::BUDGET_CHARGE),
             rows: 0,
+            lines: Vec::new(),
             denied_at: None,
             charged: Charged::default(),
         }
@@ -129,7 +132,12 @@ impl<'a> Charging<'a> {
     fn row(&mut self, tx: &mut Tx<'_>, row: Row<NewCharge>) -> Result<()> {
         self.rows += 1;
         match row.content.and_then(|new| self.charge(tx, &new)) {
-            Ok(transfer) => self.charged.transfers.push(transfer),
+            Ok((transfer, is_new)) => {
+                if is_new {
+                    self.lines.push((transfer.id, row.line));
+                }
+                self.charged.transfers.push((transfer, is_new));
+            }
             Err(error) if is_about_the_row(&error) => self.charged.bad.push(BadRow::of(row.line, &error)),
             Err(error) => return Err(error),
         }
@@ -161,9 +169,25 @@ impl<'a> Charging<'a> {
             Err(error) if !is_about_the_row(&error) => return Err(error),
             _ => {}
         }
-        match again(tx, payer.organization, (&new.reference, &parameters))? {
+        let known = again(tx, payer.organization, (&new.reference, &parameters));
+        match known.map_err(|error| self.further_up(tx, (&payer, new), error))? {
             Some(row) => Ok((KeptTransfer::of(&EntryRow(&row))?, false)),
             None => Err(posted.err().unwrap_or_else(|| corrupt("a reference is used, and stands for nothing"))),
+        }
+    }
+
+    /// That a reference stands for another charge is told by the line of that, where it is one of this batch: if nothing of
+    /// it stays, its id leads nowhere.
+    fn further_up(&self, tx: &mut Tx<'_>, (payer, new): (&Payer, &NewCharge), error: Error) -> Error {
+        let reference = &new.reference;
+        let used = ledger::find_ref(tx, payer.organization, reference.as_str()).ok().flatten();
+        let place = used.and_then(|used| self.lines.binary_search_by_key(&used.target, |(id, _)| id.0).ok());
+        match place.and_then(|place| self.lines.get(place)) {
+            Some((_, line)) if error.code() == "budget.ref_conflict" => {
+                let what = format!("the reference {reference} stands for another charge on line {line} already");
+                Error::new("budget.ref_conflict", what).detail("ref", reference.as_str())
+            }
+            _ => error,
         }
     }
 
@@ -218,9 +242,7 @@ impl<'a> Charging<'a> {
 
     /// Who pays, asked for once.
     fn payer(&mut self, tx: &mut Tx<'_>, choice: Option<&TeamChoice>) -> Result<Rc<Payer>> {
-        let Some(choice) = choice.or(self.request.team.as_ref()) else {
-            return Err(Error::new("row.incomplete", "the row has no team, and -t names none"));
-        };
+        let choice = choice.unwrap_or(&self.request.team);
         if let Some(known) = self.payers.get(choice) {
             return known.clone();
         }
@@ -238,7 +260,7 @@ impl<'a> Charging<'a> {
         let event = self.trail.event_at(tx, self.context, &place)?;
         let mut books = match self.books.remove(&organization) {
             Some(books) => books,
-            None => Books::open(tx, place.organization(), self.context.now)?,
+            None => Books::open_to_use(tx, place.organization(), self.context.now)?,
         };
         let line = books.line(tx, line_of(&place))?;
         self.books.insert(organization, books);

@@ -18,6 +18,10 @@ use crate::store::ledger::{self, NewTransfer};
 use crate::store::teams::Team;
 use crate::store::{Tx, billing};
 
+mod standing;
+
+pub use standing::Standing;
+
 /// The books of one organization.
 pub(in super::super) struct Books {
     organization: TeamId,
@@ -102,27 +106,6 @@ pub(in super::super) struct Posting<'a> {
     pub event: EventId,
 }
 
-/// What a team may use and has used, at an instant.
-#[derive(Clone, Debug)]
-pub struct Standing {
-    /// The team.
-    pub team: TeamPath,
-    /// `None`: unlimited.
-    pub limit: Option<Limit>,
-    /// When the period began that is going on; `None` where it has no beginning.
-    pub period_start: Option<Instant>,
-    /// Credits used in it, with those of the teams below.
-    pub used: Credits,
-    /// Credits held in it, likewise.
-    pub held: Credits,
-    /// What could be charged now; `None`: as much as one likes, since usage is invoiced and nothing limits it.
-    pub remaining: Option<Credits>,
-    /// What is in the organization's pool, less what is held.
-    pub pool: Credits,
-    /// Tasks finished in the period, with those of the teams below.
-    pub tasks: i64,
-}
-
 impl Books {
     /// Reads what every change of credits has to know.
     pub fn open(tx: &mut Tx<'_>, organization: &Team, now: Instant) -> Result<Self> {
@@ -141,6 +124,12 @@ impl Books {
             places: HashMap::new(),
             draws_above: false,
         })
+    }
+
+    /// Likewise, for who is about to use what there is: what was held until now is free for good.
+    pub fn open_to_use(tx: &mut Tx<'_>, organization: &Team, now: Instant) -> Result<Self> {
+        holds::lapse(tx, organization.id, now)?;
+        Self::open(tx, organization, now)
     }
 
     /// By which it pays.
@@ -176,8 +165,10 @@ impl Books {
         self.pool_of(&self.balances)
     }
 
+    /// What is owed to the organization for what was refunded of an invoice is paid back by a credit note, and not used.
     fn pool_of(&self, balances: &Balances) -> Result<Credits> {
-        of(balances, Account::Pool).plus(of(balances, Account::Receivable))?.minus(self.held_in_all)
+        let owed = of(balances, Account::Receivable).min(Credits::ZERO);
+        of(balances, Account::Pool).plus(owed)?.minus(self.held_in_all)
     }
 
     /// What an account has come to.
@@ -260,27 +251,6 @@ impl Books {
         let Some(level) = self.levels.get(place) else { return Ok(Credits::ZERO) };
         let counts = |held: &&Held| held.team.is_within(&level.path) && period.joins(self.today(), held.day);
         self.held.iter().filter(counts).try_fold(Credits::ZERO, |sum, held| sum.plus(held.amount))
-    }
-
-    /// How the team at the end of a line stands.
-    pub fn standing(&mut self, tx: &mut Tx<'_>, line: &Line) -> Result<Standing> {
-        let place = line.0.last().copied().unwrap_or_default();
-        let (team, limit) = match self.levels.get(place) {
-            Some(level) => (level.path.clone(), level.budget.limit),
-            None => (self.path.clone(), None),
-        };
-        let period = limit.map_or(Period::None, |limit| limit.period);
-        let Current { used, held } = self.current(tx, place)?;
-        Ok(Standing {
-            team,
-            limit,
-            period_start: period.start(self.today()),
-            used: used.used,
-            held,
-            remaining: self.remaining(tx, line)?,
-            pool: self.pool()?,
-            tasks: used.tasks,
-        })
     }
 
     /// Sets an amount aside, for the team at the end of a line, and answers what that leaves in the pool. The hold itself is

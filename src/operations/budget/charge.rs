@@ -120,7 +120,7 @@ pub fn charge(store: &mut Store, context: &Context, request: &ChargeRequest) -> 
             return Ok(Changed { row, changed: false });
         }
         paying.check(context)?;
-        let mut books = Books::open(tx, place.organization(), context.now)?;
+        let mut books = Books::open_to_use(tx, place.organization(), context.now)?;
         let line = books.line(tx, line_of(place))?;
         let amount = request.amount.credits();
         let accounts = match paying.kind() {

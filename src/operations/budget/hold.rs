@@ -87,7 +87,7 @@ pub fn hold(store: &mut Store, context: &Context, request: &HoldRequest) -> Resu
 
 /// Where it fits: from which account it will be taken, and what is left in the pool.
 fn set_aside(tx: &mut Tx<'_>, context: &Context, (paying, amount): (&Paying, Credits)) -> Result<(Account, Credits)> {
-    let mut books = Books::open(tx, paying.place.organization(), context.now)?;
+    let mut books = Books::open_to_use(tx, paying.place.organization(), context.now)?;
     if paying.kind() == KeyKind::Test {
         return Ok((Account::TestFunding, books.pool()?));
     }

@@ -45,6 +45,8 @@ pub fn set(store: &mut Store, context: &Context, request: &SetRequest) -> Result
         let standing = books.standing(tx, &line)?;
         if let (Some(event), Some(limit)) = (event, limit) {
             let (day, used) = (books.today(), standing.used);
+            let first = limit.period.around(day).map(|(first, _)| first);
+            budgets::forget_alerts(tx, (team, limit.period, first), limit.percent(used))?;
             thresholds::tell(tx, (context, place.organization().id), &[Growth { team, limit, day, used, event }])?;
         }
         Ok((standing, event.is_some()))

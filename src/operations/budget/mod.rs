@@ -154,7 +154,7 @@ fn move_pool(
             return Ok(Changed { row, changed: false });
         }
         place.refuse_archived()?;
-        let mut books = Books::open(tx, place.organization(), context.now)?;
+        let mut books = Books::open_to_use(tx, place.organization(), context.now)?;
         let line = books.line(tx, line_of(&place))?;
         let size = if asked.amount.is_negative() { Credits::ZERO.minus(asked.amount)? } else { asked.amount };
         let accounts = match (asked.kind, asked.amount.is_negative()) {

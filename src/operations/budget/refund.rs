@@ -1,5 +1,5 @@
 //! `budget refund`: giving back what was charged, up to what is left of it.
-use super::super::{Changed, Context, TeamChoice, place};
+use super::super::{Changed, Context, Place, TeamChoice, place};
 use super::books::{Books, Posting};
 use super::capture::captured;
 use super::hold::{and_tasks, not_found};
@@ -14,7 +14,8 @@ use crate::domain::policy::KeyKind;
 use crate::domain::reference::{Parameters, Reference, Use};
 use crate::error::{Error, Result};
 use crate::store::ledger::Transfer;
-use crate::store::{Store, Tx, events, holds, ledger};
+use crate::store::teams::Team;
+use crate::store::{Store, Tx, events, holds, ledger, teams};
 
 /// What `budget refund` asks for.
 #[derive(Clone, Debug)]
@@ -39,7 +40,7 @@ pub fn refund(store: &mut Store, context: &Context, request: &RefundRequest) -> 
     context.change(store, |tx| {
         let organization = place::organization_of(tx, &request.team)?;
         let (team, charge) = find_charge(tx, organization, &request.charge)?;
-        let place = context.place_of(tx, action::BUDGET_REFUND, (&request.team, team))?;
+        let (place, line) = where_it_was(tx, context, (&request.team, organization), team)?;
         let (place, charge) = match (place, charge) {
             (Some(place), Some(charge)) => (place, charge),
             (Some(_), None) => return Err(not_captured(&request.charge)),
@@ -61,7 +62,7 @@ pub fn refund(store: &mut Store, context: &Context, request: &RefundRequest) -> 
         let left = Left::of(tx, &charge)?;
         let back = left.give(request)?;
         let mut books = Books::open(tx, place.organization(), context.now)?;
-        let line = books.line(tx, line_of(&place))?;
+        let line = books.line(tx, &line)?;
         let event = events::draw(tx, context.now)?;
         let transfer = books.post(tx, &line, &posting(&charge, &request.reference, (&back, event)))?;
         books.close(tx, context)?;
@@ -78,6 +79,25 @@ pub fn refund(store: &mut Store, context: &Context, request: &RefundRequest) -> 
         context.record(tx, place.grant(), (event, &told))?;
         Ok(Changed { row: ledger::shown_transfer(tx, transfer)?, changed: true })
     })
+}
+
+/// Where something was charged, with the teams down to there. What a deleted team was charged is for who may do that at the
+/// organization: the team is nowhere any more, and its usage is still counted.
+fn where_it_was(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    (choice, organization): (&TeamChoice, TeamId),
+    team: Option<TeamId>,
+) -> Result<(Option<Place>, Vec<Team>)> {
+    if let Some(team) = team
+        && teams::find_by_id(tx, team)?.is_none()
+    {
+        let place = context.place(tx, action::BUDGET_REFUND, &TeamChoice::Id(organization))?;
+        return Ok((Some(place), teams::line_with_deleted(tx, team)?));
+    }
+    let place = context.place_of(tx, action::BUDGET_REFUND, (choice, team))?;
+    let line = place.iter().flat_map(line_of).cloned().collect();
+    Ok((place, line))
 }
 
 /// The team of what a reference stands for, and the transfer where credits were used by it: a hold may not have been captured.

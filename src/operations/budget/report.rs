@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use super::super::{Actor, Place, TeamChoice};
+use crate::domain::access::allows;
 use crate::domain::action;
 use crate::domain::budget::{Limit, Period};
 use crate::domain::calendar::{Day, Month};
@@ -111,7 +112,7 @@ pub fn report(
         let rows = match request.by {
             By::Day | By::Month => by_time(tx, &place, (request.by, request.days))?,
             By::Team => by_team(tx, &place, request.days)?,
-            By::Key => return each_key(tx, &place, request.days, visit),
+            By::Key => return each_key(tx, (actor, &place), request.days, visit),
         };
         for row in rows {
             if visit(row)?.is_break() {
@@ -167,20 +168,21 @@ fn rows(groups: Vec<(Group, Spent)>, limit: Option<Credits>) -> Result<Vec<Repor
     Ok(groups.into_iter().map(row).collect())
 }
 
-/// Key by key, as they are read: nobody knows how many there are.
+/// Key by key, as they are read: nobody knows how many there are. Their names are for who may see keys.
 fn each_key(
     tx: &mut Tx<'_>,
-    place: &Place,
+    (actor, place): (&Actor, &Place),
     days: Days,
     mut visit: impl FnMut(ReportRow) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     let whose = (place.organization().id, place.team().id);
-    usage::each_key(tx, whose, (days.first(), days.end()), |key| visit(key_row(key)?))
+    let sees_names = allows(action::KEY_LIST, &actor.asker(tx)?, &place.team().path);
+    usage::each_key(tx, whose, (days.first(), days.end()), |key| visit(key_row(key, sees_names)?))
 }
 
-fn key_row(key: &KeyUsage<'_>) -> Result<ReportRow> {
+fn key_row(key: &KeyUsage<'_>, sees_names: bool) -> Result<ReportRow> {
     let group = match key.key()? {
-        Some(id) => Group::Key { id, name: key.name()?.map(Into::into), team: key.team()? },
+        Some(id) => Group::Key { id, name: key.name()?.filter(|_| sees_names).map(Into::into), team: key.team()? },
         None => Group::NoKey,
     };
     let (most, all) = key.most_and_all()?;

@@ -232,7 +232,7 @@ CREATE TABLE holds (
     balance         INTEGER NOT NULL,          -- what was in the pool after it, less what was held
     ref             TEXT NOT NULL,
     key_id          INTEGER,                   -- may have been pruned
-    state           INTEGER NOT NULL CHECK (state BETWEEN 0 AND 2), -- open captured released
+    state           INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3), -- open captured released lapsed
     closed_at       INTEGER,
     created_event   INTEGER NOT NULL,
     closed_event    INTEGER,

@@ -51,7 +51,7 @@ pub fn overview(store: &mut Store, actor: &Actor, request: &ReportRequest) -> Re
         let spent = times.iter().try_fold(Spent::default(), |sum, time| sum.plus(time.spent))?;
         let teams = by_team(tx, &place, days)?;
         let (mut keys, mut other_keys) = (Vec::new(), (0, Spent::default()));
-        each_key(tx, &place, days, |key| {
+        each_key(tx, (actor, &place), days, |key| {
             if keys.len() < MOST_KEYS {
                 keys.push(key);
             } else {
