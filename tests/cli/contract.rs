@@ -259,7 +259,7 @@ fn callback() {
 }
 
 #[test]
-fn budget() {
+fn budget_report() {
     let teamctl = acme();
     teamctl.run("-q budget topup 10 --ref order -o id").ok();
     teamctl.run("-q budget charge 1 --ref use -o id").ok();
