@@ -21,7 +21,7 @@ fn whoever_is_erased_gets_no_invoices() {
         .ok();
     teamctl.uses("2026-10-01", "acme", ("1", 0), "a");
     teamctl.closes(NOVEMBER, "2026-10");
-    teamctl.run(["-q", "billing", "invoice", "pay", "1", "--ref", "cash from ada@acme.example", "-o", "id"]).ok();
+    teamctl.run(["-q", "billing", "invoice", "pay", "1", "--ref", "cash from Ada Lovelace", "-o", "id"]).ok();
     teamctl.run("-q team create globex --owner hank@globex.example -o id").ok();
     teamctl.run("-q billing update --contact adam@acme.example -t globex -o id").ok();
     teamctl.run("-q account delete ada@acme.example --confirm ada@acme.example -o id").ok();
