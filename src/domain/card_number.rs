@@ -82,7 +82,7 @@ fn digit(character: char) -> Option<u32> {
 fn is_separator(character: char) -> bool {
     matches!(
         character,
-        ' ' | '-' | '.' | '_' | '/' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{2010}'..='\u{2014}' | '\u{2212}'
+        ' ' | '-' | '_' | '/' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{2010}'..='\u{2014}' | '\u{2212}'
     )
 }
 
