@@ -72,15 +72,15 @@ fn json_lines() {
     );
     let line = format!("{CHARGE} -t acme -o jsonl -q");
     teamctl.run(line.as_str()).ok().stdout(str![[r#"
-{"id":"tr_2","ref":"a","team":"acme/design","kind":"charge","amount":"2.5","tasks":1,"key":null,"status":"posted","at":"2026-11-07T09:00:07.000Z","balance":"97.5","note":null,"changed":true}
-{"id":"tr_3","ref":"b","team":"acme","kind":"charge","amount":"0.1","tasks":2,"key":null,"status":"posted","at":"2026-11-07T09:00:07.000Z","balance":"97.4","note":null,"changed":true}
+{"id":"tr_2","ref":"a","team":"acme/design","kind":"charge","amount":"2.5","tasks":1,"key":null,"status":"posted","at":"2026-11-07T09:00:07.000Z","balance":"97.5","note":null,"of":null,"expires_at":null,"changed":true}
+{"id":"tr_3","ref":"b","team":"acme","kind":"charge","amount":"0.1","tasks":2,"key":null,"status":"posted","at":"2026-11-07T09:00:07.000Z","balance":"97.4","note":null,"of":null,"expires_at":null,"changed":true}
 
 "#]]);
     // The same again answers as the first time, whatever is left by now.
     teamctl.run("-q budget adjust -90 --ref fix --reason why -o id").ok();
     teamctl.run(line.as_str()).ok().stdout(str![[r#"
-{"id":"tr_2","ref":"a","team":"acme/design","kind":"charge","amount":"2.5","tasks":1,"key":null,"status":"posted","at":"2026-11-07T09:00:07.000Z","balance":"97.5","note":null,"changed":false}
-{"id":"tr_3","ref":"b","team":"acme","kind":"charge","amount":"0.1","tasks":2,"key":null,"status":"posted","at":"2026-11-07T09:00:07.000Z","balance":"97.4","note":null,"changed":false}
+{"id":"tr_2","ref":"a","team":"acme/design","kind":"charge","amount":"2.5","tasks":1,"key":null,"status":"posted","at":"2026-11-07T09:00:07.000Z","balance":"97.5","note":null,"of":null,"expires_at":null,"changed":false}
+{"id":"tr_3","ref":"b","team":"acme","kind":"charge","amount":"0.1","tasks":2,"key":null,"status":"posted","at":"2026-11-07T09:00:07.000Z","balance":"97.4","note":null,"of":null,"expires_at":null,"changed":false}
 
 "#]]);
     teamctl.run(CHARGE).code(2).stderr(str![[r#"
@@ -108,8 +108,8 @@ charged 1 row; 1 had been charged before
         .run("budget charge --from-file - -o csv")
         .ok()
         .stdout(str![[r#"
-id,ref,team,kind,amount,tasks,key,status,at,balance,note,changed
-tr_5,c,acme,charge,1,0,,posted,2026-11-07T09:00:11.000Z,6.4,,false
+id,ref,team,kind,amount,tasks,key,status,at,balance,note,of,expires_at,changed
+tr_5,c,acme,charge,1,0,,posted,2026-11-07T09:00:11.000Z,6.4,,,,false
 
 "#]])
         .stderr(str![[r#"

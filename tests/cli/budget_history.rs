@@ -162,3 +162,33 @@ error: no field 'nope'; there are: id, ref, team, kind, amount, tasks, key, stat
 
 "#]]);
 }
+
+/// Of a deleted team it is the organization that shows what moved, not the team that has its path by now.
+#[test]
+fn of_a_deleted_team() {
+    let teamctl = busy();
+    teamctl.run("-q budget release render-2 -o id").ok();
+    teamctl.run("-q team delete acme/core/web --confirm acme/core/web -o id").ok();
+    teamctl.run("-q team create acme/core/web -o id").ok();
+    teamctl.run("-q budget charge 2 --ref task-3 -t acme/core/web -o id").ok();
+    teamctl.run("budget history -t acme/core/web --fields ref,team,kind").ok().stdout(str![[r#"
+REF     TEAM           KIND
+task-3  acme/core/web  charge
+
+"#]]);
+    teamctl.run("budget history --fields ref,team,kind -o csv").ok().stdout(str![[r#"
+ref,team,kind
+paid,acme,topup
+task-1,acme/core/web,charge
+render-1,acme/core,hold
+render-2,acme/core/web,hold
+render-3,acme,hold
+render-1,acme/core,capture
+back-1,acme/core/web,refund
+fix-1,acme,adjust
+task-3,acme/core/web,charge
+task-2,acme/core,charge
+
+"#]]);
+    assert_eq!(teamctl.run("budget history --ref task-1 -t acme/core -o json").ok().json(), serde_json::json!([]));
+}
