@@ -212,6 +212,12 @@ pub fn each_open_usage(
     tx: &mut Tx<'_>,
     (organization, before): (TeamId, Day),
     mut visit: impl FnMut(&Usage) -> Result<()>,
+/// Whether something of an organization's usage, or of what was given back of it, is on no invoice.
+pub fn is_anything_open(tx: &mut Tx<'_>, organization: TeamId) -> Result<bool> {
+    let sql = "SELECT 1 FROM billables WHERE organization_id = ?1 AND invoice_id IS NULL LIMIT 1";
+    Ok(tx.one(sql, &[organization.into()], |row| row.int(0))?.is_some())
+}
+
 ) -> Result<()> {
     tx.each(
         "SELECT g.team_id, g.day, g.credits, g.tasks FROM (
