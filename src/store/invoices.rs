@@ -8,7 +8,7 @@ use crate::domain::calendar::{Day, Month};
 use crate::domain::credits::Credits;
 use crate::domain::id::{EventId, InvoiceId, TeamId};
 use crate::domain::instant::Instant;
-use crate::domain::invoice::{Finished, Line, LineKind, Prices, State, Usage};
+use crate::domain::invoice::{Finished, Left, Line, LineKey, LineKind, Prices, State, Usage};
 use crate::domain::money::{Money, Price, Quantity};
 use crate::error::Result;
 
@@ -286,6 +286,23 @@ fn prices(row: &dyn Row, first: usize) -> Result<Prices> {
 
 /// Puts what was given back on the credit notes that were made of its invoices with that number or a later one.
 pub fn put_refunds(tx: &mut Tx<'_>, (organization, before): (TeamId, Day), from: i64) -> Result<u64> {
+/// What is left of the lines of an invoice once the credit notes of it that hold are taken off.
+pub fn left(tx: &mut Tx<'_>, original: &Original) -> Result<Left> {
+    let lines = tx.all(
+        "SELECT l.team_id, l.month, l.kind, CAST(SUM(l.quantity) AS BIGINT), CAST(SUM(l.amount) AS BIGINT)
+         FROM invoices i JOIN invoice_lines l ON l.invoice_id = i.id
+         WHERE (i.id = ?1 OR i.credit_of = ?1) AND i.state <> 2 AND l.kind <> 2 GROUP BY l.team_id, l.month, l.kind",
+        &[original.id.into()],
+        |row| {
+            let kind = read_kind(row.int(2)?)?;
+            let cost = Money::new(row.int(4)?, original.prices.currency);
+            let key: LineKey = (TeamId(row.int(0)?), month(row, 1)?, kind);
+            Ok((key, (quantity(row, (3, kind))?, cost)))
+        },
+    )?;
+    Ok(lines.into_iter().collect())
+}
+
     tx.execute(
         "UPDATE billables SET invoice_id = (
              SELECT c.id FROM transfers r JOIN billables o ON o.transfer_id = r.of_id
@@ -347,16 +364,12 @@ fn read_invoice(row: &dyn Row) -> Result<Invoice> {
 
 fn read_line(row: &dyn Row, prices: &Prices) -> Result<Option<ShownLine>> {
     let Some(kind) = row.int_or_null(18)? else { return Ok(None) };
-    let kind = LineKind::from_number(kind).ok_or_else(|| corrupt("a line of an invoice is of no known kind"))?;
-    let quantity = match kind {
-        LineKind::Credits => Quantity::Credits(row.credits(20)?),
-        LineKind::Tasks | LineKind::FixedFee => Quantity::Count(row.int(20)?),
-    };
+    let kind = read_kind(kind)?;
     Ok(Some(ShownLine {
         team: row.text(23)?.replace(' ', "/"),
         month: month(row, 19)?,
         kind,
-        quantity,
+        quantity: quantity(row, (20, kind))?,
         unit_price: row.price(21)?,
         amount: Money::new(row.int(22)?, prices.currency),
     }))
@@ -364,6 +377,17 @@ fn read_line(row: &dyn Row, prices: &Prices) -> Result<Option<ShownLine>> {
 
 /// Takes the rows of invoices, one a line, and hands on whole invoices.
 struct Gathered<'v> {
+fn read_kind(number: i64) -> Result<LineKind> {
+    LineKind::from_number(number).ok_or_else(|| corrupt("a line of an invoice is of no known kind"))
+}
+
+fn quantity(row: &dyn Row, (column, kind): (usize, LineKind)) -> Result<Quantity> {
+    Ok(match kind {
+        LineKind::Credits => Quantity::Credits(row.credits(column)?),
+        LineKind::Tasks | LineKind::FixedFee => Quantity::Count(row.int(column)?),
+    })
+}
+
     invoice: Option<Invoice>,
     visit: &'v mut dyn FnMut(Invoice) -> Result<ControlFlow<()>>,
 }

@@ -37,7 +37,10 @@ fn check_amounts(invoices: &Value) {
             let text = |key: &str| line[key].as_str().unwrap();
             let product = digits(text("unit_price"), 6) * digits(text("quantity"), 6);
             let amount = digits(text("amount"), 2);
-            assert_eq!(amount, half_even(product, 10_i128.pow(10)), "{line}");
+            // Of credit notes no line alone has its price: all of them with their invoice have.
+            if invoice["kind"] == "invoice" {
+                assert_eq!(amount, half_even(product, 10_i128.pow(10)), "{line}");
+            }
             total += amount;
         }
         assert_eq!(digits(invoice["total"].as_str().unwrap(), 2), total, "{invoice}");

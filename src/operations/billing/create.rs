@@ -108,19 +108,20 @@ fn refuse_closed(tx: &mut Tx<'_>, (place, month): (&Place, Month)) -> Result<()>
 
 /// What was given back of invoices, one by one.
 fn refunds(tx: &mut Tx<'_>, (organization, before): (TeamId, Day)) -> Result<Vec<(InvoiceId, Finished)>> {
-    let mut sheets: Vec<(InvoiceId, Sheet)> = Vec::new();
-    invoices::each_open_refund(tx, (organization, before), |Original { id, prices }, usage: &Usage| {
-        match sheets.last_mut() {
-            Some((last, sheet)) if *last == id => sheet.add(usage),
-            _ => {
-                let mut sheet = Sheet::new(prices);
-                sheet.add(usage)?;
-                sheets.push((id, sheet));
-                Ok(())
-            }
+    let mut originals: Vec<(Original, Vec<Usage>)> = Vec::new();
+    invoices::each_open_refund(tx, (organization, before), |original, usage: &Usage| {
+        match originals.last_mut() {
+            Some((last, usages)) if last.id == original.id => usages.push(*usage),
+            _ => originals.push((original, vec![*usage])),
         }
+        Ok(())
     })?;
-    sheets.into_iter().map(|(id, sheet)| Ok((id, sheet.finish()?))).collect()
+    let credit = |(original, usages): (Original, Vec<Usage>)| {
+        let mut sheet = Sheet::credit_note(original.prices, invoices::left(tx, &original)?);
+        usages.iter().try_for_each(|usage| sheet.add(usage))?;
+        Ok((original.id, sheet.finish()?))
+    };
+    originals.into_iter().map(credit).collect()
 }
 
 /// What is on the invoice of a month. Who pays in advance gets one only where something is left from before they did.
@@ -140,6 +141,7 @@ fn sheet(
     };
     let mut sheet = Sheet::new(prices);
     let mut is_empty = true;
+        Ok(())
     invoices::each_open_usage(tx, (organization.id, before), |usage| {
         is_empty = false;
         sheet.add(usage)
