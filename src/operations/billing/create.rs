@@ -3,7 +3,7 @@ use super::super::budget::books::{Books, Posting};
 use super::super::{Context, Place, TeamChoice};
 use super::{Invoice, prices, told};
 use crate::domain::action;
-use crate::domain::calendar::{Day, Month};
+use crate::domain::calendar::{Day, Month, MonthChoice};
 use crate::domain::credits::Credits;
 use crate::domain::event::Change;
 use crate::domain::id::{EventId, InvoiceId, TeamId};
@@ -29,7 +29,7 @@ pub struct CreateRequest {
     /// Any team of the organization.
     pub team: TeamChoice,
     /// Which month.
-    pub month: Month,
+    pub month: MonthChoice,
     /// Whether that may have been done before.
     pub if_closed: IfClosed,
 }
@@ -52,7 +52,7 @@ pub fn create(store: &mut Store, context: &Context, request: &CreateRequest) -> 
     context.change(store, |tx| {
         let place = context.organization(tx, action::BILLING_INVOICE_CREATE, &request.team)?;
         let organization = place.organization().id;
-        let month = request.month;
+        let month = request.month.at(context.now);
         if let Some(there) = invoices::of_month(tx, organization, month)? {
             let invoice = invoices::shown(tx, there)?;
             return match request.if_closed {
