@@ -138,6 +138,13 @@ fn an_invoice_that_is_taken_back_leaves_its_usage_to_the_next() {
     let again = teamctl.closes(NOVEMBER, "2026-10");
     assert_eq!([&again["number"], &again["total"]], [&json!(2), &json!("4.00")]);
     let (first, second) = (teamctl.invoice(1), teamctl.invoice(2));
+    // What is given back of an invoice is none of those that were paid for in advance, with or without a credit note.
+    teamctl.gives_back("before", 5_000_000, 1);
+    assert_eq!(teamctl.billing("tasks_finished"), 2);
+    teamctl.closes(DECEMBER, "2026-11");
+    assert_eq!(teamctl.billing("tasks_finished"), 2);
+    teamctl.gives_back("paid-in-advance", 7_000_000, 2);
+    assert_eq!(teamctl.billing("tasks_finished"), 0);
     assert_eq!([&first["status"], &first["total"], &second["status"]], ["void", "3.00", "open"]);
     // Once a later month is closed it cannot be, and its usage goes on the one after that.
     teamctl.closes(DECEMBER, "2026-11");
