@@ -302,7 +302,7 @@ CREATE TABLE invoices (
 ) STRICT;
 CREATE UNIQUE INDEX invoices_number ON invoices (organization_id, number);
 CREATE UNIQUE INDEX invoices_month ON invoices (organization_id, month) WHERE credit_of IS NULL AND state <> 2;
-CREATE INDEX invoices_open ON invoices (organization_id) WHERE state = 0;
+CREATE INDEX invoices_open ON invoices (organization_id, number) WHERE state = 0;
 CREATE INDEX invoices_credit ON invoices (credit_of) WHERE credit_of IS NOT NULL;
 
 CREATE TABLE invoice_lines (
