@@ -113,6 +113,7 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("invoice.paid", "The invoice was paid already, or comes to nothing."),
     ("invoice.period_closed", "A later month is closed; details.last is the last one that is."),
     ("invoice.period_open", "The month is not over, or is in the future; details.from says when it can be closed."),
+    ("invoice.period_skipped", "A month before it has to be closed first; details.next says which."),
     ("invoice.ref_conflict", "The invoice was paid by another reference."),
     ("invoice.void", "The invoice was taken back."),
     ("key_file.cannot_create", "The sealing key cannot be made."),

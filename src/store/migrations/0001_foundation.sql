@@ -316,6 +316,7 @@ CREATE TABLE invoice_lines (
     amount     INTEGER NOT NULL,
     PRIMARY KEY (invoice_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX invoice_lines_fee ON invoice_lines (team_id, month) WHERE kind = 2;
 
 -- What will be on an invoice, and then on which. A transfer is on one at most, since it is here once.
 CREATE TABLE billables (
