@@ -158,7 +158,7 @@ impl Organization {
     fn ask_all(&mut self, store: &mut Store, rows: &[Row], keep_going: bool) -> Vec<Answer> {
         let context = context(self.model.now);
         let on_bad_row = if keep_going { OnBadRow::KeepGoing } else { OnBadRow::WriteNothing };
-        let request = budget::BatchRequest { team: None, on_bad_row };
+        let request = budget::BatchRequest { team: self.path(0), on_bad_row };
         let mut charges = Charges(rows.iter().map(|row| self.row(row)).collect());
         let charged = match budget::charge_all(store, &context, &request, &mut charges) {
             Ok(charged) => charged,
