@@ -21,12 +21,12 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("billing.incomplete", "What was asked for needs more to be said of it; details.missing names it."),
     ("billing.no_currency", "There is no currency yet in which the organization could be billed."),
     ("billing.prepaid", "The organization pays in advance, and there is nothing to be billed."),
-    ("budget.invalid_rows", "Rows of a batch cannot be charged, and nothing was; details.rows names each by its line."),
     (
         "budget.capture_too_large",
         "More was to be captured than the hold holds; details.remaining says how much that is.",
     ),
     ("budget.hold_closed", "The hold was captured or released, or has expired; details.status says which."),
+    ("budget.invalid_rows", "Rows of a batch cannot be charged, and nothing was; details.rows names each by its line."),
     (
         "budget.limit_exceeded",
         "The limit of a team, or of one above it, does not allow that much; details.team and details.remaining say which and how much.",

@@ -128,12 +128,19 @@ fn state(teamctl: &Teamctl) -> String {
     let books = teamctl.sql("SELECT account, balance FROM balances; SELECT day, invoice_id IS NULL FROM billables");
     let budgets = ask("budget list -t acme --jq 'map([.team, .used, .pool, .tasks])'");
     let ledger = teamctl.sql("SELECT COUNT(*), SUM(amount) FROM transfers; SELECT COUNT(*) FROM refs");
+    let holds =
+        teamctl.sql("SELECT ref, state, closed_at FROM holds; SELECT team_id, limit_amount, period FROM budgets");
+    // Told of with what it tells of: never the one without the other.
+    let told =
+        teamctl.sql("SELECT period, percent FROM budget_alerts; SELECT purpose, COUNT(*) FROM messages GROUP BY 1");
     let people = [verdict, members, invites, team, actions, accounts, keys, secrets].concat();
-    [people, invoices, books, budgets, ledger].concat()
+    [people, invoices, books, budgets, ledger, holds, told].concat()
 }
 
+/// As the engine sees it, and as doctor does.
 fn integrity(teamctl: &Teamctl) -> String {
     if teamctl.database().exists() {
+        teamctl.run("doctor -o id").ok();
         teamctl.sql("PRAGMA integrity_check; PRAGMA foreign_key_check")
     } else {
         String::new()
@@ -143,7 +150,7 @@ fn integrity(teamctl: &Teamctl) -> String {
 impl Teamctl {
     /// Files of a run that did not come to its end.
     fn leftovers(&self) -> Vec<String> {
-        let known = ["teamctl.db", "teamctl.db-wal", "teamctl.db-shm", "secret.key"];
+        let known = ["teamctl.db", "teamctl.db-wal", "teamctl.db-shm", "secret.key", "config.toml"];
         [self.database(), self.secret_key()]
             .iter()
             .flat_map(|file| std::fs::read_dir(file.parent().unwrap()).unwrap())
@@ -339,9 +346,64 @@ fn budget_charge_of_a_batch_makes_all_or_nothing() {
     template.run("-q team create acme/core -o id").ok();
     template.run("-q budget topup 1000 --ref order -t acme -o id").ok();
     // More than fits the 64 pages after which whoever leaves folds the WAL in.
-    let rows: String = (0..3_000).map(|row| format!("acme{},0.25,r{row},1\n", ["", "/core"][row % 2])).collect();
+    let rows: Vec<_> = (0..1_000).map(|row| format!("acme{},0.25,r{row},1\n", ["", "/core"][row % 2])).collect();
     let batch = verb(template, "-q budget charge --from-file - -o id", Some(&[0]));
-    Verb { stdin: format!("team,amount,ref,tasks\n{rows}"), ..batch }.survives();
+    Verb { stdin: format!("team,amount,ref,tasks\n{}", rows.concat()), ..batch }.survives();
+}
+
+/// A home with credits, a limit of which the next three will be 80 percent and are told of, and a hold.
+fn charged() -> Teamctl {
+    let teamctl = Teamctl::initialized();
+    teamctl.config(
+        "[email]\ntransport = \"command\"\nfrom = \"Acme <no-reply@acme.example>\"\ncommand = [\"/bin/true\"]\n",
+    );
+    teamctl.run("-q team create acme/core --limit 10 -o id").ok();
+    teamctl.run("-q budget topup 100 --ref order -t acme -o id").ok();
+    teamctl.run("-q budget charge 5 --ref before --tasks 2 -t acme/core -o id").ok();
+    teamctl.run("-q budget hold 4 --ref held --expires-in 15m -t acme/core -o id").ok();
+    teamctl
+}
+
+#[test]
+fn budget_topup_makes_all_or_nothing() {
+    verb(charged(), "-q budget topup 50 --ref order-2 -t acme", Some(&[0])).survives();
+}
+
+#[test]
+fn budget_adjust_makes_all_or_nothing() {
+    verb(charged(), "-q budget adjust -5 --ref less --reason mistake -t acme", Some(&[0])).survives();
+}
+
+#[test]
+fn budget_charge_makes_all_or_nothing() {
+    let template = charged();
+    template.run("-q budget release held -t acme -o id").ok();
+    verb(template, "-q budget charge 3 --ref task --tasks 1 --note why -t acme/core", Some(&[0])).survives();
+}
+
+#[test]
+fn budget_hold_makes_all_or_nothing() {
+    verb(charged(), "-q budget hold 1 --ref job --note why -t acme/core", Some(&[0])).survives();
+}
+
+#[test]
+fn budget_capture_makes_all_or_nothing() {
+    verb(charged(), "-q budget capture held 3 --tasks 1 -t acme", Some(&[0])).survives();
+}
+
+#[test]
+fn budget_release_makes_all_or_nothing() {
+    verb(charged(), "-q budget release held -t acme", Some(&[0])).survives();
+}
+
+#[test]
+fn budget_refund_makes_all_or_nothing() {
+    verb(charged(), "-q budget refund before 2 --tasks 1 --ref back -t acme", Some(&[0])).survives();
+}
+
+#[test]
+fn budget_set_makes_all_or_nothing() {
+    verb(charged(), "-q budget set --limit 6 --period month -t acme/core", Some(&[0])).survives();
 }
 
 #[test]

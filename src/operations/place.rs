@@ -145,12 +145,6 @@ impl Place {
     }
 }
 
-/// A team with those above it, which nobody has been granted anything at.
-pub(super) fn line_to(tx: &mut Tx<'_>, choice: &TeamChoice) -> Result<(Vec<Team>, Team)> {
-    let Line { above, team } = locate(tx, choice)?;
-    Ok((above, team))
-}
-
 /// Whether it is an organization that is named: some things are another matter there.
 pub(super) fn is_organization(tx: &mut Tx<'_>, choice: &TeamChoice) -> Result<bool> {
     Ok(locate(tx, choice)?.team.is_organization())

@@ -132,4 +132,7 @@ fn invoices_are_the_ledger_whatever_is_done() {
     let billed = teamctl.sql("SELECT SUM(credits) FROM invoices WHERE state <> 2");
     assert_eq!(used, billed, "what was used, and what was billed");
     assert_eq!(teamctl.run("audit verify -o json").ok().json()["ok"], true);
+    let examined = teamctl.run("-q doctor -o json").noisy().json();
+    let problems: Vec<_> = examined.as_array().unwrap().iter().filter(|check| check["status"] == "problem").collect();
+    assert!(problems.is_empty(), "{problems:?}");
 }

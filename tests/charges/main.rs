@@ -53,9 +53,9 @@ impl Teamctl {
                  (SELECT COALESCE(SUM(used), 0), COALESCE(SUM(tasks), 0), COALESCE(SUM(own_used), 0), COALESCE(SUM(own_tasks), 0)
                   FROM usage u WHERE u.team_id = b.team_id);
              SELECT 'event', created_event FROM transfers WHERE created_event NOT IN (SELECT id FROM events);
-             SELECT 'ref', ref FROM refs s WHERE NOT EXISTS
+             SELECT 'ref', ref FROM refs s WHERE used <> 2 AND NOT EXISTS
                  (SELECT 1 FROM transfers t WHERE t.id = s.target_id AND t.ref = s.ref AND t.organization_id = s.organization_id);
-             SELECT 'refs' WHERE (SELECT COUNT(*) FROM refs) <> (SELECT COUNT(*) FROM transfers);",
+             SELECT 'refs' WHERE (SELECT COUNT(*) FROM refs WHERE used <> 2) <> (SELECT COUNT(*) FROM transfers);",
         );
         assert_eq!(wrong, "");
         assert_eq!(self.at(NOW).run("audit verify --jq .ok").ok().text(), "true\n");

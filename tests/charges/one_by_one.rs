@@ -29,8 +29,8 @@ fn charge() -> impl Strategy<Value = Charge> {
     })
 }
 
-/// With limits of every period, two of them in the way of the same teams, a hold's place left out, and a plan.
-fn home(plan: u8) -> Teamctl {
+/// With limits of every period, two of them in the way of the same teams; on a plan, and with so much on hold.
+fn home(plan: u8, held: &str) -> Teamctl {
     let teamctl = acme("60.5");
     for limit in
         ["--limit 40 --period month -t acme/a", "--limit 15.25 --period day -t acme/a/b", "--limit 9 -t acme/d"]
@@ -42,6 +42,9 @@ fn home(plan: u8) -> Teamctl {
         [("2026-10-31T23:59:59Z", "7 --ref october -t acme/a"), ("2026-11-06T12:00:00Z", "5 --ref friday -t acme/a/b")]
     {
         teamctl.at(at).run(format!("-q budget charge {line} -o id")).ok();
+    }
+    if !held.is_empty() {
+        teamctl.run(format!("-q budget hold {held} --ref r29 -t acme/a/b -o id")).ok();
     }
     if plan > 0 {
         teamctl.sql(&format!(
@@ -77,8 +80,8 @@ fn one_by_one(teamctl: &Teamctl, charges: &[Charge]) -> Vec<Result<Value, Value>
 }
 
 /// Answers which references were refused.
-fn compare(plan: u8, charges: &[Charge]) -> Vec<&str> {
-    let alone = home(plan);
+fn compare((plan, held): (u8, &'static str), charges: &[Charge]) -> Vec<String> {
+    let alone = home(plan, held);
     let together = alone.copy();
     let expected = one_by_one(&alone, charges);
     // As a rehearsal, atomic, and keeping on: the same rows are bad for the same reasons.
@@ -103,7 +106,9 @@ fn compare(plan: u8, charges: &[Charge]) -> Vec<&str> {
         let answers: Vec<Value> = outcome.json().as_array().unwrap().iter().map(told).collect();
         let mut good = good.clone();
         if more.ends_with("-n") {
-            good.iter_mut().for_each(|one| one["dry_run"] = json!(true));
+            for one in &mut good {
+                one["dry_run"] = json!(true);
+            }
         }
         assert_eq!(answers, good, "{more}");
         assert_eq!(outcome.any_code(), if bad.is_empty() { 0 } else { 8 });
@@ -129,7 +134,7 @@ fn compare(plan: u8, charges: &[Charge]) -> Vec<&str> {
     assert!(unchanged >= good.len());
     together.balances();
     let refused = expected.iter().zip(charges).filter(|(one, _)| one.is_err());
-    refused.map(|(_, charge)| charge.reference.as_str()).collect()
+    refused.map(|(_, charge)| charge.reference.clone()).collect()
 }
 
 #[test]
@@ -137,10 +142,14 @@ fn whatever_the_rows_are() {
     let full = std::env::var_os("TEAMCTL_TEST_FULL").is_some_and(|value| !value.is_empty());
     let mut runner =
         TestRunner::new(Config { cases: if full { 100 } else { 4 }, max_shrink_iters: 20, ..Config::default() });
-    let strategy = (prop::sample::select(&[0, 0, 1, 2][..]), prop::collection::vec(charge(), 1..25));
+    let strategy = (
+        prop::sample::select(&[0, 0, 1, 2][..]),
+        prop::sample::select(&["", "3.25"][..]),
+        prop::collection::vec(charge(), 1..25),
+    );
     runner
-        .run(&strategy, |(plan, charges)| {
-            compare(plan, &charges);
+        .run(&strategy, |(plan, held, charges)| {
+            compare((plan, held), &charges);
             Ok(())
         })
         .unwrap();
@@ -170,18 +179,20 @@ fn to_the_last_millionth_in_the_order_of_the_rows() {
         row("acme/d", "0.000001", "october"),
         Charge { tasks: 0, ..row("acme/a", "7", "october") },
     ];
-    let refused = compare(0, &charges);
+    let refused = compare((0, ""), &charges);
     assert_eq!(refused, ["too-much", "no-more", "over-the-month", "nothing-left", "over-the-pool", "october"]);
 }
 
 /// What cannot be counted is refused, and leaves nothing behind in those that follow: not its reference either.
 #[test]
 fn more_than_can_be_counted() {
-    let teamctl = home(1);
-    let rows: String = (0..1_030).map(|row| format!("acme/a/c,9000000000,r{row},0\n")).collect();
+    let teamctl = home(1, "");
+    let rows: Vec<_> = (0..1_030).map(|row| format!("acme/a/c,9000000000,r{row},0\n")).collect();
     teamctl.run("-q budget set --unlimited -t acme/a").ok();
-    let outcome =
-        teamctl.stdin(HEADER.to_owned() + &rows).run("-q budget charge --from-file - --keep-going -o id").noisy();
+    let outcome = teamctl
+        .stdin(HEADER.to_owned() + &rows.concat())
+        .run("-q budget charge --from-file - --keep-going -o id")
+        .noisy();
     let made = outcome.text().lines().count();
     assert!(made > 1_000 && made < 1_030, "{made}");
     assert_eq!(outcome.notices().lines().count(), 1_030 - made);

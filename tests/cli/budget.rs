@@ -31,17 +31,17 @@ fn list() {
     teamctl.run("-q budget charge 12.5 --tasks 3 --ref one -t acme/core/web -o id").ok();
     teamctl.run("-q budget hold 0.000001 --ref two -t acme/core -o id").ok();
     teamctl.run("budget list").ok().stdout(str![[r#"
-TEAM           MODE       LIMIT  PERIOD  USED  HELD      REMAINING  POOL       TASKS
-acme           unlimited  -      none    12.5  0.000001  87.499999  87.499999  3
-acme/core      limit      60     month   12.5  0.000001  47.499999  87.499999  3
-acme/core/web  unlimited  -      none    12.5  0         47.499999  87.499999  3
-acme/old       unlimited  -      none    0     0         87.499999  87.499999  0
+TEAM           LIMIT  PERIOD  USE              USED  HELD      REMAINING  TASKS
+acme           -      none    -                12.5  0.000001  87.499999  3
+acme/core      60     month   ██▒░░░░░░░ 20 %  12.5  0.000001  47.499999  3
+acme/core/web  -      none    -                12.5  0         47.499999  3
+acme/old       -      none    -                0     0         87.499999  0
 
 "#]]);
     teamctl.run("budget ls -t acme/core -o wide").ok().stdout(str![[r#"
-TEAM           MODE       LIMIT  PERIOD  PERIOD START          USED  HELD      REMAINING  POOL       TASKS
-acme/core      limit      60     month   2026-11-01T00:00:00Z  12.5  0.000001  47.499999  87.499999  3
-acme/core/web  unlimited  -      none    -                     12.5  0         47.499999  87.499999  3
+TEAM           MODE       LIMIT  PERIOD  PERIOD START          USE              USED  HELD      REMAINING  POOL       TASKS
+acme/core      limit      60     month   2026-11-01T00:00:00Z  ██▒░░░░░░░ 20 %  12.5  0.000001  47.499999  87.499999  3
+acme/core/web  unlimited  -      none    -                     -                12.5  0         47.499999  87.499999  3
 
 "#]]);
     teamctl.run("budget list -t acme/core/web -o json").ok().stdout(str![[r#"
@@ -82,11 +82,17 @@ mode          unlimited
 limit         -
 period        none
 period_start  -
+use           -
 used          59.5
 held          0
 remaining     40.5
 pool          40.5
 tasks         0
+
+TEAM           LIMIT  PERIOD  USE              USED  HELD  REMAINING  TASKS
+acme/core      60     month   █████████░ 99 %  59.5  0     0.5        0
+acme/core/web  -      none    -                59.5  0     0.5        0
+acme/old       -      none    -                0     0     40.5       0
 
 "#]]);
     teamctl.run("budget get -t acme/core/web -o json").ok().stdout(str![[r#"
@@ -99,11 +105,15 @@ mode          limit
 limit         60
 period        month
 period_start  2026-12-01T00:00:00Z
+use           ░░░░░░░░░░ 0 %
 used          0
 held          0
 remaining     40.5
 pool          40.5
 tasks         0
+
+TEAM           LIMIT  PERIOD  USE  USED  HELD  REMAINING  TASKS
+acme/core/web  -      none    -    59.5  0     40.5       0
 
 "#]]);
     // An archived team is still read.
@@ -135,8 +145,8 @@ fn set() {
         .run("budget set --limit 0.5 -t acme/core")
         .ok()
         .stdout(str![[r#"
-TEAM       MODE   LIMIT  PERIOD  USED  HELD  REMAINING  POOL  TASKS
-acme/core  limit  0.5    month   0     0     0.5        100   0
+TEAM       LIMIT  PERIOD  USE             USED  HELD  REMAINING  TASKS
+acme/core  0.5    month   ░░░░░░░░░░ 0 %  0     0     0.5        0
 
 "#]])
         .stderr(str![[r#"
@@ -161,8 +171,8 @@ acme/core may use 7 credits a day
         .run("budget set --unlimited -t acme/core")
         .ok()
         .stdout(str![[r#"
-TEAM       MODE       LIMIT  PERIOD  USED  HELD  REMAINING  POOL  TASKS
-acme/core  unlimited  -      none    0     0     100        100   0
+TEAM       LIMIT  PERIOD  USE  USED  HELD  REMAINING  TASKS
+acme/core  -      none    -    0     0     100        0
 
 "#]])
         .stderr(str![[r#"
@@ -173,8 +183,8 @@ acme/core is unlimited within the pool
         .run("budget set --limit 0 -t acme")
         .ok()
         .stdout(str![[r#"
-TEAM  MODE   LIMIT  PERIOD  USED  HELD  REMAINING  POOL  TASKS
-acme  limit  0      none    0     0     0          100   0
+TEAM  LIMIT  PERIOD  USE             USED  HELD  REMAINING  TASKS
+acme  0      none    ░░░░░░░░░░ 0 %  0     0     0          0
 
 "#]])
         .stderr(str![[r#"

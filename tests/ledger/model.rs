@@ -163,6 +163,8 @@ enum State {
     Open,
     Captured(usize),
     Released,
+    /// Somebody has used what it held since its deadline: not even a clock that is set back makes a hold of it.
+    Lapsed,
 }
 
 #[derive(Clone)]
@@ -320,7 +322,8 @@ impl Model {
     fn pool(&self) -> i64 {
         let later: i64 =
             self.books.later.iter().filter(|(.., on_invoice)| !on_invoice).map(|(_, amount, _)| amount).sum();
-        self.books.pool - later - self.held(0, Period::None)
+        // What is to be paid back of an invoice is nothing that could be used.
+        self.books.pool - later.max(0) - self.held(0, Period::None)
     }
 
     fn left(&self, team: usize) -> Option<i64> {
@@ -450,6 +453,28 @@ impl Model {
                 }
             }
         }
+    }
+
+    /// What is free again since its deadline has passed is free for good, once somebody uses what there is.
+    fn lapse(&mut self) {
+        let now = self.now;
+        for hold in &mut self.books.holds {
+            if hold.state == State::Open && now >= hold.expires_at {
+                hold.state = State::Lapsed;
+            }
+        }
+    }
+
+    /// Of a limit that was raised, what is not reached any more may be told again.
+    fn forget(&mut self, (team, (limit, period)): (usize, (i64, Period))) {
+        let day = self.today();
+        let used = self.used(team, period, day).0;
+        let first = if period == Period::None { 0 } else { period.around(day).0 };
+        let stays = |told: &(usize, Period, i64, i64)| {
+            (told.0, told.1, told.2) != (team, period, first) || (limit > 0 && used * 100 >= limit * told.3)
+        };
+        self.books.told.must.retain(stays);
+        self.books.told.may.retain(stays);
     }
 
     fn source(&self) -> Source {

@@ -69,7 +69,7 @@ fn of_core(percents: &[i64]) -> Vec<(String, i64)> {
 }
 
 #[test]
-fn each_threshold_is_told_when_it_is_reached_and_not_again() {
+fn each_threshold_is_told_when_it_is_reached() {
     let teamctl = Teamctl::watching("[80, 100]");
     teamctl.does("set --limit 10 -t acme/core");
     teamctl.does("charge 7.999999 --ref a -t acme/core");
@@ -85,8 +85,52 @@ fn each_threshold_is_told_when_it_is_reached_and_not_again() {
     assert_eq!(teamctl.told(), [], "of 80 percent it has been told");
     teamctl.does("charge 0.1 --ref d -t acme/core").does("charge 0 --tasks 1 --ref e -t acme/core");
     assert_eq!(teamctl.told(), of_core(&[100]));
-    teamctl.does("set --limit 100 -t acme/core").does("charge 70 --ref f -t acme/core");
-    assert_eq!(teamctl.told(), [], "what was told once is not told again, whatever the limit is by now");
+    teamctl.does("set --limit 12 -t acme/core").does("charge 0.5 --ref f -t acme/core");
+    assert_eq!(teamctl.told(), [], "more than 80 percent of that is used as well");
+    teamctl.does("charge 1.5 --ref g -t acme/core");
+    assert_eq!(teamctl.told(), of_core(&[100]), "of the limit that was raised");
+}
+
+#[test]
+fn what_is_given_back_and_used_again_is_not_told_again() {
+    let teamctl = Teamctl::watching("[80, 100]");
+    teamctl.does("set --limit 10 --period month -t acme/core").does("charge 8 --ref a -t acme/core");
+    assert_eq!(teamctl.told(), of_core(&[80]));
+    teamctl.does("refund a 5 --ref back -t acme/core").does("charge 5 --ref b -t acme/core");
+    assert_eq!(teamctl.told(), []);
+}
+
+/// A capture counts in the period of its hold, and what is told is of that.
+#[test]
+fn holds_are_told_of_when_they_are_captured_and_in_their_period() {
+    let teamctl = Teamctl::watching("[80, 100]");
+    teamctl.does("set --limit 10 --period day -t acme/core").does("charge 5 --ref a -t acme/core");
+    teamctl.does("hold 4 --ref job --expires-in 1d -t acme/core");
+    assert_eq!(teamctl.told(), [], "what is held is not used");
+    teamctl.does_at(NEXT_DAY, "capture job -t acme/core");
+    let told = teamctl.told_in_full();
+    let data = json!({"percent": 80, "used": "9", "limit": "10", "period_start": "2026-11-07T00:00:00.000Z"});
+    assert_eq!(told.iter().map(|body| &body["data"]).collect::<Vec<_>>(), [&data]);
+    teamctl.does_at(NEXT_DAY, "charge 7 --ref b -t acme/core");
+    assert_eq!(teamctl.told(), [], "of that day it is 70 percent");
+}
+
+/// Row by row it would be told on the way; a batch tells what it comes to.
+#[test]
+fn a_batch_tells_once() {
+    let teamctl = Teamctl::watching("[50, 100]");
+    teamctl.does("set --limit 10 -t acme/core").does("set --limit 20 -t acme");
+    let rows: String = (0..10).map(|row| format!("acme/core,1,r{row}\n")).collect();
+    teamctl.stdin(format!("team,amount,ref\n{rows}")).run("-q budget charge --from-file - -o id").ok();
+    let told = teamctl.told_in_full();
+    let mut told: Vec<_> =
+        told.iter().map(|body| (&body["team"], &body["data"]["percent"], &body["data"]["used"])).collect();
+    told.sort_by_key(|(team, percent, _)| (team.as_str(), percent.as_i64()));
+    let (acme, core, ten) = (json!("acme"), json!("acme/core"), json!("10"));
+    assert_eq!(told, [(&acme, &json!(50), &ten), (&core, &json!(50), &ten), (&core, &json!(100), &ten)]);
+    let stdin = "team,amount,ref\nacme/core,5,x\n";
+    teamctl.stdin(stdin).run("-q budget charge --from-file - -o json").refused("budget.invalid_rows");
+    assert_eq!(teamctl.told(), []);
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn tell(session: &Session, charged: &Charged) {
     match charged.repeated() {
         0 => session.notice(format_args!("charged {} {plural}", charged.count)),
         repeated => {
-            session.notice(format_args!("charged {} {plural}; {repeated} had been charged before", charged.count))
+            session.notice(format_args!("charged {} {plural}; {repeated} had been charged before", charged.count));
         }
     }
 }

@@ -169,6 +169,10 @@ impl<'a> Charging<'a> {
             Err(error) if !is_about_the_row(&error) => return Err(error),
             _ => {}
         }
+        // By a row of this batch, perhaps.
+        if let Some(books) = self.books.get_mut(&payer.organization) {
+            books.write(tx)?;
+        }
         let known = again(tx, payer.organization, (&new.reference, &parameters));
         match known.map_err(|error| self.further_up(tx, (&payer, new), error))? {
             Some(row) => Ok((KeptTransfer::of(&EntryRow(&row))?, false)),
@@ -223,7 +227,7 @@ impl<'a> Charging<'a> {
         if !ledger::insert_ref(tx, payer.organization, reference, &used)? {
             return Ok(None);
         }
-        books.write(tx, (&payer.line, &posting), &ready)?;
+        books.add(tx, (&payer.line, &posting), &ready)?;
         self.trail.add(payer.event, ready.id.0, || (ready.id.to_string(), changes((amount, new.tasks), reference)));
         Ok(Some(KeptTransfer {
             id: ready.id,

@@ -34,6 +34,8 @@ pub(in super::super) struct Books {
     held: Vec<Held>,
     /// Their sum, since each of a hundred thousand charges asks for it.
     held_in_all: Credits,
+    /// Counted, and not yet written.
+    pending: Vec<NewTransfer>,
     levels: Vec<Level>,
     places: HashMap<TeamId, usize>,
     /// Whether ids that are drawn are above all that are there.
@@ -120,6 +122,7 @@ impl Books {
             written: balances,
             held_in_all: held.iter().try_fold(Credits::ZERO, |sum, held| sum.plus(held.amount))?,
             held,
+            pending: Vec::new(),
             levels: Vec::new(),
             places: HashMap::new(),
             draws_above: false,
@@ -258,12 +261,10 @@ impl Books {
     pub fn hold(&mut self, line: &Line, amount: Credits) -> Result<Credits> {
         let level = line.0.last().and_then(|place| self.levels.get(*place));
         let team = level.map_or(&self.path, |level| &level.path).clone();
-        self.held.push(Held { team, day: self.today(), amount });
         self.held_in_all = self.held_in_all.plus(amount)?;
-        for place in &line.0 {
-            if let Some(current) = self.levels.get_mut(*place).and_then(|level| level.current.as_mut()) {
-                current.held = current.held.plus(amount)?;
-            }
+        self.held.push(Held { team, day: self.today(), amount });
+        for level in &mut self.levels {
+            level.current = None;
         }
         self.pool()
     }
@@ -271,7 +272,8 @@ impl Books {
     /// Moves an amount, for the team at the end of a line: writes the transfer, and counts it where it is usage.
     pub fn post(&mut self, tx: &mut Tx<'_>, line: &Line, posting: &Posting<'_>) -> Result<TransferId> {
         let ready = self.ready(tx, line, posting)?;
-        self.write(tx, (line, posting), &ready)?;
+        self.add(tx, (line, posting), &ready)?;
+        self.write(tx)?;
         Ok(ready.id)
     }
 
@@ -296,34 +298,39 @@ impl Books {
         Ok(Ready { id, pool: self.pool_of(&balances)?, balances })
     }
 
-    /// Posts what is ready, as long as nothing else has been posted since.
-    pub fn write(&mut self, tx: &mut Tx<'_>, (line, posting): (&Line, &Posting<'_>), ready: &Ready) -> Result<()> {
+    /// Posts what is ready, as long as nothing else has been since. It is written with others: see [`Self::write`].
+    pub fn add(&mut self, tx: &mut Tx<'_>, (line, posting): (&Line, &Posting<'_>), ready: &Ready) -> Result<()> {
         self.balances = ready.balances;
         self.count(line, posting)?;
-        let team =
-            line.0.last().and_then(|place| self.levels.get(*place)).map_or(self.organization, |level| level.team);
-        ledger::insert(
-            tx,
-            ready.id,
-            &NewTransfer {
-                organization: self.organization,
-                team,
-                kind: posting.kind,
-                accounts: posting.accounts,
-                amount: posting.amount,
-                tasks: posting.tasks,
-                day: posting.day,
-                at: self.now,
-                balance: ready.pool,
-                reference: posting.reference,
-                of: posting.of,
-                key: posting.key,
-                event: posting.event,
-            },
-        )?;
-        let is_usage = matches!(posting.kind, Kind::Charge | Kind::Capture | Kind::Refund);
-        if is_usage && <[Account; 2]>::from(posting.accounts).contains(&Account::Receivable) {
-            ledger::insert_billable(tx, (self.organization, posting.day), ready.id)?;
+        let level = line.0.last().and_then(|place| self.levels.get(*place));
+        let team = level.map_or(self.organization, |level| level.team);
+        self.pending.push(NewTransfer {
+            id: ready.id,
+            organization: self.organization,
+            team,
+            kind: posting.kind,
+            accounts: posting.accounts,
+            amount: posting.amount,
+            tasks: posting.tasks,
+            day: posting.day,
+            at: self.now,
+            balance: ready.pool,
+            reference: posting.reference.map(Into::into),
+            of: posting.of,
+            key: posting.key,
+            event: posting.event,
+        });
+        if self.pending.len() == ledger::AT_ONCE { self.write(tx) } else { Ok(()) }
+    }
+
+    /// Writes the transfers that are not yet written: before anybody looks for them.
+    pub fn write(&mut self, tx: &mut Tx<'_>) -> Result<()> {
+        ledger::insert(tx, &self.pending)?;
+        for new in self.pending.drain(..) {
+            let is_usage = matches!(new.kind, Kind::Charge | Kind::Capture | Kind::Refund);
+            if is_usage && <[Account; 2]>::from(new.accounts).contains(&Account::Receivable) {
+                ledger::insert_billable(tx, (new.organization, new.day), new.id)?;
+            }
         }
         Ok(())
     }
@@ -375,6 +382,7 @@ impl Books {
     pub fn close(mut self, tx: &mut Tx<'_>, context: &Context) -> Result<()> {
         let grown = self.grown(tx)?;
         thresholds::tell(tx, (context, self.organization), &grown)?;
+        self.write(tx)?;
         for account in Account::ALL {
             let balance = self.balance(account);
             if self.written.get(account as usize) != Some(&balance) {

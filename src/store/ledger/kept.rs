@@ -72,7 +72,8 @@ impl Row for KeptTransfer {
             9 => (&*self.reference).into(),
             10 => self.key.into(),
             11 => 0.into(),
-            12 => Value::Null,
+            // No deadline, nothing that it is of, and the team is there.
+            12 | 14 | 15 => Value::Null,
             13 => self.note.as_deref().into(),
             _ => return Err(Error::new("internal.column", format!("there is no column {column}"))),
         })

@@ -172,11 +172,13 @@ CREATE UNIQUE INDEX keys_name ON keys (team_id, name, superseded);
 CREATE INDEX keys_maker ON keys (created_by, team_id) WHERE revoked_at IS NULL AND created_by IS NOT NULL;
 
 -- The ledger. Amounts are millionths of a credit; accounts are numbered in domain/ledger.rs. A transfer takes from one account
--- and gives to another, so that the sum of an organization's balances is nothing at all times.
+-- and gives to another, so that the sum of an organization's balances is nothing at all times. Neither it nor `refs` has
+-- foreign keys: teams are never deleted from their table, and looking up three of them for each row was a fifth of the CPU of a
+-- batch of charges (0.46 instead of 0.37 s for 100,000 rows).
 CREATE TABLE transfers (
     id              INTEGER PRIMARY KEY,
-    organization_id INTEGER NOT NULL REFERENCES teams,
-    team_id         INTEGER NOT NULL REFERENCES teams,
+    organization_id INTEGER NOT NULL,
+    team_id         INTEGER NOT NULL,
     kind            INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 6), -- topup charge capture refund adjust invoice credit
     source          INTEGER NOT NULL CHECK (source BETWEEN 0 AND 7),
     target          INTEGER NOT NULL CHECK (target BETWEEN 0 AND 7 AND target <> source),
@@ -205,7 +207,7 @@ CREATE TABLE balances (
 
 -- What each reference was used for: the same again is answered as the first time.
 CREATE TABLE refs (
-    organization_id INTEGER NOT NULL REFERENCES teams,
+    organization_id INTEGER NOT NULL,
     ref             TEXT NOT NULL,
     used            INTEGER NOT NULL CHECK (used BETWEEN 0 AND 4), -- topup charge hold refund adjust
     target_id       INTEGER NOT NULL,          -- the hold, or else the transfer

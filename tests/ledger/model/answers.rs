@@ -63,6 +63,7 @@ impl Model {
         if amount < 0 && !self.is_invoiced && -amount > self.pool() {
             return Err(Answer::short("budget.pool_exhausted", self.teams[0].path, self.pool()));
         }
+        self.lapse();
         self.books.pool += amount;
         self.entry();
         Ok(self.keep(reference, asked, Meaning::Pool))
@@ -85,6 +86,7 @@ impl Model {
         if !is_test {
             self.fits(team, amount)?;
         }
+        self.lapse();
         let used = self.spend(source, (team, self.today()), (amount, tasks));
         Ok(self.keep(reference, asked, Meaning::Used(used)))
     }
@@ -98,6 +100,7 @@ impl Model {
                 _ if row.amount == 0 && row.tasks == 0 => Answer::refused("amount.invalid"),
                 None => Answer::refused("team.not_found"),
                 Some(team) => {
+                    self.lapse();
                     let charged = self.charge(Payer::Team(team), (row.amount, row.tasks), &row.reference);
                     // Of a row there is told what is wrong, not how much is left.
                     charged.unwrap_or_else(|refused| Answer::refused(refused.code()))
@@ -128,6 +131,7 @@ impl Model {
         if !is_test {
             self.fits(team, amount)?;
         }
+        self.lapse();
         let (day, expires_at) = (self.today(), self.now + minutes * 60_000);
         let number = self.books.balances.len();
         self.books.holds.push(Hold { number, team, day, source, amount, expires_at, state: State::Open });
@@ -205,7 +209,7 @@ impl Model {
             Some((_, Meaning::Used(used), _)) => Some(*used),
             Some((_, Meaning::Hold(hold), _)) => match self.books.holds[*hold].state {
                 State::Captured(used) => Some(used),
-                State::Open | State::Released => None,
+                State::Open | State::Released | State::Lapsed => None,
             },
             _ => None,
         };
@@ -243,6 +247,7 @@ impl Model {
         self.teams[team].limit = limit;
         if let Some(limit) = limit.filter(|_| limit != before) {
             // Whatever of it is used already is reached now.
+            self.forget((team, limit));
             self.reach((team, limit, self.today()), 0);
         }
         Ok(Answer::Done { changed: limit != before })
