@@ -120,7 +120,7 @@ fn holds_are_told_of_when_they_are_captured_and_in_their_period() {
 fn a_batch_tells_once() {
     let teamctl = Teamctl::watching("[50, 100]");
     teamctl.does("set --limit 10 -t acme/core").does("set --limit 20 -t acme");
-    let rows: String = (0..10).map(|row| format!("acme/core,1,r{row}\n")).collect();
+    let rows = (0..10).map(|row| format!("acme/core,1,r{row}\n")).collect::<Vec<_>>().concat();
     teamctl.stdin(format!("team,amount,ref\n{rows}")).run("-q budget charge --from-file - -o id").ok();
     let told = teamctl.told_in_full();
     let mut told: Vec<_> =

@@ -164,19 +164,17 @@ impl Organization {
             Ok(charged) => charged,
             Err(error) => return vec![Answer::refused(error.code())],
         };
-        let bad: Vec<u64> = charged.bad.iter().map(|row| row.line).collect();
         let mut good = charged.each();
         let mut answers = Vec::new();
         for line in 1..=rows.len() as u64 {
-            answers.push(match bad.iter().position(|bad| *bad == line) {
-                Some(at) => Answer::refused(charged.bad[at].code),
-                None => {
-                    let (entry, changed) = good.next().unwrap();
-                    Answer::Entry {
-                        number: number(&mut self.entries, entry.id().unwrap()),
-                        changed,
-                        balance: entry.balance().unwrap().millionths(),
-                    }
+            answers.push(if let Some(bad) = charged.bad.iter().find(|bad| bad.line == line) {
+                Answer::refused(bad.code)
+            } else {
+                let (entry, changed) = good.next().unwrap();
+                Answer::Entry {
+                    number: number(&mut self.entries, entry.id().unwrap()),
+                    changed,
+                    balance: entry.balance().unwrap().millionths(),
                 }
             });
         }
