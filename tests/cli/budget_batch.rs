@@ -84,7 +84,10 @@ fn json_lines() {
 
 "#]]);
     // Where there is one organization only, -t need not name it.
-    teamctl.run(format!("{CHARGE} -q --jq map(.changed)|any")).ok().stdout(str!["false\n"]);
+    teamctl.run(format!("{CHARGE} -q --jq map(.changed)|any")).ok().stdout(str![[r#"
+false
+
+"#]]);
     teamctl
         .stdin("team,amount,ref\nacme,1,c\nacme,1,c\n")
         .run("budget charge --from-file - --fields ref,amount,balance,changed")
