@@ -60,6 +60,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand billing 'Billing: the plan, prices, and invoices of the organization'
             cand audit 'The audit trail: who changed what, chained so that tampering shows'
             cand outbox 'Messages that wait to be sent: queued with what they tell of'
+            cand doctor 'Look whether what is in the database agrees with itself'
             cand config 'The config file, and where each setting in force came from'
             cand completions 'Print the completions of a shell'
             cand man 'Print the manual, or write a page for each command'
@@ -4828,6 +4829,35 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;outbox;help;help'= {
         }
+        &'teamctl;doctor'= {
+            cand --db 'The database'
+            cand --config 'The config file'
+            cand -t 'The team: acme, acme/design, or its id'
+            cand --team 'The team: acme, acme/design, or its id'
+            cand --as 'Act with that account''s permissions, not as the operator'
+            cand --reason 'Why, for the audit trail'
+            cand -o 'How data is printed'
+            cand --output 'How data is printed'
+            cand --fields 'Which columns or keys, in this order'
+            cand --jq 'Filter the JSON; strings are printed raw'
+            cand --time 'How tables show time [default: relative on a terminal, else utc]'
+            cand --color 'Whether tables are coloured'
+            cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
+            cand --lock-timeout 'How long to wait for another writer [default: 5s]'
+            cand --no-headers 'Tables and CSV without the header'
+            cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+            cand -q 'Print no notices'
+            cand --quiet 'Print no notices'
+            cand -v 'Tell what is done'
+            cand --verbose 'Tell what is done'
+            cand -y 'Answer the confirmation of a moderate change'
+            cand --yes 'Answer the confirmation of a moderate change'
+            cand --no-input 'Never ask'
+            cand -n 'Show what would change, and change nothing'
+            cand --dry-run 'Show what would change, and change nothing'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'teamctl;config'= {
             cand --db 'The database'
             cand --config 'The config file'
@@ -5200,6 +5230,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand billing 'Billing: the plan, prices, and invoices of the organization'
             cand audit 'The audit trail: who changed what, chained so that tampering shows'
             cand outbox 'Messages that wait to be sent: queued with what they tell of'
+            cand doctor 'Look whether what is in the database agrees with itself'
             cand config 'The config file, and where each setting in force came from'
             cand completions 'Print the completions of a shell'
             cand man 'Print the manual, or write a page for each command'
@@ -5521,6 +5552,8 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         &'teamctl;help;outbox;resume'= {
         }
         &'teamctl;help;outbox;stats'= {
+        }
+        &'teamctl;help;doctor'= {
         }
         &'teamctl;help;config'= {
             cand list 'List the settings in force'

@@ -67,6 +67,7 @@ complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "budget" -d 'Credits
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "billing" -d 'Billing: the plan, prices, and invoices of the organization'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "doctor" -d 'Look whether what is in the database agrees with itself'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "config" -d 'The config file, and where each setting in force came from'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "completions" -d 'Print the completions of a shell'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "man" -d 'Print the manual, or write a page for each command'
@@ -4384,6 +4385,35 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Send again, after `outbox pause`'
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count messages by what has become of them, and say how long the oldest has been due'
 complete -c teamctl -n "__fish_teamctl_using_subcommand outbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -4726,23 +4756,24 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s y -l yes -d 'Ans
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "init" -d 'Make the database, and in it the first organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "team" -d 'Teams, and the organizations that they belong to'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "policy" -d 'Policies: the rules of an organization, as a TOML file'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "account" -d 'Accounts: people, known by their e-mail address across all teams'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "invite" -d 'Invitations: who has been asked to join which team'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "role" -d 'Roles: named sets of permissions of an organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "key" -d 'API keys: by which programs use the product for a team'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "callback" -d 'Callbacks: where your product is told what happens, and how it knows that it was us'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "budget" -d 'Credits: the organization\'s pool, what teams may use of it, and what they have used'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "billing" -d 'Billing: the plan, prices, and invoices of the organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "config" -d 'The config file, and where each setting in force came from'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "man" -d 'Print the manual, or write a page for each command'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "init" -d 'Make the database, and in it the first organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "team" -d 'Teams, and the organizations that they belong to'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "policy" -d 'Policies: the rules of an organization, as a TOML file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "account" -d 'Accounts: people, known by their e-mail address across all teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "invite" -d 'Invitations: who has been asked to join which team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "role" -d 'Roles: named sets of permissions of an organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "key" -d 'API keys: by which programs use the product for a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "callback" -d 'Callbacks: where your product is told what happens, and how it knows that it was us'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "budget" -d 'Credits: the organization\'s pool, what teams may use of it, and what they have used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "billing" -d 'Billing: the plan, prices, and invoices of the organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "doctor" -d 'Look whether what is in the database agrees with itself'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "config" -d 'The config file, and where each setting in force came from'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "man" -d 'Print the manual, or write a page for each command'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List the teams'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "show" -d 'Show one team'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "create" -d 'Make a team below another, or an organization'

@@ -21,12 +21,12 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("billing.incomplete", "What was asked for needs more to be said of it; details.missing names it."),
     ("billing.no_currency", "There is no currency yet in which the organization could be billed."),
     ("billing.prepaid", "The organization pays in advance, and there is nothing to be billed."),
-    ("budget.invalid_rows", "Rows of a batch cannot be charged, and nothing was; details.rows names each by its line."),
     (
         "budget.capture_too_large",
         "More was to be captured than the hold holds; details.remaining says how much that is.",
     ),
     ("budget.hold_closed", "The hold was captured or released, or has expired; details.status says which."),
+    ("budget.invalid_rows", "Rows of a batch cannot be charged, and nothing was; details.rows names each by its line."),
     (
         "budget.limit_exceeded",
         "The limit of a team, or of one above it, does not allow that much; details.team and details.remaining say which and how much.",
@@ -113,6 +113,7 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("invoice.paid", "The invoice was paid already, or comes to nothing."),
     ("invoice.period_closed", "A later month is closed; details.last is the last one that is."),
     ("invoice.period_open", "The month is not over, or is in the future; details.from says when it can be closed."),
+    ("invoice.period_skipped", "A month before it has to be closed first; details.next says which."),
     ("invoice.ref_conflict", "The invoice was paid by another reference."),
     ("invoice.void", "The invoice was taken back."),
     ("key_file.cannot_create", "The sealing key cannot be made."),

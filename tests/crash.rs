@@ -346,10 +346,9 @@ fn budget_charge_of_a_batch_makes_all_or_nothing() {
     template.run("-q team create acme/core -o id").ok();
     template.run("-q budget topup 1000 --ref order -t acme -o id").ok();
     // More than fits the 64 pages after which whoever leaves folds the WAL in.
-    let rows = (0..1_000).map(|row| format!("acme{},0.25,r{row},1\n", ["", "/core"][row % 2]));
-    let rows = rows.collect::<Vec<_>>().concat();
+    let rows: Vec<_> = (0..1_000).map(|row| format!("acme{},0.25,r{row},1\n", ["", "/core"][row % 2])).collect();
     let batch = verb(template, "-q budget charge --from-file - -o id", Some(&[0]));
-    Verb { stdin: format!("team,amount,ref,tasks\n{rows}"), ..batch }.survives();
+    Verb { stdin: format!("team,amount,ref,tasks\n{}", rows.concat()), ..batch }.survives();
 }
 
 /// A home with credits, a limit of which the next three will be 80 percent and are told of, and a hold.

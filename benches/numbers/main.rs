@@ -12,6 +12,7 @@
 //! take turns. Wall clock is noise on a busy machine, but where a command waits for the disk it is all there is.
 #![allow(clippy::disallowed_methods)] // The library's world is not the benchmark's.
 
+mod charges;
 mod data;
 mod measure;
 mod tasks;

@@ -1,7 +1,8 @@
 //! What is measured: each task with both sides of it.
 use std::fs;
 
-use crate::data::{Deadline, Place, charge_statements};
+use crate::charges;
+use crate::data::{Deadline, Place};
 use crate::measure::Line;
 
 /// In the order of the table.
@@ -40,7 +41,8 @@ pub struct Side<'a> {
 /// What is told below the table, once all is measured.
 pub type Note = Box<dyn Fn(&Place) -> String>;
 
-fn side<'a>(name: impl Into<String>, reach: &'static str, line: impl FnMut() -> Line + 'a) -> Side<'a> {
+/// A side that is called so, and what it is to reach.
+pub fn side<'a>(name: impl Into<String>, reach: &'static str, line: impl FnMut() -> Line + 'a) -> Side<'a> {
     Side { name: name.into(), reach, line: Box::new(line) }
 }
 
@@ -72,20 +74,6 @@ CREATE TEMP TABLE k (id INTEGER, hash TEXT);
 .import verify.csv k
 .mode list
 SELECT CASE WHEN lower(hex(a.hash)) = k.hash THEN 'ok ' || a.team_id ELSE 'no' END FROM k LEFT JOIN api_key a ON a.id = k.id;";
-const CHARGE_SET: &str = ".mode csv
-PRAGMA cache_size = -65536;
-CREATE TEMP TABLE c (slug TEXT, amount INTEGER);
-.import columns.csv c
-BEGIN IMMEDIATE;
-INSERT INTO ledger (team_id, delta, balance, memo, created_at)
-    SELECT t.id, -c.amount, b.credits - SUM(c.amount) OVER (PARTITION BY t.id ORDER BY c.rowid), 'charge', 1800000000
-    FROM c JOIN team t ON t.slug = c.slug JOIN balance b ON b.team_id = t.id;
-INSERT INTO audit (at, actor, verb, subject, data, hash)
-    SELECT 1800000000, 'cli', 'credit.charge', 'team:' || t.id, json_object('delta', -c.amount), zeroblob(32)
-    FROM c JOIN team t ON t.slug = c.slug;
-UPDATE balance SET credits = credits - x.used
-    FROM (SELECT t.id AS id, SUM(c.amount) AS used FROM c JOIN team t ON t.slug = c.slug GROUP BY 1) x WHERE x.id = team_id;
-COMMIT;";
 const VERIFY_ONE: &str =
     "SELECT CASE WHEN hash = zeroblob(32) THEN 'ok ' || team_id ELSE 'no' END FROM api_key WHERE id = 5000";
 
@@ -96,15 +84,6 @@ fn write<'a>(place: &'a Place, database: &'a str, series: &'a str) -> impl FnMut
         count += 1;
         let command = "invite add --role member -t acme/t5 --no-send";
         place.teamctl(&format!("--db {database}.db {command} {series}.{count}@example.org"))
-    }
-}
-
-/// Charges that have not been there before.
-fn charge_one<'a>(place: &'a Place, database: &'a str, series: &'a str) -> impl FnMut() -> Line + 'a {
-    let mut count = 0;
-    move || {
-        count += 1;
-        place.teamctl(&format!("--db {database}.db budget charge 0.5 --ref {series}.{count} --tasks 1 -t acme/t5"))
     }
 }
 
@@ -187,35 +166,13 @@ pub fn task<'a>(name: &'static str, place: &'a Place, rows: u64) -> (Task<'a>, O
         }
         "verify" => (task(5, true, verify(place, rows)), None),
         "verify-one" => (task(101, false, verify_one(place)), None),
-        "charge" => (task(5, true, charge(place, rows)), None),
+        "charge" => (task(5, true, charges::batch(place, rows)), None),
         "charge-one" => {
-            place.make_charged("paying", 10_000);
-            let sql = format!("BEGIN IMMEDIATE;\n{}COMMIT;", charge_statements(5, 1));
-            let sides = vec![
-                side("sqlite3, WAL, FULL", "", move || place.script("paying-shell.db", "charge-one.sql", &sql)),
-                side("invite add", "", write(place, "paying", "measured")),
-                side("budget charge", "wall 0.60, 6 MB", charge_one(place, "paying", "measured")),
-            ];
-            let told: Note = Box::new(|place| syncs(("charge", charge_one(place, "paying", "traced"))));
-            (task(41, false, sides), Some(told))
+            let told: Note = Box::new(|place| syncs(("charge", charges::one(place, "paying", "traced"))));
+            (task(41, false, charges::alone(place, write)), Some(told))
         }
-        "growth-charge" => (task(101, false, growth_charge(place, rows)), None),
-        "growth-read" | "growth-write" => {
-            let mut sides = Vec::new();
-            for (index, rows) in sizes(rows).into_iter().enumerate() {
-                let database: &'static str = ["one", "two", "three", "four"][index];
-                if !place.path(&format!("{database}.db")).exists() {
-                    place.make_teamctl(database, rows, Deadline::Ahead);
-                }
-                let reach = if index == 0 { "" } else { "CPU 1.05" };
-                let read = move || place.teamctl(&format!("--db {database}.db team show acme/t5"));
-                sides.push(match name {
-                    "growth-read" => side(format!("team show, {rows} rows"), reach, read),
-                    _ => side(format!("invite add, {rows} rows"), reach, write(place, database, "measured")),
-                });
-            }
-            (task(101, false, sides), None)
-        }
+        "growth-charge" => (task(101, false, charges::growth(place, rows)), None),
+        "growth-read" | "growth-write" => (task(101, false, growth(place, (name, rows))), None),
         "wal" => {
             place.make_teamctl("wal", 10_000, Deadline::Ahead);
             let read = || place.teamctl("--db wal.db team show acme/t5");
@@ -239,41 +196,6 @@ fn verify(place: &Place, keys: u64) -> Vec<Side<'_>> {
     ]
 }
 
-/// As many as in the goal, or fewer, in a database with so many made before.
-fn charge(place: &Place, rows: u64) -> Vec<Side<'_>> {
-    place.make_charged("charged", rows);
-    place.make_charges(rows.min(100_000));
-    let fresh = || place.copy("charged-shell", "charge-shell");
-    let ours = |output: &'static str| {
-        move || {
-            place.copy("charged", "charge");
-            place.teamctl(&format!("--db charge.db budget charge --from-file charges.csv -o {output}"))
-        }
-    };
-    vec![
-        side("sqlite3, row by row", "", move || {
-            fresh();
-            Line { stdin: Some(place.path("charge.sql")), ..place.sqlite3(["charge-shell.db"]) }
-        }),
-        side("sqlite3, one statement, 64 MB", "", move || {
-            fresh();
-            place.script("charge-shell.db", "charge-set.sql", CHARGE_SET)
-        }),
-        side("budget charge --from-file, ids", "CPU 0.15, 80 MB", ours("id")),
-        side("budget charge --from-file, all as jsonl", "", ours("jsonl")),
-    ]
-}
-
-/// From a thousand charges that were made before to a million, or what --rows says.
-fn growth_charge(place: &Place, rows: u64) -> Vec<Side<'_>> {
-    let sizes = [(1_000, "few", ""), (rows.max(1_000_000), "many", "CPU 1.05")];
-    let size = |(charges, database, reach): (u64, &'static str, &'static str)| {
-        place.make_charged(database, charges);
-        side(format!("budget charge, {charges} transfers"), reach, charge_one(place, database, "measured"))
-    };
-    sizes.map(size).into()
-}
-
 /// One key of 10,000, by a process of its own.
 fn verify_one(place: &Place) -> Vec<Side<'_>> {
     place.make_keys("gateway", 10_000);
@@ -286,6 +208,24 @@ fn verify_one(place: &Place) -> Vec<Side<'_>> {
         side("sqlite3", "", || place.sqlite3(["gateway-shell.db", VERIFY_ONE])),
         side("key verify", "CPU 0.70, 6 MB", ours),
     ]
+}
+
+/// The same one-row command from a thousand rows on.
+fn growth<'a>(place: &'a Place, (name, rows): (&str, u64)) -> Vec<Side<'a>> {
+    let mut sides = Vec::new();
+    for (index, rows) in sizes(rows).into_iter().enumerate() {
+        let database: &'static str = ["one", "two", "three", "four"][index];
+        if !place.path(&format!("{database}.db")).exists() {
+            place.make_teamctl(database, rows, Deadline::Ahead);
+        }
+        let reach = if index == 0 { "" } else { "CPU 1.05" };
+        let read = move || place.teamctl(&format!("--db {database}.db team show acme/t5"));
+        sides.push(match name {
+            "growth-read" => side(format!("team show, {rows} rows"), reach, read),
+            _ => side(format!("invite add, {rows} rows"), reach, write(place, database, "measured")),
+        });
+    }
+    sides
 }
 
 fn sizes(rows: u64) -> Vec<u64> {

@@ -85,6 +85,14 @@ impl Month {
         let next = date.checked_add_months(Months::new(1)).unwrap_or_default();
         Self { year: next.year(), month: next.month() }
     }
+
+    /// The month before it.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        let date = NaiveDate::from_ymd_opt(self.year, self.month, 1).unwrap_or_default();
+        let previous = date.checked_sub_months(Months::new(1)).unwrap_or_default();
+        Self { year: previous.year(), month: previous.month() }
+    }
 }
 
 impl fmt::Display for Month {
@@ -109,6 +117,38 @@ impl FromStr for Month {
             return Err(refused());
         }
         Ok(Self { year, month })
+    }
+}
+
+/// Which month is meant: one that is named, or the one before the present.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MonthChoice {
+    /// That one.
+    Named(Month),
+    /// The last one that is over, in UTC.
+    Last,
+}
+
+impl MonthChoice {
+    /// The month, as it is now.
+    #[must_use]
+    pub fn at(self, now: Instant) -> Month {
+        match self {
+            Self::Named(month) => month,
+            Self::Last => Day::of(now).month().previous(),
+        }
+    }
+}
+
+impl FromStr for MonthChoice {
+    type Err = Error;
+
+    fn from_str(given: &str) -> Result<Self> {
+        if given == "last" {
+            return Ok(Self::Last);
+        }
+        let named = given.parse().map(Self::Named);
+        named.map_err(|error: Error| error.hint("a month reads 2026-10, and the last one that is over: last"))
     }
 }
 
@@ -156,6 +196,23 @@ mod tests {
         for number in [i64::MIN, -1, i64::MAX] {
             let day = Day::from_number(number);
             let _ = (day.to_string(), day.month().first_day());
+        }
+    }
+
+    #[test]
+    fn the_last_month_is_the_one_before_the_present_in_utc() {
+        let last: MonthChoice = "last".parse().unwrap();
+        for (now, month) in [
+            ("2026-11-01T00:00:00Z", "2026-10"),
+            ("2026-10-31T23:59:59.999Z", "2026-09"),
+            ("2027-01-31T00:00:00Z", "2026-12"),
+            ("2028-03-31T00:00:00Z", "2028-02"),
+        ] {
+            assert_eq!(last.at(now.parse().unwrap()).to_string(), month, "{now}");
+            assert_eq!("2026-02".parse::<MonthChoice>().unwrap().at(now.parse().unwrap()).to_string(), "2026-02");
+        }
+        for text in ["Last", "last ", "", "2026-13", "this"] {
+            assert_eq!(text.parse::<MonthChoice>().unwrap_err().code(), "month.invalid", "{text}");
         }
     }
 }

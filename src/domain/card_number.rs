@@ -51,6 +51,8 @@ pub fn is_in(text: &str) -> bool {
 
 /// Whatever digits stand together: groups with a single separator between them.
 fn runs(text: &str) -> Vec<Vec<Vec<u32>>> {
+    // One point alone is that of a fraction.
+    let has_points = text.matches('.').count() > 1;
     let mut runs: Vec<Vec<Vec<u32>>> = vec![vec![Vec::new()]];
     let mut gap = 0;
     for character in text.chars() {
@@ -65,7 +67,7 @@ fn runs(text: &str) -> Vec<Vec<Vec<u32>>> {
             }
             gap = 0;
         } else {
-            gap += if is_separator(character) { 1 } else { 2 };
+            gap += if is_separator(character) || (has_points && character == '.') { 1 } else { 2 };
         }
     }
     runs
@@ -80,7 +82,7 @@ fn digit(character: char) -> Option<u32> {
 fn is_separator(character: char) -> bool {
     matches!(
         character,
-        ' ' | '-' | '.' | '_' | '/' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{2010}'..='\u{2014}' | '\u{2212}'
+        ' ' | '-' | '_' | '/' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{2010}'..='\u{2014}' | '\u{2212}'
     )
 }
 
@@ -151,6 +153,7 @@ mod tests {
             // More between them than one.
             "4111  1111 1111 1111",
             "4111. 1111 1111 1111",
+            "9000000000.000001",
             "DE89 3704 0044 0532 0130 00",
             "2026-11-07 09:00",
         ] {

@@ -1,4 +1,5 @@
 //! Invoices: what is on one, line by line, and what it comes to.
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -104,10 +105,18 @@ pub struct Usage {
     pub tasks: i64,
 }
 
+/// By what the lines of an invoice, and those of its credit notes, are the same.
+pub type LineKey = (TeamId, Month, LineKind);
+
+/// What is left of the lines of an invoice once its credit notes are taken off: how many, and what they cost.
+pub type Left = BTreeMap<LineKey, (Quantity, Money)>;
+
 /// What an invoice, or a credit note, is made of.
 #[derive(Clone, Debug)]
 pub struct Sheet {
     prices: Prices,
+    /// What a credit note takes from; nothing, of an invoice.
+    left: Left,
     lines: Vec<Line>,
     credits: Credits,
     tasks: i64,
@@ -120,8 +129,15 @@ impl Sheet {
     /// Nothing yet.
     #[must_use]
     pub const fn new(prices: Prices) -> Self {
+        Self::credit_note(prices, Left::new())
+    }
+
+    /// Nothing yet, of a credit note. After each of its lines, what is left of that line of the invoice costs what so many
+    /// cost by themselves: were each rounded by itself, many small ones could come to more than the invoice.
+    #[must_use]
+    pub const fn credit_note(prices: Prices, left: Left) -> Self {
         let total = Money::new(0, prices.currency);
-        Self { prices, lines: Vec::new(), credits: Credits::ZERO, tasks: 0, total, collected: None }
+        Self { prices, left, lines: Vec::new(), credits: Credits::ZERO, tasks: 0, total, collected: None }
     }
 
     /// One more day. Those of one team come together, in their order.
@@ -159,7 +175,10 @@ impl Sheet {
         kind: LineKind,
         (quantity, unit_price): (Quantity, Price),
     ) -> Result<()> {
-        let amount = unit_price.times(quantity, self.prices.currency)?;
+        let amount = match self.left.get(&(team, month, kind)) {
+            Some((left, cost)) => unit_price.times(left.plus(quantity)?, self.prices.currency)?.minus(*cost)?,
+            None => unit_price.times(quantity, self.prices.currency)?,
+        };
         self.total = self.total.plus(amount)?;
         self.lines.push(Line { team, month, kind, quantity, unit_price, amount });
         Ok(())
@@ -318,6 +337,33 @@ mod tests {
     fn what_was_given_back_leaves_no_line() {
         let made = sheet(&[(1, "2026-10-01", 3, 1), (1, "2026-10-02", -3, -1)]);
         assert_eq!((made.lines.len(), made.total.minor(), made.state()), (0, 0, State::Paid));
+    }
+
+    /// 0.34 at 0.03 is one cent. Given back in two halves, in whatever months, it is that cent that comes back and no other,
+    /// and where a note was taken back the next makes up for it.
+    #[test]
+    fn credit_notes_come_to_what_the_line_did() {
+        let prices = Prices {
+            currency: "EUR".parse().unwrap(),
+            per_credit: "0.03".parse().unwrap(),
+            per_task: "0.005".parse().unwrap(),
+        };
+        let credits = |millionths| Credits::from_millionths(millionths);
+        let month = day("2026-10-01").month();
+        for (left, cost, back, amount) in
+            [(340_000, 1, 170_000, 0), (170_000, 1, 170_000, -1), (170_000, 0, 170_000, 0), (340_000, 1, 340_000, -1)]
+        {
+            let key = (TeamId(1), month, LineKind::Credits);
+            let left = (Quantity::Credits(credits(left)), Money::new(cost, prices.currency));
+            let tasks = (Quantity::Count(3), Money::new(2, prices.currency));
+            let left = Left::from([(key, left), ((TeamId(1), month, LineKind::Tasks), tasks)]);
+            let mut sheet = Sheet::credit_note(prices, left);
+            let usage = Usage { team: TeamId(1), day: day("2026-10-02"), credits: credits(-back), tasks: -1 };
+            sheet.add(&usage).unwrap();
+            let amounts: Vec<_> = sheet.finish().unwrap().lines.iter().map(|line| line.amount.minor()).collect();
+            // Two tasks of three, which were 1.5 cents and then two, are one.
+            assert_eq!(amounts, [amount, -1], "{back}");
+        }
     }
 
     #[test]

@@ -45,6 +45,12 @@ impl Money {
         Ok(Self { minor, ..self })
     }
 
+    /// The difference of two amounts of one currency; `money.overflow` where it is more than can be counted.
+    pub fn minus(self, other: Self) -> Result<Self> {
+        let minor = self.minor.checked_sub(other.minor).ok_or_else(overflow)?;
+        Ok(Self { minor, ..self })
+    }
+
     /// What was typed as an amount, in a currency that has a digit for each of its digits; `money.invalid` otherwise.
     pub fn exactly(amount: Price, currency: Currency) -> Result<Self> {
         let unit = 10_i64.pow(FRACTION.saturating_sub(currency.digits()));
@@ -126,6 +132,18 @@ pub enum Quantity {
     Credits(Credits),
     /// Whole things.
     Count(i64),
+}
+
+impl Quantity {
+    /// So many more of the same; `money.overflow` where they are more than can be counted.
+    pub fn plus(self, more: Self) -> Result<Self> {
+        match (self, more) {
+            (Self::Credits(some), Self::Credits(more)) => some.plus(more).map(Self::Credits),
+            (Self::Count(some), Self::Count(more)) => some.checked_add(more).map(Self::Count).ok_or_else(overflow),
+            // Of two kinds there is no sum.
+            (Self::Credits(_), Self::Count(_)) | (Self::Count(_), Self::Credits(_)) => Err(overflow()),
+        }
+    }
 }
 
 impl fmt::Display for Quantity {

@@ -8,7 +8,7 @@ use crate::domain::calendar::{Day, Month};
 use crate::domain::credits::Credits;
 use crate::domain::id::{EventId, InvoiceId, TeamId};
 use crate::domain::instant::Instant;
-use crate::domain::invoice::{Finished, Line, LineKind, Prices, State, Usage};
+use crate::domain::invoice::{Finished, Left, Line, LineKey, LineKind, Prices, State, Usage};
 use crate::domain::money::{Money, Price, Quantity};
 use crate::error::Result;
 
@@ -150,17 +150,36 @@ pub fn next_number(tx: &mut Tx<'_>, organization: TeamId) -> Result<i64> {
     Ok(tx.one(sql, &[organization.into()], |row| row.int(0))?.unwrap_or(1))
 }
 
-/// The last month that is closed, and by which invoice.
-pub fn last_closed(tx: &mut Tx<'_>, organization: TeamId) -> Result<Option<(Month, InvoiceId)>> {
-    let sql = "SELECT month, id FROM invoices WHERE organization_id = ?1 AND credit_of IS NULL AND state <> 2
+/// The last month that is closed.
+pub fn last_closed(tx: &mut Tx<'_>, organization: TeamId) -> Result<Option<Month>> {
+    let sql = "SELECT month FROM invoices WHERE organization_id = ?1 AND credit_of IS NULL AND state <> 2
                ORDER BY month DESC LIMIT 1";
-    tx.one(sql, &[organization.into()], |row| Ok((month(row, 0)?, InvoiceId(row.int(1)?))))
+    tx.one(sql, &[organization.into()], |row| month(row, 0))
 }
 
 /// The invoice that closes a month.
 pub fn of_month(tx: &mut Tx<'_>, organization: TeamId, month: Month) -> Result<Option<InvoiceId>> {
     let sql = "SELECT id FROM invoices WHERE organization_id = ?1 AND month = ?2 AND credit_of IS NULL AND state <> 2";
     tx.one(sql, &[organization.into(), month.first_day().into()], |row| row.int(0).map(InvoiceId))
+}
+
+/// Whether an invoice of a month was taken back.
+pub fn was_taken_back(tx: &mut Tx<'_>, organization: TeamId, month: Month) -> Result<bool> {
+    let sql =
+        "SELECT 1 FROM invoices WHERE organization_id = ?1 AND month = ?2 AND credit_of IS NULL AND state = 2 LIMIT 1";
+    Ok(tx.one(sql, &[organization.into(), month.first_day().into()], |row| row.int(0))?.is_some())
+}
+
+/// The months before one whose fee was only on invoices that were taken back, and that no other invoice has closed since.
+pub fn lost_fees(tx: &mut Tx<'_>, organization: TeamId, before: Month) -> Result<Vec<Month>> {
+    tx.all(
+        "SELECT l.month FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id
+         WHERE l.team_id = ?1 AND l.kind = 2 AND l.month < ?2 AND NOT EXISTS (SELECT 1 FROM invoices c
+             WHERE c.organization_id = ?1 AND c.month = l.month AND c.credit_of IS NULL AND c.state <> 2)
+         GROUP BY l.month HAVING MIN(i.state) = 2 ORDER BY l.month",
+        &[organization.into(), before.first_day().into()],
+        |row| month(row, 0),
+    )
 }
 
 /// The invoice of a number.
@@ -191,6 +210,12 @@ pub fn unpaid(tx: &mut Tx<'_>, organization: TeamId, most: i64) -> Result<Vec<i6
 pub fn invoiced_tasks(tx: &mut Tx<'_>, organization: TeamId) -> Result<i64> {
     let sql = "SELECT CAST(COALESCE(SUM(tasks), 0) AS BIGINT) FROM invoices WHERE organization_id = ?1 AND state <> 2";
     Ok(tx.one(sql, &[organization.into()], |row| row.int(0))?.unwrap_or(0))
+}
+
+/// Whether something of an organization's usage, or of what was given back of it, is on no invoice.
+pub fn is_anything_open(tx: &mut Tx<'_>, organization: TeamId) -> Result<bool> {
+    let sql = "SELECT 1 FROM billables WHERE organization_id = ?1 AND invoice_id IS NULL LIMIT 1";
+    Ok(tx.one(sql, &[organization.into()], |row| row.int(0))?.is_some())
 }
 
 /// Says that an invoice was paid.
@@ -259,6 +284,23 @@ pub fn each_open_refund(
             visit(original, &usage(row, 0)?).map(ControlFlow::Continue)
         },
     )
+}
+
+/// What is left of the lines of an invoice once the credit notes of it that hold are taken off.
+pub fn left(tx: &mut Tx<'_>, original: &Original) -> Result<Left> {
+    let lines = tx.all(
+        "SELECT l.team_id, l.month, l.kind, CAST(SUM(l.quantity) AS BIGINT), CAST(SUM(l.amount) AS BIGINT)
+         FROM invoices i JOIN invoice_lines l ON l.invoice_id = i.id
+         WHERE (i.id = ?1 OR i.credit_of = ?1) AND i.state <> 2 AND l.kind <> 2 GROUP BY l.team_id, l.month, l.kind",
+        &[original.id.into()],
+        |row| {
+            let kind = read_kind(row.int(2)?)?;
+            let cost = Money::new(row.int(4)?, original.prices.currency);
+            let key: LineKey = (TeamId(row.int(0)?), month(row, 1)?, kind);
+            Ok((key, (quantity(row, (3, kind))?, cost)))
+        },
+    )?;
+    Ok(lines.into_iter().collect())
 }
 
 /// The invoice of which usage was given back.
@@ -339,18 +381,25 @@ fn read_invoice(row: &dyn Row) -> Result<Invoice> {
     })
 }
 
+fn read_kind(number: i64) -> Result<LineKind> {
+    LineKind::from_number(number).ok_or_else(|| corrupt("a line of an invoice is of no known kind"))
+}
+
+fn quantity(row: &dyn Row, (column, kind): (usize, LineKind)) -> Result<Quantity> {
+    Ok(match kind {
+        LineKind::Credits => Quantity::Credits(row.credits(column)?),
+        LineKind::Tasks | LineKind::FixedFee => Quantity::Count(row.int(column)?),
+    })
+}
+
 fn read_line(row: &dyn Row, prices: &Prices) -> Result<Option<ShownLine>> {
     let Some(kind) = row.int_or_null(18)? else { return Ok(None) };
-    let kind = LineKind::from_number(kind).ok_or_else(|| corrupt("a line of an invoice is of no known kind"))?;
-    let quantity = match kind {
-        LineKind::Credits => Quantity::Credits(row.credits(20)?),
-        LineKind::Tasks | LineKind::FixedFee => Quantity::Count(row.int(20)?),
-    };
+    let kind = read_kind(kind)?;
     Ok(Some(ShownLine {
         team: row.text(23)?.replace(' ', "/"),
         month: month(row, 19)?,
         kind,
-        quantity,
+        quantity: quantity(row, (20, kind))?,
         unit_price: row.price(21)?,
         amount: Money::new(row.int(22)?, prices.currency),
     }))

@@ -109,6 +109,14 @@ impl Teamctl {
                     .to_owned(),
             ),
             (
+                "lines of which credit notes leave less than nothing, or money for nothing",
+                "SELECT COUNT(*) FROM (SELECT SUM(l.quantity) AS quantity, SUM(l.amount) AS amount FROM invoices i
+                 JOIN invoice_lines l ON l.invoice_id = i.id WHERE i.state <> 2
+                 GROUP BY COALESCE(i.credit_of, i.id), l.team_id, l.month, l.kind)
+                 WHERE quantity < 0 OR amount < 0 OR (quantity = 0 AND amount <> 0)"
+                    .to_owned(),
+            ),
+            (
                 "usage on an invoice that holds no longer",
                 "SELECT COUNT(*) FROM billables b JOIN invoices i ON i.id = b.invoice_id WHERE i.state = 2".to_owned(),
             ),

@@ -51,6 +51,78 @@ fn enterprise_has_a_fixed_fee_each_month_used_or_not() {
     teamctl.adds_up_to_the_ledger();
 }
 
+/// Each month has its fee once, whatever invoices were taken back.
+#[test]
+fn the_fee_of_an_invoice_that_was_taken_back_goes_on_the_next() {
+    let teamctl = Teamctl::billed("enterprise", &format!("{PRICES} --fixed-fee 100"));
+    teamctl.uses("2026-08-15", "acme", ("10", 0), "august");
+    teamctl.closes("2026-10-01T00:00:00Z", "2026-08");
+    teamctl.closes("2026-10-01T00:00:00Z", "2026-09");
+    let create = "billing invoice create --period 2026-11 -o json";
+    let refused = teamctl.at(DECEMBER).run(create).refused("invoice.period_skipped");
+    assert_eq!(refused.error()["details"]["next"], "2026-10");
+    drop(refused);
+    let void = |number: i64| {
+        teamctl.run(format!("-q billing invoice void {number} --reason wrong --confirm {number} -o id")).ok();
+    };
+    void(1);
+    let refused = teamctl.run("billing invoice create --period 2026-08 -o json").refused("invoice.period_closed");
+    assert!(!refused.error()["message"].as_str().unwrap().contains("on that invoice"), "{}", refused.error());
+    drop(refused);
+    teamctl.run("-q billing update --fixed-fee 120 -o id").ok();
+    let both = ["acme 2026-08 credits 10 1.00", "acme 2026-08 fixed_fee 1 120.00", "acme 2026-10 fixed_fee 1 120.00"];
+    teamctl.closes(NOVEMBER, "2026-10");
+    assert_eq!(teamctl.lines(3), both);
+    // Taken back with all that it carries, and closed again with it.
+    void(3);
+    teamctl.closes(NOVEMBER, "2026-10");
+    assert_eq!(teamctl.lines(4), both);
+    teamctl.closes(DECEMBER, "2026-11");
+    assert_eq!(teamctl.lines(5), ["acme 2026-11 fixed_fee 1 120.00"]);
+    // Two that were taken back can be closed in their turn, or the later one with what the earlier one had.
+    void(5);
+    void(4);
+    teamctl.closes(DECEMBER, "2026-11");
+    assert_eq!(teamctl.lines(6), [&both[..], &["acme 2026-11 fixed_fee 1 120.00"]].concat());
+    teamctl.adds_up_to_the_ledger();
+}
+
+/// A month that was closed again at other terms has no fee any more that could be lost.
+#[test]
+fn a_month_that_is_closed_again_without_its_fee_has_none() {
+    let teamctl = Teamctl::billed("enterprise", "--fixed-fee 100");
+    teamctl.closes(NOVEMBER, "2026-10");
+    teamctl.run("-q billing invoice void 1 --reason 'no fee yet' --confirm 1 -o id").ok();
+    teamctl.run("-q billing update --plan on_demand -o id").ok();
+    teamctl.closes(NOVEMBER, "2026-10");
+    teamctl.run("-q billing update --plan enterprise -o id").ok();
+    teamctl.closes(DECEMBER, "2026-11");
+    assert_eq!(teamctl.lines(3), ["acme 2026-11 fixed_fee 1 100.00"]);
+}
+
+/// Who paid in advance in between has no months to close: what is left goes on the invoice of whichever it is.
+#[test]
+fn in_advance_no_month_has_to_be_closed_first() {
+    let teamctl = Teamctl::billed("on_demand", PRICES);
+    teamctl.closes(NOVEMBER, "2026-10");
+    teamctl.uses("2026-12-01", "acme", ("5", 0), "late");
+    teamctl.run("-q billing update --plan prepaid -o id").ok();
+    let january = "2027-01-07T09:00:00Z";
+    teamctl.at(january).run("billing invoice create --period 2026-11 -o json").refused("billing.prepaid");
+    teamctl.closes(january, "2026-12");
+    assert_eq!(teamctl.lines(2), ["acme 2026-12 credits 5 0.50"]);
+}
+
+#[test]
+fn the_last_month_is_closed_by_that_word() {
+    let teamctl = Teamctl::billed("on_demand", PRICES);
+    assert_eq!(teamctl.closes("2026-11-01T00:00:00Z", "last")["period"], "2026-10");
+    let again = teamctl.at("2026-11-30T23:59:59Z").run("-q billing invoice create --period last --or-ignore -o json");
+    assert_eq!([&again.json()["period"], &again.json()["changed"]], [&json!("2026-10"), &json!(false)]);
+    drop(again);
+    assert_eq!(teamctl.closes("2026-12-01T00:00:00Z", "last")["period"], "2026-11");
+}
+
 #[test]
 fn prepaid_is_billed_only_for_what_is_left_from_before() {
     let teamctl = Teamctl::billed("on_demand", PRICES);
@@ -66,6 +138,13 @@ fn prepaid_is_billed_only_for_what_is_left_from_before() {
     assert_eq!(teamctl.billing("tasks_finished"), 2);
     assert_eq!(teamctl.run("budget show -o json").ok().json()["pool"], "93");
     teamctl.at(DECEMBER).run("billing invoice create --period 2026-11 -o json").refused("billing.prepaid");
+    // What is given back of an invoice is none of those that were paid for in advance, with or without a credit note.
+    teamctl.gives_back("before", 5_000_000, 1);
+    assert_eq!(teamctl.billing("tasks_finished"), 2);
+    teamctl.closes(DECEMBER, "2026-11");
+    assert_eq!(teamctl.billing("tasks_finished"), 2);
+    teamctl.gives_back("paid-in-advance", 7_000_000, 2);
+    assert_eq!(teamctl.billing("tasks_finished"), 0);
     teamctl.adds_up_to_the_ledger();
 }
 
@@ -112,15 +191,22 @@ fn months_are_closed_forwards_and_after_their_end() {
         .at("2028-02-29T23:00:00Z")
         .run("billing invoice create --period 2028-02 -o json")
         .refused("invoice.period_open");
+    teamctl.run("-q billing invoice void 1 --reason 'begun anew' --confirm 1 -o id").ok();
     teamctl.closes("2028-03-01T00:00:00Z", "2027-12");
-    assert_eq!(teamctl.invoice(2)["total"], "0.00");
+    assert_eq!(teamctl.lines(2), ["acme 2026-08 credits 1 0.10", "acme 2026-09 credits 2 0.20"]);
+    let skips = teamctl.at("2028-03-01T00:00:00Z").run("billing invoice create --period 2028-02 -o json");
+    let refused = skips.refused("invoice.period_skipped");
+    assert_eq!(refused.error()["details"]["next"], "2028-01");
+    drop(refused);
+    teamctl.closes("2028-03-01T00:00:00Z", "2028-01");
+    assert_eq!(teamctl.invoice(3)["total"], "0.00");
     teamctl.closes("2028-03-01T00:00:00Z", "2028-02");
-    assert_eq!(teamctl.lines(3), ["acme 2028-02 credits 4 0.40"]);
+    assert_eq!(teamctl.lines(4), ["acme 2028-02 credits 4 0.40"]);
     // A clock set back does not open what is closed.
     teamctl.at("2026-01-01T00:00:00Z").run("billing invoice create --period 2028-02 -o json").refused("invoice.exists");
     teamctl
         .at("2026-01-01T00:00:00Z")
-        .run("billing invoice create --period 2028-01 -o json")
+        .run("billing invoice create --period 2027-11 -o json")
         .refused("invoice.period_closed");
     teamctl.adds_up_to_the_ledger();
 }

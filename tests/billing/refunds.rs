@@ -113,3 +113,35 @@ fn credit_notes_are_made_on_any_plan() {
         .refused("billing.prepaid");
     teamctl.adds_up_to_the_ledger();
 }
+
+/// 0.34 at 0.03 is one cent, and each half of it would be one by itself.
+#[test]
+fn credit_notes_never_come_to_more_than_their_invoice() {
+    let template = Teamctl::billed("on_demand", "--price-per-credit 0.03");
+    template.uses("2026-10-01", "acme", ("0.17", 0), "a");
+    template.uses("2026-10-02", "acme", ("0.17", 0), "b");
+    template.closes(NOVEMBER, "2026-10");
+    assert_eq!(template.invoice(1)["total"], "0.01");
+    template.gives_back("a", 170_000, 0);
+    template.closes(DECEMBER, "2026-11");
+    assert_eq!(template.lines(3), ["acme 2026-10 credits -0.17 0.00"]);
+    let teamctl = template.copy();
+    teamctl.gives_back("b", 170_000, 0);
+    teamctl.closes("2027-01-07T00:00:00Z", "2026-12");
+    assert_eq!(teamctl.lines(5), ["acme 2026-10 credits -0.17 -0.01"]);
+    // Whichever of them is taken back, the next makes up for it.
+    for (taken_back, again, amount) in [(3, 7, "0.00"), (5, 7, "-0.01")] {
+        let teamctl = teamctl.copy();
+        teamctl.run(format!("-q billing invoice void {taken_back} --reason x --confirm {taken_back} -o id")).ok();
+        teamctl.closes("2027-02-07T00:00:00Z", "2027-01");
+        assert_eq!(teamctl.lines(again), [format!("acme 2026-10 credits -0.17 {amount}")]);
+        teamctl.adds_up_to_the_ledger();
+        assert_eq!(teamctl.run("doctor -o json").any_code(), 0);
+    }
+    // Both at once are what they were.
+    template.run("-q billing invoice void 3 --reason x --confirm 3 -o id").ok();
+    template.gives_back("b", 170_000, 0);
+    template.closes("2027-01-07T00:00:00Z", "2026-12");
+    assert_eq!(template.lines(5), ["acme 2026-10 credits -0.34 -0.01"]);
+    template.adds_up_to_the_ledger();
+}

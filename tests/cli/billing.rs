@@ -261,8 +261,8 @@ fn months_that_cannot_be_closed() {
     let teamctl = billed();
     teamctl.run("-q billing invoice create --period 2026-10 -o id").ok();
     teamctl.run("billing invoice create --period 2026-09").code(6).stdout(str![]).stderr(str![[r#"
-error: 2026-10 is closed, and 2026-09 is before it: its usage is on that invoice
-  hint: what is used late goes on the invoice of the next month
+error: 2026-10 is closed for acme already, and 2026-09 is before it
+  hint: what of 2026-09 is on no invoice goes on the next one
 
 "#]]);
     teamctl.run("billing invoice create --period 2026-11").code(6).stdout(str![]).stderr(str![[r#"
@@ -273,14 +273,20 @@ error: 2026-11 is not over: it can be closed from 2026-12-01 on, 00:00 UTC
 error: 2026-12 is in the future: it can be closed from 2027-01-01 on
 
 "#]]);
+    let december = "billing invoice create --period 2026-12";
+    teamctl.at("2027-01-07T09:00:00Z").run(december).code(6).stdout(str![]).stderr(str![[r#"
+error: 2026-11 is not closed, and 2026-12 is after it
+  hint: close that first: teamctl billing invoice create --period 2026-11 -t acme
+
+"#]]);
     teamctl.run("billing invoice create --period 2026-13").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value '2026-13' for '--period <YYYY-MM>': "2026-13" is no month
-  hint: a month reads 2026-10
+  hint: a month reads 2026-10, and the last one that is over: last
 
 "#]]);
     teamctl.run("billing invoice create --period october").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'october' for '--period <YYYY-MM>': "october" is no month
-  hint: a month reads 2026-10
+  hint: a month reads 2026-10, and the last one that is over: last
 
 "#]]);
     teamctl.run("billing invoice create").code(2).stdout(str![]).stderr(str![[r#"

@@ -32,7 +32,7 @@ ID                REF       TEAM           KIND     AMOUNT  TASKS  STATUS    AT 
 tr_1  paid      acme           topup    100     0      posted    2026-11-07T09:00:09Z  100
 tr_2  task-1    acme/core/web  charge   12.5    3      posted    2026-11-07T09:00:11Z  87.5
 hd_1  render-1  acme/core      hold     10      0      captured  2026-11-07T09:00:12Z  77.5
-hd_2  render-2  acme/core/web  hold     10      0      held      2026-11-07T09:00:13Z  67.5
+hd_2  render-2  acme/core/web  hold     10      0      expired   2026-11-07T09:00:13Z  67.5
 hd_3  render-3  acme           hold     1       0      released  2026-11-07T09:00:14Z  66.5
 tr_3  render-1  acme/core      capture  7.25    1      posted    2026-11-07T09:00:15Z  69.25
 tr_4  back-1    acme/core/web  refund   12.5    3      posted    2026-11-07T09:00:17Z  82.75
@@ -53,7 +53,7 @@ tr_6  task-2    acme/core      charge   1       0      -    posted    2026-11-08
     teamctl.run("budget history -t acme/core/web -o csv").ok().stdout(str![[r#"
 id,ref,team,kind,amount,tasks,key,status,at,balance,note,of,expires_at,changed
 tr_2,task-1,acme/core/web,charge,12.5,3,,posted,2026-11-07T09:00:11.000Z,87.5,'=1+1,,,
-hd_2,render-2,acme/core/web,hold,10,0,,held,2026-11-07T09:00:13.000Z,67.5,,,2026-11-07T09:15:13.000Z,
+hd_2,render-2,acme/core/web,hold,10,0,,expired,2026-11-07T09:00:13.000Z,67.5,,,2026-11-07T09:15:13.000Z,
 tr_4,back-1,acme/core/web,refund,12.5,3,,posted,2026-11-07T09:00:17.000Z,82.75,,tr_2,,
 
 "#]]);
@@ -167,7 +167,6 @@ error: no field 'nope'; there are: id, ref, team, kind, amount, tasks, key, stat
 #[test]
 fn of_a_deleted_team() {
     let teamctl = busy();
-    teamctl.run("-q budget release render-2 -o id").ok();
     teamctl.run("-q team delete acme/core/web --confirm acme/core/web -o id").ok();
     teamctl.run("-q team create acme/core/web -o id").ok();
     teamctl.run("-q budget charge 2 --ref task-3 -t acme/core/web -o id").ok();

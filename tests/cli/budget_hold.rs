@@ -504,5 +504,12 @@ error: acme has used 1 credits that are on no invoice yet
 
 "#]]);
     teamctl.run("-q budget refund owed --ref back-2 -o id").ok();
+    teamctl.run(delete).code(5).stdout(str![]).stderr(str![[r#"
+error: acme has usage that is on no invoice yet
+  hint: bill it once its month is over: teamctl billing invoice create -t acme
+
+"#]]);
+    teamctl.run("-q billing update --currency EUR -o id").ok();
+    teamctl.at("2026-12-07T09:00:00Z").run("-q billing invoice create --period 2026-11 -o id").ok();
     teamctl.run(format!("-q {delete} -o id")).ok();
 }

@@ -9,7 +9,7 @@ use super::super::page_file;
 use super::super::session::{Exit, Session, Shape};
 use super::super::tree::{Branch, Verb};
 use super::{page, print_rows, print_without, prints_beneath, refuse_card_numbers, typed};
-use crate::domain::calendar::Month;
+use crate::domain::calendar::MonthChoice;
 use crate::domain::card_number::NoCard;
 use crate::domain::instant::Instant;
 use crate::domain::invoice::{InvoiceTarget, State};
@@ -101,17 +101,17 @@ fn print(session: &Session, (invoice, changed): (&Invoice, bool)) -> Result<()> 
 /// Close a month: put what was used until its end, and is on no invoice, on one
 #[derive(Args, Debug)]
 #[command(after_help = "\
-A month is closed once, after its end, and not before one that is closed already. What was used late, and what was on an
-invoice that was taken back, goes on the next one. What was given back of an earlier invoice goes on a credit note of that.
-With --or-ignore it can be run by cron, and again.
+A month is closed once, after its end, and after all months since the first that was closed. What was used late, and what was
+on an invoice that was taken back, its fixed fee too, goes on the next one. What was given back of an earlier invoice goes on a
+credit note of that. With --or-ignore it can be run by cron, and again.
 
 Examples:
   teamctl billing invoice create --period 2026-10
-  teamctl billing invoice create --period 2026-10 --or-ignore -t acme -o json")]
+  teamctl billing invoice create --period last --or-ignore -t acme -o json")]
 pub struct Create {
-    /// Which month: 2026-10
+    /// Which month: 2026-10, or `last` for the one before the present one in UTC
     #[arg(long, value_name = "YYYY-MM")]
-    period: Option<Month>,
+    period: Option<MonthChoice>,
 
     /// Where the month is closed already, answer with the invoice that there is
     #[arg(long)]
@@ -130,7 +130,7 @@ impl Verb for Create {
         let (mut store, context) = session.open_write()?;
         let made = billing::create(&mut store, &context, &request)?;
         print(session, (&made.invoice, made.changed))?;
-        let Invoice { number, total, team, .. } = &made.invoice;
+        let Invoice { number, total, team, month, .. } = &made.invoice;
         if made.changed {
             session.notice(format_args!("closed {month} for {team}: invoice {number}, {total} {}", total.currency()));
         } else {

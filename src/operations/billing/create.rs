@@ -3,10 +3,11 @@ use super::super::budget::books::{Books, Posting};
 use super::super::{Context, Place, TeamChoice};
 use super::{Invoice, prices, told};
 use crate::domain::action;
-use crate::domain::calendar::{Day, Month};
+use crate::domain::calendar::{Day, Month, MonthChoice};
 use crate::domain::credits::Credits;
 use crate::domain::event::Change;
 use crate::domain::id::{EventId, InvoiceId, TeamId};
+use crate::domain::instant::Instant;
 use crate::domain::invoice::{Finished, Sheet, Usage, check_over};
 use crate::domain::ledger::{Account, Kind, Plan};
 use crate::error::{Error, Result};
@@ -29,7 +30,7 @@ pub struct CreateRequest {
     /// Any team of the organization.
     pub team: TeamChoice,
     /// Which month.
-    pub month: Month,
+    pub month: MonthChoice,
     /// Whether that may have been done before.
     pub if_closed: IfClosed,
 }
@@ -52,7 +53,7 @@ pub fn create(store: &mut Store, context: &Context, request: &CreateRequest) -> 
     context.change(store, |tx| {
         let place = context.organization(tx, action::BILLING_INVOICE_CREATE, &request.team)?;
         let organization = place.organization().id;
-        let month = request.month;
+        let month = request.month.at(context.now);
         if let Some(there) = invoices::of_month(tx, organization, month)? {
             let invoice = invoices::shown(tx, there)?;
             return match request.if_closed {
@@ -60,11 +61,9 @@ pub fn create(store: &mut Store, context: &Context, request: &CreateRequest) -> 
                 IfClosed::Refuse => Err(exists(&place, &invoice)),
             };
         }
-        refuse_closed(tx, (&place, month))?;
-        check_over(month, context.now)?;
+        let terms = check_turn(tx, (&place, context.now), month)?;
         tx.expect_bulk(BULK)?;
         let before = month.next().first_day();
-        let terms = billing::find(tx, organization)?;
         let refunds = refunds(tx, (organization, before))?;
         let sheet = sheet(tx, (&place, &terms), (month, !refunds.is_empty()))?;
         let mut closing = Closing::begin(tx, context, (&place, month))?;
@@ -92,35 +91,58 @@ fn exists(place: &Place, invoice: &Invoice) -> Error {
         .detail("id", invoice.id.to_string())
 }
 
-/// What was used in a month before one that is closed has gone on the invoice of that.
-fn refuse_closed(tx: &mut Tx<'_>, (place, month): (&Place, Month)) -> Result<()> {
-    match invoices::last_closed(tx, place.organization().id)? {
-        Some((last, _)) if month < last => {
-            let what = format!("{last} is closed, and {month} is before it: its usage is on that invoice");
-            Err(Error::new("invoice.period_closed", what)
-                .hint("what is used late goes on the invoice of the next month")
-                .detail("period", month.to_string())
-                .detail("last", last.to_string()))
-        }
-        _ => Ok(()),
+/// Whether a month can be closed now; the terms of it.
+fn check_turn(tx: &mut Tx<'_>, (place, now): (&Place, Instant), month: Month) -> Result<Terms> {
+    let organization = place.organization().id;
+    let last = invoices::last_closed(tx, organization)?;
+    last.map_or(Ok(()), |last| refuse_closed(place, (last, month)))?;
+    check_over(month, now)?;
+    let terms = billing::find(tx, organization)?;
+    last.map_or(Ok(()), |last| refuse_skipped(tx, (place, terms.plan), (last, month)))?;
+    Ok(terms)
+}
+
+/// What of a month before one that is closed is on no invoice goes on the next one.
+fn refuse_closed(place: &Place, (last, month): (Month, Month)) -> Result<()> {
+    if month >= last {
+        return Ok(());
     }
+    let what = format!("{last} is closed for {} already, and {month} is before it", place.organization().path);
+    Err(Error::new("invoice.period_closed", what)
+        .hint(format!("what of {month} is on no invoice goes on the next one"))
+        .detail("period", month.to_string())
+        .detail("last", last.to_string()))
+}
+
+/// The fee of a month that is left out would never be billed. In advance there is none, and often nothing to close.
+fn refuse_skipped(tx: &mut Tx<'_>, (place, plan): (&Place, Plan), (last, month): (Month, Month)) -> Result<()> {
+    let (organization, next) = (place.organization(), last.next());
+    if plan == Plan::Prepaid || month <= next || invoices::was_taken_back(tx, organization.id, month)? {
+        return Ok(());
+    }
+    let (path, what) = (&organization.path, format!("{next} is not closed, and {month} is after it"));
+    Err(Error::new("invoice.period_skipped", what)
+        .hint(format!("close that first: teamctl billing invoice create --period {next} -t {path}"))
+        .detail("period", month.to_string())
+        .detail("next", next.to_string()))
 }
 
 /// What was given back of invoices, one by one.
 fn refunds(tx: &mut Tx<'_>, (organization, before): (TeamId, Day)) -> Result<Vec<(InvoiceId, Finished)>> {
-    let mut sheets: Vec<(InvoiceId, Sheet)> = Vec::new();
-    invoices::each_open_refund(tx, (organization, before), |Original { id, prices }, usage: &Usage| {
-        match sheets.last_mut() {
-            Some((last, sheet)) if *last == id => sheet.add(usage),
-            _ => {
-                let mut sheet = Sheet::new(prices);
-                sheet.add(usage)?;
-                sheets.push((id, sheet));
-                Ok(())
-            }
+    let mut originals: Vec<(Original, Vec<Usage>)> = Vec::new();
+    invoices::each_open_refund(tx, (organization, before), |original, usage: &Usage| {
+        match originals.last_mut() {
+            Some((last, usages)) if last.id == original.id => usages.push(*usage),
+            _ => originals.push((original, vec![*usage])),
         }
+        Ok(())
     })?;
-    sheets.into_iter().map(|(id, sheet)| Ok((id, sheet.finish()?))).collect()
+    let credit = |(original, usages): (Original, Vec<Usage>)| {
+        let mut sheet = Sheet::credit_note(original.prices, invoices::left(tx, &original)?);
+        usages.iter().try_for_each(|usage| sheet.add(usage))?;
+        Ok((original.id, sheet.finish()?))
+    };
+    originals.into_iter().map(credit).collect()
 }
 
 /// What is on the invoice of a month. Who pays in advance gets one only where something is left from before they did.
@@ -148,6 +170,10 @@ fn sheet(
         return Err(prepaid(place));
     }
     if let (Plan::Enterprise, Some(fee)) = (terms.plan, terms.fee()) {
+        // An invoice that was taken back took its fee with it.
+        for earlier in invoices::lost_fees(tx, organization.id, month)? {
+            sheet.add_fee(organization.id, earlier, fee)?;
+        }
         sheet.add_fee(organization.id, month, fee)?;
     }
     sheet.finish()

@@ -56,9 +56,7 @@ fn standing(tx: &mut Tx<'_>, place: &Place) -> Result<Standing> {
     let terms = billing::find(tx, organization.id)?;
     let open = open_usage(tx, organization.id, &terms)?;
     let tasks_finished = match terms.plan {
-        Plan::Prepaid => {
-            budgets::find(tx, organization.id)?.total.tasks - invoices::invoiced_tasks(tx, organization.id)?
-        }
+        Plan::Prepaid => finished_in_advance(tx, organization.id)?,
         Plan::OnDemand | Plan::Enterprise => open.1,
     };
     Ok(Standing {
@@ -68,6 +66,18 @@ fn standing(tx: &mut Tx<'_>, place: &Place) -> Result<Standing> {
         accumulated: open.0,
         latest: invoices::latest(tx, organization.id, LATEST)?,
     })
+}
+
+/// The tasks that were paid for in advance: all but those on invoices. What was given back of those is not among all any more,
+/// whether or not there is a credit note of it.
+fn finished_in_advance(tx: &mut Tx<'_>, organization: TeamId) -> Result<i64> {
+    let mut given_back = 0_i64;
+    invoices::each_open_refund(tx, (organization, Day::from_number(i64::MAX)), |_, usage| {
+        given_back = given_back.saturating_add(usage.tasks);
+        Ok(())
+    })?;
+    let on_invoices = invoices::invoiced_tasks(tx, organization)?.saturating_add(given_back);
+    Ok(budgets::find(tx, organization)?.total.tasks.saturating_sub(on_invoices))
 }
 
 /// What the usage that is on no invoice would come to now, and how many tasks it has. Where that is more money than can be

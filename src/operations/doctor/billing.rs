@@ -13,6 +13,9 @@ pub(super) const CHECKS: &[Check] = &[
         invoices::double_lines(tx, |invoice, position| {
             found.add(|| format!("the line {position} of {invoice} is on it twice"));
         })?;
+        invoices::over_credited(tx, |invoice, left| {
+            found.add(|| format!("the credit notes of {invoice} leave {left} minor units of one of its lines"));
+        })?;
         invoices::wrong_lines(tx, |(invoice, position), cost| {
             found.add(|| match cost {
                 Some((cost, right)) if cost != right => {

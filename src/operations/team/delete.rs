@@ -94,5 +94,11 @@ fn refuse_credits(tx: &mut Tx<'_>, (place, now): (&Place, Instant)) -> Result<()
             .hint(format!("bill them: teamctl billing invoice create -t {}", team.path))
             .detail("uninvoiced", owed.to_string()));
     }
+    // Tasks alone have their price, and what was used and what was given back of an invoice may be as many credits.
+    if invoices::is_anything_open(tx, team.id)? {
+        return Err(not_empty("usage that is on no invoice yet".into())
+            .hint(format!("bill it once its month is over: teamctl billing invoice create -t {}", team.path))
+            .detail("uninvoiced", owed.to_string()));
+    }
     Ok(())
 }

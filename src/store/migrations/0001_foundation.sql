@@ -304,7 +304,7 @@ CREATE TABLE invoices (
 ) STRICT;
 CREATE UNIQUE INDEX invoices_number ON invoices (organization_id, number);
 CREATE UNIQUE INDEX invoices_month ON invoices (organization_id, month) WHERE credit_of IS NULL AND state <> 2;
-CREATE INDEX invoices_open ON invoices (organization_id) WHERE state = 0;
+CREATE INDEX invoices_open ON invoices (organization_id, number) WHERE state = 0;
 CREATE INDEX invoices_credit ON invoices (credit_of) WHERE credit_of IS NOT NULL;
 
 CREATE TABLE invoice_lines (
@@ -318,6 +318,7 @@ CREATE TABLE invoice_lines (
     amount     INTEGER NOT NULL,
     PRIMARY KEY (invoice_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX invoice_lines_fee ON invoice_lines (team_id, month) WHERE kind = 2;
 
 -- What will be on an invoice, and then on which. A transfer is on one at most, since it is here once.
 CREATE TABLE billables (

@@ -43,13 +43,28 @@ pub fn double_lines(tx: &mut Tx<'_>, mut visit: impl FnMut(InvoiceId, i64)) -> R
     )
 }
 
+/// Lines of which credit notes leave less than nothing, or money for nothing: the invoice, and how much of its money is left.
+pub fn over_credited(tx: &mut Tx<'_>, mut visit: impl FnMut(InvoiceId, i64)) -> Result<()> {
+    each(
+        tx,
+        "SELECT COALESCE(i.credit_of, i.id), CAST(SUM(l.amount) AS BIGINT)
+         FROM invoices i JOIN invoice_lines l ON l.invoice_id = i.id WHERE i.state <> 2
+         GROUP BY COALESCE(i.credit_of, i.id), l.team_id, l.month, l.kind
+         HAVING SUM(l.quantity) < 0 OR SUM(l.amount) < 0 OR (SUM(l.quantity) = 0 AND SUM(l.amount) <> 0)",
+        |row| {
+            visit(InvoiceId(row.int(0)?), row.int(1)?);
+            Ok(())
+        },
+    )
+}
+
 /// Lines of no invoice, at another price than the invoice's, or that do not cost what so many at that price do: with what
-/// they cost, and should.
+/// they cost, and should. What a line of a credit note costs depends on the notes before it.
 pub fn wrong_lines(tx: &mut Tx<'_>, mut visit: impl FnMut((InvoiceId, i64), Option<(Money, Money)>)) -> Result<()> {
     each(
         tx,
         "SELECT l.invoice_id, l.position, l.kind, l.quantity, l.unit_price, l.amount, i.currency,
-           CASE l.kind WHEN 0 THEN i.price_per_credit WHEN 1 THEN i.price_per_task ELSE l.unit_price END
+           CASE l.kind WHEN 0 THEN i.price_per_credit WHEN 1 THEN i.price_per_task ELSE l.unit_price END, i.credit_of
          FROM invoice_lines l LEFT JOIN invoices i ON i.id = l.invoice_id",
         |row| {
             let line = (InvoiceId(row.int(0)?), row.int(1)?);
@@ -62,7 +77,11 @@ pub fn wrong_lines(tx: &mut Tx<'_>, mut visit: impl FnMut((InvoiceId, i64), Opti
                 0 => Quantity::Credits(row.credits(3)?),
                 _ => Quantity::Count(row.int(3)?),
             };
-            let (cost, right) = (Money::new(row.int(5)?, currency), row.price(7)?.times(quantity, currency)?);
+            let cost = Money::new(row.int(5)?, currency);
+            let right = match row.int_or_null(8)? {
+                Some(_) => cost,
+                None => row.price(7)?.times(quantity, currency)?,
+            };
             if cost != right || row.int(4)? != row.int(7)? {
                 visit(line, Some((cost, right)));
             }

@@ -42,6 +42,10 @@ pub const PLANTS: &[Plant] = &[
         &[("invoices.lines", "costs 0.17 and should cost 0.16; the line 2 of iv_")],
     ),
     (
+        "UPDATE invoice_lines SET amount = amount - 1000 WHERE quantity = -3000000",
+        &[("invoices.sums", "minor units"), ("invoices.lines", "the credit notes of iv_")],
+    ),
+    (
         "UPDATE invoice_lines SET invoice_id = 17 WHERE kind = 1 AND quantity = 2",
         &[("invoices.sums", ""), ("invoices.lines", "which there is not")],
     ),
@@ -69,7 +73,10 @@ pub const PLANTS: &[Plant] = &[
     ),
     (
         "UPDATE invoices SET state = 2, voided_at = 1 WHERE number = 1",
-        &[("invoices.usage", "is to have 0 credits and 0 tasks; on it are 10.5 and 2, and in the ledger 10.5")],
+        &[
+            ("invoices.lines", "the credit notes of iv_"),
+            ("invoices.usage", "is to have 0 credits and 0 tasks; on it are 10.5 and 2, and in the ledger 10.5"),
+        ],
     ),
     (
         "UPDATE transfers SET of_id = NULL WHERE kind = 6 AND amount = 3000000",

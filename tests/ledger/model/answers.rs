@@ -265,6 +265,9 @@ impl Model {
         if self.today() < month_end(month) {
             return Err(Answer::refused("invoice.period_open"));
         }
+        if self.is_invoiced && self.closed.iter().max().is_some_and(|last| month > month_end(*last)) {
+            return Err(Answer::refused("invoice.period_skipped"));
+        }
         let open: Vec<_> =
             self.books.later.iter_mut().filter(|(day, _, on_invoice)| *day < month_end(month) && !on_invoice).collect();
         if open.is_empty() && !self.is_invoiced {
