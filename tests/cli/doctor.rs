@@ -19,6 +19,10 @@ ledger.holds       ok      every hold is of a team that is there, and was captur
 ledger.refunds     ok      no refund is of more than its charge                                        -
 ledger.billables   ok      whatever is to be paid for later will be on one invoice                     -
 holds.lapsed       ok      no hold is past its deadline                                                -
+invoices.sums      ok      every invoice is the sum of its lines                                       -
+invoices.lines     ok      every line is on its invoice once, at its price                             -
+invoices.usage     ok      every invoice says what is on it, and the ledger says the same              -
+invoices.numbers   ok      the numbers of invoices have no gap                                         -
 
 "#]]);
     teamctl.sql("UPDATE balances SET balance = balance + 1000000 WHERE account = 1");
@@ -34,6 +38,10 @@ ledger.holds       ok       every hold is of a team that is there, and was captu
 ledger.refunds     ok       no refund is of more than its charge
 ledger.billables   ok       whatever is to be paid for later will be on one invoice
 holds.lapsed       ok       no hold is past its deadline
+invoices.sums      ok       every invoice is the sum of its lines
+invoices.lines     ok       every line is on its invoice once, at its price
+invoices.usage     ok       every invoice says what is on it, and the ledger says the same
+invoices.numbers   ok       the numbers of invoices have no gap
 
 "#]]);
     teamctl.run("doctor -o json --jq '.[] | select(.status != \"ok\")'").code(9).stdout(str![[r#"
@@ -53,6 +61,10 @@ ledger.holds,
 ledger.refunds,
 ledger.billables,
 holds.lapsed,
+invoices.sums,
+invoices.lines,
+invoices.usage,
+invoices.numbers,
 
 "#]]);
 }
