@@ -4131,7 +4131,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;billing;invoice;create' {
-            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'Which month: 2026-10')
+            [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'Which month: 2026-10, or `last` for the one before the present one in UTC')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')

@@ -3921,7 +3921,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'teamctl;billing;invoice;create'= {
-            cand --period 'Which month: 2026-10'
+            cand --period 'Which month: 2026-10, or `last` for the one before the present one in UTC'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
