@@ -17,12 +17,12 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("amount.overflow", "The sum is more than can be counted."),
     ("anchor.invalid", "What was given as an anchor is no hash that audit head prints."),
     ("audit.broken", "An audit event was edited, removed, inserted or reordered; details.first_bad is the first."),
-    ("budget.invalid_rows", "Rows of a batch cannot be charged, and nothing was; details.rows names each by its line."),
     (
         "budget.capture_too_large",
         "More was to be captured than the hold holds; details.remaining says how much that is.",
     ),
     ("budget.hold_closed", "The hold was captured or released, or has expired; details.status says which."),
+    ("budget.invalid_rows", "Rows of a batch cannot be charged, and nothing was; details.rows names each by its line."),
     (
         "budget.limit_exceeded",
         "The limit of a team, or of one above it, does not allow that much; details.team and details.remaining say which and how much.",
