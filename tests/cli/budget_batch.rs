@@ -373,12 +373,13 @@ fn of_somebody_who_may_not() {
     teamctl.run("-q account create lea@acme.example -o id").ok();
     teamctl.run("-q member add lea@acme.example --role lead -t acme/design -o id").ok();
     let before = books(&teamctl);
-    teamctl.file("usage", "team,amount,ref\nacme/design/web,1,a\nacme,1,b\nacme,1,c\nacme/design,1,d\n");
+    teamctl.file("usage", "team,amount,ref\nacme/design/web,1,a\nacme,1,b\nacme,1,c\nacme/design,1,d\nacme/old,1,e\n");
     let line = format!("{CHARGE} --as lea@acme.example");
     teamctl.run(line.as_str()).code(2).stderr(str![[r#"
-error: 2 of 4 rows are bad, and nothing was changed:
+error: 3 of 5 rows are bad, and nothing was changed:
   line 3: lea@acme.example does not have budget.charge at acme
   line 4: lea@acme.example does not have budget.charge at acme
+  line 6: lea@acme.example does not have budget.charge at acme/old
   hint: mend these lines, or charge the others: --keep-going
 
 "#]]);
@@ -406,6 +407,7 @@ tr_3
 charged 2 rows
 error: line 3: lea@acme.example does not have budget.charge at acme
 error: line 4: lea@acme.example does not have budget.charge at acme
+error: line 6: lea@acme.example does not have budget.charge at acme/old
 
 "#]]);
     assert_eq!(denied(), once.repeat(2));
