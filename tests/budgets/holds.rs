@@ -140,19 +140,20 @@ fn once_for_each() {
     teamctl.is_balanced();
 }
 
-/// Until somebody captures or releases it, a hold is what the clock says: set back, it holds again.
+/// A hold is what the clock says, until somebody has used what was free again by its end: then it has ended for good.
 #[test]
 fn a_clock_set_back_before_the_deadline() {
     let teamctl = acme("10");
     teamctl.does("hold 6 --ref one -t acme/core");
     assert_eq!(teamctl.stands_at("2026-11-07T10:00:00Z", "acme"), "0 0 10 10 0");
     assert_eq!(teamctl.stands_at("2026-11-07T08:00:00Z", "acme"), "0 6 4 4 0");
-    // Somebody else has used by then what was free: the pool is overdrawn by it, and nothing is taken back.
-    teamctl.does_at("2026-11-07T10:00:00Z", "charge 10 --ref two -t acme/side");
-    assert_eq!(teamctl.stands("acme"), "10 6 0 -6 0");
-    teamctl.budget("charge 0.000001 --ref three").refused("budget.pool_exhausted");
-    teamctl.does("release one");
-    assert_eq!(teamctl.stands("acme"), "10 0 0 0 0");
+    teamctl.does_at("2026-11-07T10:00:00Z", "charge 8 --ref two -t acme/side");
+    assert_eq!(teamctl.stands("acme"), "8 0 2 2 0");
+    for verb in ["capture one", "capture one 1", "release one"] {
+        let error = teamctl.budget(verb).refused("budget.hold_closed").error();
+        assert_eq!(error["details"]["status"], "expired", "{verb}");
+    }
+    assert_eq!(teamctl.stands("acme"), "8 0 2 2 0");
     teamctl.is_balanced();
 }
 

@@ -149,7 +149,7 @@ const WRONG: &str = "
     -- Each has its event, and what is to be put on an invoice is so once.
     SELECT 'event', id FROM transfers WHERE created_event NOT IN (SELECT id FROM events);
     SELECT 'event', id FROM holds WHERE created_event NOT IN (SELECT id FROM events)
-        OR (state <> 0) <> (closed_event IS NOT NULL) OR closed_event NOT IN (SELECT id FROM events);
+        OR (state IN (1, 2)) <> (closed_event IS NOT NULL) OR closed_event NOT IN (SELECT id FROM events);
     SELECT 'billable', id FROM transfers WHERE (3 IN (source, target) AND 2 IN (source, target))
         <> (id IN (SELECT transfer_id FROM billables));
 ";
