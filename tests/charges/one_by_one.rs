@@ -48,7 +48,8 @@ fn home(plan: u8, held: &str) -> Teamctl {
     }
     if plan > 0 {
         teamctl.sql(&format!(
-            "INSERT INTO billing_terms SELECT id, {plan}, created_event FROM teams WHERE tree_key = 'acme'"
+            "INSERT INTO billing_terms (organization_id, plan, changed_event)
+             SELECT id, {plan}, created_event FROM teams WHERE tree_key = 'acme'"
         ));
     }
     teamctl
@@ -64,6 +65,15 @@ fn told(answer: &Value) -> Value {
     let mut answer = answer.clone();
     answer["id"] = Value::Null;
     answer
+}
+
+/// A message without the line at which a reference stands in a batch.
+fn alone_said(message: &Value) -> String {
+    let message = message.as_str().unwrap();
+    match message.split_once(" on line ") {
+        Some((before, rest)) => before.to_owned() + rest.trim_start_matches(|digit: char| digit.is_ascii_digit()),
+        None => message.to_owned(),
+    }
 }
 
 /// What each says alone: the answer, or the code and words of the error.
@@ -94,7 +104,7 @@ fn compare((plan, held): (u8, &'static str), charges: &[Charge]) -> Vec<String> 
         let error = outcome.error();
         outcome.refused("budget.invalid_rows");
         let rows = error["details"]["rows"].as_array().unwrap();
-        assert_eq!(rows.iter().map(|row| json!([row["code"], row["message"]])).collect::<Vec<_>>(), bad);
+        assert_eq!(rows.iter().map(|row| json!([row["code"], alone_said(&row["message"])])).collect::<Vec<_>>(), bad);
         let lines: Vec<_> =
             expected.iter().zip(2_u64..).filter(|(one, _)| one.is_err()).map(|(_, line)| line).collect();
         assert_eq!(rows.iter().map(|row| row["line"].as_u64().unwrap()).collect::<Vec<_>>(), lines);
