@@ -3,17 +3,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::card_number;
+use super::decimal::{self, SCALE};
 use super::text::shown;
 use crate::error::{Error, Result};
-
-/// Millionths in one credit.
-const SCALE: i64 = 1_000_000;
-
-/// Digits after the point.
-const FRACTION: usize = 6;
-
-/// The most whole credits that one amount may have.
-const MOST: i64 = 9_000_000_000;
 
 /// Any sum of credits, a balance too: shown without needless zeros, `12.5`, `-0.000001`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -101,10 +93,7 @@ impl FromStr for Amount {
     type Err = Error;
 
     fn from_str(given: &str) -> Result<Self> {
-        if given.starts_with(['+', '-', '\u{2212}']) {
-            return Err(refused(given, "has a sign: amounts are positive"));
-        }
-        parse(given, given).map(Self)
+        decimal::millionths(given).map(|millionths| Self(Credits(millionths))).map_err(|why| refused(given, why))
     }
 }
 
@@ -129,67 +118,12 @@ impl FromStr for Adjustment {
             (_, Some(size)) => (size, false),
             _ => (given, false),
         };
-        let Credits(size) = parse(size, given)?;
+        let size = decimal::millionths(size).map_err(|why| refused(given, why))?;
         if size == 0 {
             return Err(refused(given, "changes nothing"));
         }
         Ok(Self(Credits(if is_less { -size } else { size })))
     }
-}
-
-/// Digits, a point, up to six digits, and nothing else whatsoever. `given` is what errors repeat.
-fn parse(text: &str, given: &str) -> Result<Credits> {
-    let (whole, fraction) = match text.split_once('.') {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (text, None),
-    };
-    if let Some(why) = fault(text) {
-        return Err(refused(given, why));
-    }
-    if whole.is_empty() || fraction == Some("") {
-        return Err(refused(given, "lacks a digit before or after the point: 0.5, 12"));
-    }
-    let fraction = fraction.unwrap_or_default();
-    if fraction.len() > FRACTION {
-        return Err(refused(given, "has more than six digits after the point"));
-    }
-    let too_much = || refused(given, "is more than 9000000000, the most that one amount can be");
-    let whole: i64 = whole.parse().map_err(|_| too_much())?;
-    let zeros = u32::try_from(FRACTION - fraction.len()).unwrap_or_default();
-    let rest: i64 = if fraction.is_empty() { 0 } else { fraction.parse().map_err(|_| too_much())? };
-    let rest = rest * 10_i64.pow(zeros);
-    if whole > MOST || (whole == MOST && rest > 0) {
-        return Err(too_much());
-    }
-    Ok(Credits(whole * SCALE + rest))
-}
-
-/// What keeps a text from being digits with at most one point, in the words that help who typed it.
-pub(super) fn fault(text: &str) -> Option<&'static str> {
-    if text.is_empty() {
-        return Some("is no amount: 12.5 is one");
-    }
-    if text.contains(',') {
-        return Some("has a comma: the fraction follows a point, and thousands are not set apart");
-    }
-    if text.chars().any(|character| matches!(character, 'e' | 'E'))
-        && text.starts_with(|first: char| first.is_ascii_digit())
-    {
-        return Some("has an exponent: write all of its digits");
-    }
-    if text.starts_with(['+', '-', '\u{2212}']) {
-        return Some("has a sign too many");
-    }
-    if text.chars().any(|character| character.is_numeric() && !character.is_ascii_digit()) {
-        return Some("has digits other than 0 to 9");
-    }
-    if text.matches('.').count() > 1 {
-        return Some("has more than one point");
-    }
-    if text.chars().any(char::is_whitespace) {
-        return Some("has white space in it");
-    }
-    (!text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')).then_some("is no amount: 12.5 is one")
 }
 
 fn refused(given: &str, why: &str) -> Error {
@@ -220,35 +154,8 @@ mod tests {
     }
 
     #[test]
-    fn each_fault_has_its_own_words() {
-        for (text, word) in [
-            ("", "no amount"),
-            ("abc", "no amount"),
-            ("1_000", "no amount"),
-            ("0x10", "no amount"),
-            ("inf", "no amount"),
-            ("-5", "sign"),
-            ("+5", "sign"),
-            ("\u{2212}5", "sign"),
-            ("1e3", "exponent"),
-            ("1E3", "exponent"),
-            ("1,5", "comma"),
-            ("1,000.5", "comma"),
-            ("1.2345678", "six digits"),
-            ("0.0000001", "six digits"),
-            ("\u{0661}\u{0662}", "0 to 9"),
-            ("1\u{00bd}", "0 to 9"),
-            ("\u{ff11}", "0 to 9"),
-            ("1.2.3", "one point"),
-            ("1 000", "white space"),
-            (" 1", "white space"),
-            ("1.", "before or after"),
-            (".5", "before or after"),
-            (".", "before or after"),
-            ("9000000000.000001", "the most"),
-            ("9000000001", "the most"),
-            ("99999999999999999999999999", "the most"),
-        ] {
+    fn what_is_no_amount_is_said_of_it() {
+        for (text, word) in [("abc", "no number"), ("-5", "sign"), ("1e3", "exponent"), ("", "no number")] {
             let error = text.parse::<Amount>().unwrap_err();
             assert_eq!(error.code(), "amount.invalid");
             assert!(error.message().contains(word), "{text}: {}", error.message());

@@ -11,6 +11,7 @@ pub mod card_number;
 pub mod code;
 pub mod credits;
 pub mod currency;
+mod decimal;
 pub mod email;
 pub mod event;
 pub mod grant;

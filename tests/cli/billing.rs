@@ -113,7 +113,7 @@ error: invalid value '' for '--currency <CODE>': there is no currency "" in ISO 
 
 "#]]);
     teamctl.run("billing update --price-per-credit -1").code(2).stdout(str![]).stderr(str![[r#"
-error: invalid value '-1' for '--price-per-credit <PRICE>': "-1" has a sign: prices are positive
+error: invalid value '-1' for '--price-per-credit <PRICE>': "-1" has a sign that is not taken here
   hint: prices are written as 12, 0.5 or 0.000001, and the currency by itself
 
 "#]]);
@@ -133,7 +133,7 @@ error: invalid value '1e3' for '--price-per-task <PRICE>': "1e3" has an exponent
 
 "#]]);
     teamctl.run("billing update --price-per-task 9000000001").code(2).stdout(str![]).stderr(str![[r#"
-error: invalid value '9000000001' for '--price-per-task <PRICE>': "9000000001" is more than 9000000000, the most that a price can be
+error: invalid value '9000000001' for '--price-per-task <PRICE>': "9000000001" is more than 9000000000, the most that is taken
   hint: prices are written as 12, 0.5 or 0.000001, and the currency by itself
 
 "#]]);

@@ -157,11 +157,11 @@ fn one_bad_row_and_nothing_is_charged() {
     teamctl.file("usage", format!("team,amount,ref,tasks\n{}\n", rows.join("\n")));
     teamctl.run(CHARGE).code(2).stderr(str![[r#"
 error: 28 of 29 rows are bad, and nothing was changed:
-  line 3: "-5" has a sign: amounts are positive
+  line 3: "-5" has a sign that is not taken here
   line 4: "1e3" has an exponent: write all of its digits
   line 5: "1,5" has a comma: the fraction follows a point, and thousands are not set apart
   line 6: "0.0000001" has more than six digits after the point
-  line 7: "9000000001" is more than 9000000000, the most that one amount can be
+  line 7: "9000000001" is more than 9000000000, the most that is taken
   line 8: "١" has digits other than 0 to 9
   line 9: a charge of 0 credits does nothing: say how many
   line 10: a charge of 0 credits does nothing: say how many
@@ -219,7 +219,7 @@ fn bad_json() {
     teamctl.run(CHARGE).code(2).stderr(str![[r#"
 error: 12 of 12 rows are bad, and nothing was changed:
   line 1: "1e3" has an exponent: write all of its digits
-  line 2: "-1" has a sign: amounts are positive
+  line 2: "-1" has a sign that is not taken here
   line 3: "0.1000000000000000055511151231257827" has more than six digits after the point
   line 4: 'amount' is neither a text nor a number
   line 5: 'amount' is neither a text nor a number

@@ -11,12 +11,12 @@ fn amounts() {
     let teamctl = acme();
     let before = teamctl.sql(".dump transfers holds refs balances");
     teamctl.run("budget charge -5 --ref r").code(2).stdout(str![]).stderr(str![[r#"
-error: invalid value '-5' for '[AMOUNT]': "-5" has a sign: amounts are positive
+error: invalid value '-5' for '[AMOUNT]': "-5" has a sign that is not taken here
   hint: credits are written as 12, 0.5 or 12.000001
 
 "#]]);
     teamctl.run("budget charge +5 --ref r").code(2).stdout(str![]).stderr(str![[r#"
-error: invalid value '+5' for '[AMOUNT]': "+5" has a sign: amounts are positive
+error: invalid value '+5' for '[AMOUNT]': "+5" has a sign that is not taken here
   hint: credits are written as 12, 0.5 or 12.000001
 
 "#]]);
@@ -41,17 +41,17 @@ error: invalid value '٣' for '[AMOUNT]': "٣" has digits other than 0 to 9
 
 "#]]);
     teamctl.run("budget charge 9000000000.000001 --ref r").code(2).stdout(str![]).stderr(str![[r#"
-error: invalid value '9000000000.000001' for '[AMOUNT]': "9000000000.000001" is more than 9000000000, the most that one amount can be
+error: invalid value '9000000000.000001' for '[AMOUNT]': "9000000000.000001" is more than 9000000000, the most that is taken
   hint: credits are written as 12, 0.5 or 12.000001
 
 "#]]);
     teamctl.run("budget charge 99999999999999999999999 --ref r").code(2).stdout(str![]).stderr(str![[r#"
-error: invalid value '99999999999999999999999' for '[AMOUNT]': "99999999999999999999999" is more than 9000000000, the most that one amount can be
+error: invalid value '99999999999999999999999' for '[AMOUNT]': "99999999999999999999999" is more than 9000000000, the most that is taken
   hint: credits are written as 12, 0.5 or 12.000001
 
 "#]]);
     teamctl.run(["budget", "charge", "", "--ref", "r"]).code(2).stdout(str![]).stderr(str![[r#"
-error: invalid value '' for '[AMOUNT]': "" is no amount: 12.5 is one
+error: invalid value '' for '[AMOUNT]': "" is no number: 12.5 is one
   hint: credits are written as 12, 0.5 or 12.000001
 
 "#]]);
@@ -71,22 +71,22 @@ error: invalid value '1 000' for '[AMOUNT]': "1 000" has white space in it
 
 "#]]);
     teamctl.run("budget charge NaN --ref r").code(2).stdout(str![]).stderr(str![[r#"
-error: invalid value 'NaN' for '[AMOUNT]': "NaN" is no amount: 12.5 is one
+error: invalid value 'NaN' for '[AMOUNT]': "NaN" is no number: 12.5 is one
   hint: credits are written as 12, 0.5 or 12.000001
 
 "#]]);
     teamctl.run(["budget", "charge", "5\u{202e}", "--ref", "r"]).code(2).stdout(str![]).stderr(str![[r#"
-error: invalid value '5\u{202e}' for '[AMOUNT]': "5\u{202e}" is no amount: 12.5 is one
+error: invalid value '5\u{202e}' for '[AMOUNT]': "5\u{202e}" is no number: 12.5 is one
   hint: credits are written as 12, 0.5 or 12.000001
 
 "#]]);
     teamctl.run("budget set --limit -5").code(2).stdout(str![]).stderr(str![[r#"
-error: invalid value '-5' for '--limit <AMOUNT>': "-5" has a sign: amounts are positive
+error: invalid value '-5' for '--limit <AMOUNT>': "-5" has a sign that is not taken here
   hint: credits are written as 12, 0.5 or 12.000001
 
 "#]]);
     teamctl.run("budget adjust --5 --ref r --reason why").code(2).stdout(str![]).stderr(str![[r#"
-error: invalid value '--5' for '[±AMOUNT]': "--5" has a sign too many
+error: invalid value '--5' for '[±AMOUNT]': "--5" has a sign that is not taken here
   hint: credits are written as 12, 0.5 or 12.000001
 
 "#]]);
