@@ -153,6 +153,10 @@ ids! {
     HoldId "hd"
     /// An invoice.
     InvoiceId "iv"
+    /// A storage connector.
+    ConnectorId "cn"
+    /// A resource.
+    ResourceId "rs"
 }
 
 #[cfg(test)]

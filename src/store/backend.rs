@@ -5,7 +5,8 @@ use crate::domain::calendar::Day;
 use crate::domain::credits::Credits;
 use crate::domain::email::EmailAddress;
 use crate::domain::id::{
-    AccountId, EventId, HoldId, InviteId, InvoiceId, KeyId, MembershipId, MessageId, RoleId, TeamId, TransferId,
+    AccountId, ConnectorId, EventId, HoldId, InviteId, InvoiceId, KeyId, MembershipId, MessageId, ResourceId, RoleId,
+    TeamId, TransferId,
 };
 use crate::domain::instant::Instant;
 use crate::domain::money::Price;
@@ -100,7 +101,7 @@ macro_rules! id_values {
         }
     )*};
 }
-id_values! { TeamId AccountId MembershipId InviteId RoleId KeyId EventId MessageId TransferId HoldId InvoiceId }
+id_values! { TeamId AccountId MembershipId InviteId RoleId KeyId EventId MessageId TransferId HoldId InvoiceId ConnectorId ResourceId }
 
 /// One row, readable during one call of a visitor. An engine implements [`Row::value`]; the rest follows.
 pub trait Row {

@@ -17,7 +17,8 @@ use crate::world::Random;
 const APPLICATION_ID: i64 = 0x546d_4374;
 
 /// Forward only, never changed once released: the number of a file is the schema version that it leads to.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_foundation.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("migrations/0001_foundation.sql"), include_str!("migrations/0002_connectors_and_resources.sql")];
 
 /// More statements than any command has; `rusqlite` would keep 16, and drop the rest without a word.
 const STATEMENTS: usize = 128;
