@@ -31,5 +31,6 @@ mod member;
 mod outbox;
 mod output;
 mod policy;
+mod resource;
 mod role;
 mod team;
