@@ -139,9 +139,13 @@ fn each_csv(source: impl Read, keys: &'static [&'static str], visit: &mut Visit<
     }
     if header.is_none() {
         return Err(Error::new("input.invalid", "the batch is empty: a CSV begins with a header")
-            .hint(format!("its columns: {}", keys.join(","))));
+            .hint(format!("its columns: {}", columns(keys))));
     }
     Ok(())
+}
+
+fn columns(keys: &[&str]) -> String {
+    keys.join(",").replace(".*", ".KEY")
 }
 
 fn read_header(row: &csv::ByteRecord, keys: &'static [&'static str]) -> Result<Vec<Cow<'static, str>>> {
@@ -153,7 +157,7 @@ fn read_header(row: &csv::ByteRecord, keys: &'static [&'static str]) -> Result<V
                 "input.invalid",
                 format!("the header has a column '{name}', which means nothing here"),
             )
-            .hint(format!("a CSV begins with a header of these columns: {}", keys.join(","))));
+            .hint(format!("a CSV begins with a header of these columns: {}", columns(keys))));
         };
         if header.contains(&key) {
             return Err(Error::new("input.invalid", format!("the header has the column '{name}' twice")));

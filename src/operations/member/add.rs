@@ -75,7 +75,8 @@ pub struct ImportRequest {
 
 /// Who was let in, and who was in.
 pub struct Imported {
-    event: EventId,
+    /// Without one nobody is new.
+    event: Option<EventId>,
     /// The memberships, in the order of the rows.
     pub written: Written,
 }
@@ -91,7 +92,8 @@ impl Imported {
             let mut flow = ControlFlow::Continue(());
             match *run {
                 Run::Made(first, last) => {
-                    let made = (MembershipId(first), MembershipId(last), self.event);
+                    let Some(event) = self.event else { continue };
+                    let made = (MembershipId(first), MembershipId(last), event);
                     memberships::each_made(tx, made, |member| {
                         flow = visit(member, true)?;
                         Ok(flow)
@@ -125,7 +127,7 @@ pub fn import(
             let place = place(tx, context, &request.team)?;
             let rules = place.rules(tx)?;
             let mut adding = Adding::new(tx, context, (&place, &rules))?;
-            let mut imported = Imported { event: adding.event, written: Written::default() };
+            let mut imported = Imported { event: None, written: Written::default() };
             each_row(people, "member.invalid_rows", |person: Newcomer| {
                 let role = person.role.as_ref().or(request.role.as_ref()).ok_or_else(no_role)?;
                 match adding.person(tx, (&person.email, role))? {
@@ -144,6 +146,7 @@ pub fn import(
                 }
                 _ => error,
             })?;
+            imported.event = adding.event;
             adding.trail.record(tx, context, place.grant())?;
             Ok(imported)
         },
@@ -184,16 +187,16 @@ struct Adding<'a> {
     /// Those of the organization: the same for everybody, and so read once, however many that are.
     roles: HashMap<RoleName, Role>,
     trail: Trail,
-    event: EventId,
+    /// That of the team itself, once there is one: those of teams above, which are joined on the way, come before it.
+    event: Option<EventId>,
 }
 
 impl<'a> Adding<'a> {
     fn new(tx: &mut Tx<'_>, context: &'a Context, (place, rules): (&'a Place, &'a Rules)) -> Result<Self> {
-        let mut trail = Trail::new(JOIN);
-        let event = trail.event(tx, context, Some(place.trail()))?;
+        let trail = Trail::new(JOIN);
         let roles = roles::all(tx, place.organization().id)?;
         let roles = roles.into_iter().map(|role| (role.name.clone(), role)).collect();
-        Ok(Self { context, place, rules, herald: Herald::with(place, &rules.policy), roles, trail, event })
+        Ok(Self { context, place, rules, herald: Herald::with(place, &rules.policy), roles, trail, event: None })
     }
 
     fn person(&mut self, tx: &mut Tx<'_>, (email, role): (&EmailAddress, &RoleName)) -> Result<Entered> {
@@ -219,8 +222,10 @@ impl<'a> Adding<'a> {
             let_in_by: place.grant().account(),
         };
         approach(tx, (context, &mut self.herald), (place, &rules.policy), (&joining, &mut self.trail))?;
-        let id = enter(tx, (context, &mut self.herald), place.team(), (&joining, self.event))?;
-        self.trail.add(self.event, id.0, || joining.told());
+        let event = self.trail.event(tx, context, Some(place.trail()))?;
+        self.event = Some(event);
+        let id = enter(tx, (context, &mut self.herald), place.team(), (&joining, event))?;
+        self.trail.add(event, id.0, || joining.told());
         Ok(Entered::Now(id))
     }
 }
