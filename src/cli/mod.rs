@@ -14,6 +14,7 @@ pub mod billing;
 pub mod budget;
 pub mod callback;
 pub mod config;
+pub mod connector;
 mod doctor;
 pub mod global;
 pub mod init;
@@ -54,6 +55,7 @@ pub static TEAMCTL: Tree = Tree {
         callback::CALLBACK,
         budget::BUDGET,
         billing::BILLING,
+        connector::CONNECTOR,
         audit::AUDIT,
         outbox::OUTBOX,
         Branch::verb::<doctor::Doctor>(),

@@ -162,6 +162,12 @@ actions! {
     BILLING_INVOICE_PAY: "billing" "invoice" "pay" => Permission("billing.manage");
     BILLING_INVOICE_VOID: "billing" "invoice" "void" => Permission("billing.manage");
 
+    CONNECTOR_LIST: "connector" "list" => Permission("connector.read");
+    CONNECTOR_SHOW: "connector" "show" => Permission("connector.read");
+    CONNECTOR_ADD: "connector" "add" => Permission("connector.manage");
+    CONNECTOR_TEST: "connector" "test" => Permission("connector.manage");
+    CONNECTOR_REMOVE: "connector" "remove" => Permission("connector.manage");
+
     AUDIT_LIST: "audit" "list" => Permission("audit.read");
     AUDIT_SHOW: "audit" "show" => Permission("audit.read");
     AUDIT_HEAD: "audit" "head" => Operator;

@@ -171,6 +171,8 @@ impl Home {
             if self.verbs.contains("key create") {
                 self.teamctl.run(["-q", "key", "create", "spare", "--scope", "team.read", "-o", "id", "-t", team]).ok();
             }
+            let line = format!("-q connector add spare --type gcs --bucket files -o id -t {team}");
+            self.teamctl.run(line).ok();
             self.spend(number, team);
             let made = self.teamctl.run(format!("audit list -t {team} --action invite.add -o json")).ok().json();
             let made = made.as_array().unwrap().iter().find(|event| event["team"] == *team).unwrap().clone();
@@ -410,6 +412,7 @@ impl Home {
             ("member list --all-teams", "member.read", "team"),
             ("invite list --all-teams", "member.read", "team"),
             ("key list --all-teams", "key.read", "team"),
+            ("connector list --all-teams", "connector.read", "team"),
             ("audit list", "audit.read", "team"),
         ] {
             let listed = self.teamctl.run(format!("{line} -o json --as {}", who.email));
@@ -422,7 +425,7 @@ impl Home {
             let shown: BTreeSet<_> =
                 rows.as_array().unwrap().iter().map(|row| row[column].as_str().unwrap().to_owned()).collect();
             let mut wanted = may(permission);
-            if line.starts_with("invite") || line.starts_with("key") {
+            if ["invite", "key", "connector"].iter().any(|noun| line.starts_with(noun)) {
                 wanted.remove("globex");
             }
             assert_eq!(shown, wanted, "{}: {line} --as {}", self.preset.name, who.email);

@@ -129,6 +129,8 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("billing invoice list", "billing.read"),
     ("billing invoice show", "billing.read"),
     ("budget report", "budget.read"),
+    ("connector list", "connector.read"),
+    ("connector show", "connector.read"),
     ("audit list", "audit.read"),
     ("audit show", "audit.read"),
     // Teams.
@@ -181,6 +183,10 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("callback rotate", "callback.manage"),
     ("callback test", "callback.manage"),
     ("callback send", "callback.manage"),
+    // Connectors.
+    ("connector add", "connector.manage"),
+    ("connector test", "connector.manage"),
+    ("connector remove", "connector.manage"),
     // Accounts.
     ("account show", "oneself"),
     ("account update", "oneself"),
