@@ -20,6 +20,7 @@ pub mod init;
 pub mod invite;
 pub mod key;
 pub mod member;
+mod named_file;
 pub mod outbox;
 pub mod page_file;
 pub mod policy;
