@@ -6,7 +6,7 @@ use std::time::{Duration, Instant as Moment};
 
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags, ToSql};
+use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags, ToSql, ffi};
 
 use super::backend::{Access, Backend, Row, Value, Visit, corrupt};
 use super::database_file;
@@ -280,6 +280,14 @@ impl ToSql for Value<'_> {
     }
 }
 
+fn full(error: rusqlite::Error) -> Error {
+    Error::new("disk.full", "the disk is full: nothing was changed").caused_by(error)
+}
+
+fn extended(error: &rusqlite::Error) -> Option<i32> {
+    error.sqlite_error().map(|error| error.extended_code)
+}
+
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         let told = |code, what: &str| Error::new(code, what);
@@ -288,7 +296,9 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => locked(),
             Some(ErrorCode::NotADatabase) => foreign("this is not a SQLite database"),
             Some(ErrorCode::DatabaseCorrupt) => corrupt("the database is damaged").caused_by(error),
-            Some(ErrorCode::DiskFull) => told("disk.full", "the disk is full: nothing was changed").caused_by(error),
+            Some(ErrorCode::DiskFull) => full(error),
+            // The index of the WAL could not grow: SQLite does not say why, and for want of anything but room it can.
+            Some(ErrorCode::SystemIoFailure) if extended(&error) == Some(ffi::SQLITE_IOERR_SHMSIZE) => full(error),
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 told("database.unwritable", "the database, or the folder it is in, cannot be opened or written")
                     .hint("run it as the owner of the database and its folder: sudo -u OWNER teamctl …")

@@ -55,12 +55,14 @@ pub fn migrate(path: &Path, patience: Duration, random: [Random; 2]) -> Result<O
     }
     // While nobody else can write, so that the copy is the database just as it was migrated.
     let kept = keep(&path, from, || connect(&path, Access::Read, patience, other))?;
-    if let Err(error) = apply(&connection, from) {
-        // The database is as it was, and needs no copy of it beside it.
-        let _ = fs::remove_file(&kept);
+    let done = apply(&connection, from).and_then(|()| Ok(connection.execute_batch("COMMIT")?));
+    if let Err(error) = done {
+        // The database is as it was, and needs no copy of it beside it. Where a sync failed nobody can say that it is.
+        if error.code() != "internal.io" {
+            let _ = fs::remove_file(&kept);
+        }
         return Err(error.about(&path));
     }
-    connection.execute_batch("COMMIT")?;
     Ok(Some(Migrated { from, to: version(), kept }))
 }
 
