@@ -61,6 +61,7 @@ pub const ERROR_CODES: &[(&str, &str)] = &[
     ("database.name", "The name means something other than a file."),
     ("database.network", "The database is on a network file system."),
     ("database.not_a_file", "The database's name is that of a device, a socket or a pipe."),
+    ("database.outdated", "The database is of an earlier release, and what was asked for may not bring it up to date."),
     ("database.symlink", "The database's name is that of a symbolic link."),
     ("database.too_new", "A newer teamctl has written the database."),
     ("database.unreadable", "The database cannot be looked at."),

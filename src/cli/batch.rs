@@ -338,7 +338,7 @@ const LONGEST_SECRET: u64 = 64 * 1024;
 
 /// The text of a small file, or of stdin for `-`, without one newline at its end.
 pub fn one_line(world: World, file: &Path) -> Result<String> {
-    let mut text = super::session::read_text(world, file, LONGEST_SECRET)?;
+    let mut text = super::named_file::read_text(world, file, LONGEST_SECRET)?;
     if text.ends_with('\n') {
         text.pop();
         if text.ends_with('\r') {

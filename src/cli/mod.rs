@@ -21,6 +21,7 @@ pub mod init;
 pub mod invite;
 pub mod key;
 pub mod member;
+mod named_file;
 pub mod outbox;
 pub mod page_file;
 pub mod policy;
