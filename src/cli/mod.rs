@@ -15,6 +15,7 @@ pub mod budget;
 pub mod callback;
 pub mod config;
 mod doctor;
+pub mod exchange;
 pub mod global;
 pub mod init;
 pub mod invite;
@@ -58,6 +59,8 @@ pub static TEAMCTL: Tree = Tree {
         audit::AUDIT,
         outbox::OUTBOX,
         Branch::verb::<doctor::Doctor>(),
+        Branch::verb::<exchange::Export>(),
+        Branch::verb::<exchange::ImportVerb>(),
         config::CONFIG,
         Branch::verb::<artefacts::Completions>(),
         Branch::verb::<artefacts::Man>(),

@@ -179,6 +179,9 @@ actions! {
 
     DOCTOR: "doctor" => Operator;
 
+    EXPORT: "export" => Operator;
+    IMPORT: "import" => Operator;
+
     CONFIG_LIST: "config" "list" => Operator;
     CONFIG_GET: "config" "get" => Operator;
     CONFIG_SET: "config" "set" => Operator;
@@ -201,7 +204,8 @@ mod tests {
             assert_eq!(action.event, action.command.replace(' ', "."));
             let words = if action.command.starts_with("billing invoice ") { 3 } else { 2 };
             assert!(
-                ["doctor", "init"].contains(&action.command) || action.command.split(' ').count() == words,
+                ["doctor", "export", "import", "init"].contains(&action.command)
+                    || action.command.split(' ').count() == words,
                 "{}",
                 action.command
             );

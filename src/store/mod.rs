@@ -20,6 +20,7 @@ pub mod codes;
 pub mod database_file;
 pub mod erasure;
 pub mod events;
+pub mod exchange;
 pub mod holds;
 pub mod invites;
 pub mod invoices;

@@ -44,3 +44,8 @@ CREATE TABLE resource_shares (
     PRIMARY KEY (resource_id, team_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX resource_shares_team ON resource_shares (team_id);
+
+-- The one event that `init` writes makes way for the trail of an import. As soon as there is another, each stays.
+DROP TRIGGER events_stay;
+CREATE TRIGGER events_stay BEFORE DELETE ON events WHEN EXISTS (SELECT 1 FROM events WHERE id <> OLD.id)
+BEGIN SELECT RAISE(ABORT, 'audit events are final'); END;
