@@ -5,7 +5,8 @@ use clap::Args;
 
 use super::batch::{self, Format as BatchFormat};
 use super::global::ListFlags;
-use super::session::{Exit, Session, Shape, read_text};
+use super::named_file::read_text;
+use super::session::{Exit, Session, Shape};
 use super::tree::{Branch, Verb};
 use crate::domain::email::EmailAddress;
 use crate::domain::id::AccountId;

@@ -16,16 +16,19 @@ pub mod callback;
 pub mod config;
 pub mod connector;
 mod doctor;
+pub mod exchange;
 pub mod global;
 pub mod init;
 pub mod invite;
 pub mod key;
 pub mod member;
+mod named_file;
 pub mod outbox;
 pub mod page_file;
 pub mod policy;
 pub mod progress;
 pub mod prompt;
+pub mod resource;
 pub mod role;
 pub mod secret_file;
 pub mod session;
@@ -56,9 +59,12 @@ pub static TEAMCTL: Tree = Tree {
         budget::BUDGET,
         billing::BILLING,
         connector::CONNECTOR,
+        resource::RESOURCE,
         audit::AUDIT,
         outbox::OUTBOX,
         Branch::verb::<doctor::Doctor>(),
+        Branch::verb::<exchange::Export>(),
+        Branch::verb::<exchange::ImportVerb>(),
         config::CONFIG,
         Branch::verb::<artefacts::Completions>(),
         Branch::verb::<artefacts::Man>(),

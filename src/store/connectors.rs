@@ -157,9 +157,10 @@ pub fn delete(tx: &mut Tx<'_>, id: ConnectorId) -> Result<()> {
     tx.execute("DELETE FROM connectors WHERE id = ?1", &[id.into()]).map(drop)
 }
 
-/// Deletes those of a team, for when it is deleted itself.
-pub fn delete_all(tx: &mut Tx<'_>, team: TeamId) -> Result<()> {
-    tx.execute("DELETE FROM connectors WHERE team_id = ?1", &[team.into()]).map(drop)
+/// Deletes those of a team, for when it is deleted itself, and answers how many there were: what gets in at a store is kept
+/// for nobody.
+pub fn delete_all(tx: &mut Tx<'_>, team: TeamId) -> Result<u64> {
+    tx.execute("DELETE FROM connectors WHERE team_id = ?1", &[team.into()])
 }
 
 /// The events that added a connector, and that recorded its last test.

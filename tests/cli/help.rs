@@ -133,11 +133,11 @@ fn help_goes_to_stdout_and_exits_with_zero() {
     assert!(teamctl.run("help member add").ok().text().contains("--role"));
     assert!(teamctl.run("member help add").ok().text().contains("--role"));
     teamctl.run("--version").ok().stdout(str![[r#"
-teamctl 0.1.0
+teamctl 0.2.0
 
 "#]]);
     teamctl.run("-V").ok().stdout(str![[r#"
-teamctl 0.1.0
+teamctl 0.2.0
 
 "#]]);
 }

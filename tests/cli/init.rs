@@ -430,8 +430,8 @@ fn a_database_of_a_newer_program_is_refused_and_unharmed() {
         refuses(&teamctl, "new.db", if version == 99 { "database.too_new" } else { "database.corrupt" });
         if version == 99 {
             teamctl.run("--db new.db team list").code(10).stdout(str![]).stderr(str![[r#"
-error: [HOME]/work/new.db: the database has schema 99, this teamctl knows 1
-  hint: use the teamctl that last wrote it, or a newer one
+error: [HOME]/work/new.db: the database has schema 99, this teamctl knows 2
+  hint: use teamctl 0.2.0 or a newer one
 
 "#]]);
         }

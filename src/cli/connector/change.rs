@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use zeroize::Zeroizing;
 
-use super::super::session::{Exit, Session, read_text};
+use super::super::named_file::read_text;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::{ConnectorRecord, print, target};
 use crate::domain::connector::secret::MOST_OCTETS;

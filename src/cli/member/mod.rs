@@ -6,7 +6,8 @@ use clap::{ArgMatches, Args, Error as Usage};
 
 use super::batch;
 use super::global::ListFlags;
-use super::session::{Exit, Session, Shape, read_text};
+use super::named_file::read_text;
+use super::session::{Exit, Session, Shape};
 use super::tree::{Branch, Verb, typed};
 use crate::domain::email::EmailAddress;
 use crate::domain::id::MembershipId;
