@@ -311,6 +311,17 @@ fn a_key_that_goes_into_a_file_is_not_lost() {
 }
 
 #[test]
+fn import_makes_all_or_nothing() {
+    let source = billed();
+    let exported = source.run("-q export").ok().text().to_owned();
+    let template = Teamctl::new();
+    std::fs::create_dir_all(template.secret_key().parent().unwrap()).unwrap();
+    std::fs::copy(source.secret_key(), template.secret_key()).unwrap();
+    template.run("-q init -o id").ok();
+    Verb { stdin: exported, ..verb(template, "-q import - -o id", Some(&[0, 5])) }.survives();
+}
+
+#[test]
 fn callback_rotate_makes_all_or_nothing() {
     let template = Teamctl::initialized();
     template.run("-q callback set --url https://hooks.acme.example/ -t acme -o id").ok();

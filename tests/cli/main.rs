@@ -24,6 +24,7 @@ mod callback;
 mod config;
 mod contract;
 mod doctor;
+mod export;
 mod help;
 mod init;
 mod key;

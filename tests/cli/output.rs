@@ -370,6 +370,7 @@ const READS: &[&str] = &[
     "config path",
     "config validate",
     "doctor",
+    "export",
     "invite inspect",
     "invite list",
     "invite show",
@@ -394,6 +395,7 @@ const READS: &[&str] = &[
 
 /// Changes whose rehearsal is a test of its own, or that are not of the database.
 const ELSEWHERE: &[&str] = &[
+    "import",
     "init",
     "invite code",
     "callback test",
