@@ -116,6 +116,9 @@ fn state(teamctl: &Teamctl) -> String {
     }
     let ask = |line: &str| teamctl.at(LATER).run(line).ok().text().replace('\n', " ");
     let verdict = ask("audit verify --jq '[.ok, .events]'");
+    if ask("team list -o id").is_empty() {
+        return verdict;
+    }
     let members = ask("member list --all-teams --jq 'map([.team, .email, .role, .status])'");
     let invites = ask("invite list -t acme --jq 'map([.email, .status, .sent_count])'");
     let team = ask("team show acme -o json --fields owner,members,pending");
