@@ -27,6 +27,7 @@ pub mod page_file;
 pub mod policy;
 pub mod progress;
 pub mod prompt;
+pub mod resource;
 pub mod role;
 pub mod secret_file;
 pub mod session;
@@ -56,6 +57,7 @@ pub static TEAMCTL: Tree = Tree {
         callback::CALLBACK,
         budget::BUDGET,
         billing::BILLING,
+        resource::RESOURCE,
         audit::AUDIT,
         outbox::OUTBOX,
         Branch::verb::<doctor::Doctor>(),

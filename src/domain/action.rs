@@ -7,6 +7,8 @@ pub enum Needs {
     Permission(&'static str),
     /// Two of them.
     Both([&'static str; 2]),
+    /// Of the kind of resource that it is about, `KIND.verb` for each of these verbs.
+    OfKind(&'static [&'static str]),
     /// The same, unless it is about oneself.
     PermissionOrOneself(&'static str),
     /// To own the organization.
@@ -20,13 +22,14 @@ pub enum Needs {
 }
 
 impl Needs {
-    /// The permissions that it takes, every one of them, of who is not let through otherwise.
+    /// The permissions that it takes, every one of them, of who is not let through otherwise. Those that are of a kind of
+    /// resource are not among them: which they are, the kind says.
     #[must_use]
     pub const fn permissions(&self) -> &[&'static str] {
         match self {
             Self::Permission(name) | Self::PermissionOrOneself(name) => std::slice::from_ref(name),
             Self::Both(names) => names,
-            Self::Ownership | Self::Oneself | Self::Operator | Self::Token => &[],
+            Self::OfKind(_) | Self::Ownership | Self::Oneself | Self::Operator | Self::Token => &[],
         }
     }
 }
@@ -62,7 +65,7 @@ macro_rules! actions {
     };
 }
 
-use Needs::{Both, Oneself, Operator, Ownership, Permission, PermissionOrOneself, Token};
+use Needs::{Both, OfKind, Oneself, Operator, Ownership, Permission, PermissionOrOneself, Token};
 
 actions! {
     INIT: "init" => Operator;
@@ -162,6 +165,13 @@ actions! {
     BILLING_INVOICE_PAY: "billing" "invoice" "pay" => Permission("billing.manage");
     BILLING_INVOICE_VOID: "billing" "invoice" "void" => Permission("billing.manage");
 
+    RESOURCE_LIST: "resource" "list" => OfKind(&["read"]);
+    RESOURCE_SHOW: "resource" "show" => OfKind(&["read"]);
+    RESOURCE_CREATE: "resource" "create" => OfKind(&["create"]);
+    RESOURCE_CREATE_SHARED: "resource" "create" => OfKind(&["create", "update"]);
+    RESOURCE_UPDATE: "resource" "update" => OfKind(&["update"]);
+    RESOURCE_DELETE: "resource" "delete" => OfKind(&["delete"]);
+
     AUDIT_LIST: "audit" "list" => Permission("audit.read");
     AUDIT_SHOW: "audit" "show" => Permission("audit.read");
     AUDIT_HEAD: "audit" "head" => Operator;
@@ -195,7 +205,7 @@ pub const OPEN: &[&str] = &["policy list", "policy validate", "role permissions"
 
 #[cfg(test)]
 mod tests {
-    use super::ACTIONS;
+    use super::{ACTIONS, Needs};
     use crate::domain::permission::{ENFORCED, Permission};
 
     #[test]
@@ -218,6 +228,10 @@ mod tests {
             for name in action.needs.permissions() {
                 assert!(name.parse::<Permission>().is_ok(), "{name}");
                 assert!(ENFORCED.iter().any(|(enforced, _)| enforced == name), "{} needs {name}", action.command);
+            }
+            let Needs::OfKind(verbs) = action.needs else { continue };
+            for name in verbs.iter().map(|verb| format!("KIND.{verb}")) {
+                assert!(ENFORCED.iter().any(|(enforced, _)| *enforced == name), "{} needs {name}", action.command);
             }
         }
     }

@@ -34,6 +34,7 @@ pub mod policy;
 pub mod recent;
 pub mod reference;
 pub mod report;
+pub mod resource;
 pub mod role;
 pub mod sealing;
 pub mod sender;

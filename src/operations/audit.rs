@@ -5,13 +5,13 @@ use std::ops::ControlFlow;
 use super::{Actor, Place, TeamChoice};
 use crate::domain::access::{Asker, allows};
 use crate::domain::action::{self, Action, Needs};
-use crate::domain::id::{AccountId, EventId, HoldId, InviteId, KeyId, MembershipId, TransferId};
+use crate::domain::id::{AccountId, EventId, HoldId, InviteId, KeyId, MembershipId, ResourceId, TransferId};
 use crate::domain::instant::Instant;
 use crate::domain::path::TeamPath;
 use crate::domain::sealing::SealingKey;
 use crate::error::{Error, Result};
 use crate::store::events;
-use crate::store::{Store, Tx, accounts, holds, invites, keys, ledger, memberships, teams};
+use crate::store::{Store, Tx, accounts, holds, invites, keys, ledger, memberships, resources, teams};
 
 pub use crate::store::events::{EventRow, hex};
 
@@ -176,6 +176,9 @@ fn events_of(tx: &mut Tx<'_>, target: &str) -> Result<Vec<EventId>> {
     }
     if let Ok(transfer) = target.parse::<TransferId>() {
         return Ok(ledger::event(tx, transfer)?.into_iter().collect());
+    }
+    if let Ok(resource) = target.parse::<ResourceId>() {
+        return resources::events(tx, resource);
     }
     if let Ok(hold) = target.parse::<HoldId>() {
         return holds::events(tx, hold);

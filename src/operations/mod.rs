@@ -17,6 +17,7 @@ pub mod outbox;
 mod place;
 pub mod policy;
 pub mod private_file;
+pub mod resource;
 pub mod role;
 pub mod team;
 mod trail;

@@ -30,6 +30,7 @@ pub mod logins;
 pub mod memberships;
 pub mod messages;
 pub mod properties;
+pub mod resources;
 pub mod roles;
 pub mod soundness;
 pub mod sqlite;

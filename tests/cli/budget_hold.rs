@@ -293,12 +293,12 @@ error: the hold render-1 was captured already, with 4 credits and 1 task
 "#]]);
     teamctl.run("budget release render-1").code(6).stdout(str![]).stderr(str![[r#"
 error: the hold render-1 was captured
-  hint: see what became of it: teamctl budget history --ref render-1
+  hint: see what became of it: teamctl budget history --ref REF
 
 "#]]);
     teamctl.run("-q budget release render-2 -o id").ok();
     teamctl.run("budget capture render-2 -o json").code(6).stdout(str![]).stderr(str![[r#"
-{"error":{"code":"budget.hold_closed","message":"the hold render-2 was released","hint":"see what became of it: teamctl budget history --ref render-2","exit":6,"details":{"status":"released","id":"hd_2","ref":"render-2"}}}
+{"error":{"code":"budget.hold_closed","message":"the hold render-2 was released","hint":"see what became of it: teamctl budget history --ref REF","exit":6,"details":{"status":"released","id":"hd_2","ref":"render-2"}}}
 
 "#]]);
     teamctl.at(LATER).run("budget capture render-3").code(6).stdout(str![]).stderr(str![[r#"
@@ -408,7 +408,7 @@ released already: hd_1
     teamctl.run("-q budget capture render-2 -o id").ok();
     teamctl.run("budget release render-2").code(6).stdout(str![]).stderr(str![[r#"
 error: the hold render-2 was captured
-  hint: see what became of it: teamctl budget history --ref render-2
+  hint: see what became of it: teamctl budget history --ref REF
 
 "#]]);
     teamctl.at(LATER).run("budget release render-3").code(6).stdout(str![]).stderr(str![[r#"

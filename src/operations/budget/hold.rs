@@ -138,7 +138,7 @@ impl Found {
             .detail("ref", reference.as_str());
         Err(match status {
             Status::Expired => error.hint("what was used can still be charged: teamctl budget charge AMOUNT --ref REF"),
-            _ => error.hint(format!("see what became of it: teamctl budget history --ref {reference}")),
+            _ => error.hint("see what became of it: teamctl budget history --ref REF"),
         })
     }
 }

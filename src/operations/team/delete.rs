@@ -1,7 +1,7 @@
 //! `team delete`: what goes with a team, and what has to be gone before.
 use super::super::invite::close;
 use super::super::place::is_organization;
-use super::super::{Changed, Context, Place, TeamChoice, callback, key, member};
+use super::super::{Changed, Context, Place, TeamChoice, callback, key, member, resource};
 use super::told;
 use crate::domain::action;
 use crate::domain::credits::Credits;
@@ -31,6 +31,7 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
         refuse_unpaid(tx, team)?;
         // As it was: what goes with it is worth knowing, in a rehearsal above all.
         let row = teams::shown(tx, team.id, context.now)?;
+        resource::delete_all(tx, context, &place)?;
         let event = events::draw(tx, context.now)?;
         for invite in invites::open_of_team(tx, team.id)? {
             // What has expired has expired, whether or not a sweep was by.
@@ -44,8 +45,12 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
             memberships::delete(tx, &membership)?;
             member::tell_left(tx, (context, &mut herald), (team, event), &membership)?;
         }
+        let connectors = teams::forget_connectors(tx, team.id)?;
         teams::set_deleted(tx, team.id, context.now)?;
-        let changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];
+        let mut changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];
+        if connectors > 0 {
+            changes.push(Change { field: "connectors", before: Some(connectors.to_string()), after: None });
+        }
         let told = told(action, (place.organization().id, team.id), changes);
         context.record(tx, place.grant(), (event, &told))?;
         Ok(Changed { row, changed: true })

@@ -250,6 +250,7 @@ const MESSAGES: Table = table!("messages" by "id": "A message of the outbox." {
     "created_at" Instant, "";
     "created_event" Id("ev"), "";
     "sent_at" Instant, "";
+    "resource_id" Id("rs"), "what a callback is about";
 });
 
 const EVENTS: Table = table!("events" by "id": "An event of the audit trail." {
