@@ -335,6 +335,15 @@ fn where_the_contract_is_silent() {
     check(&teamctl, "policy apply ours.toml --team acme --yes", "team policy changes changed");
     check(&teamctl, "audit head", "team seq hash");
     check(&teamctl, "doctor", "check status message hint");
+    let counted = "teams accounts members invites roles keys transfers invoices connectors resources messages events";
+    check(&teamctl, "export acme.jsonl", &format!("file rows {counted} changed"));
+    let lost = "lost_connectors lost_invites lost_callbacks lost_codes";
+    let sibling = Teamctl::new();
+    std::fs::create_dir_all(sibling.secret_key().parent().unwrap()).unwrap();
+    std::fs::copy(teamctl.secret_key(), sibling.secret_key()).unwrap();
+    sibling.run("-q init -o id").ok();
+    let line = format!("import {}", teamctl.path("acme.jsonl").display());
+    check(&sibling, &line, &format!("rows {counted} {lost} changed"));
     check(&teamctl, "config list", "name value origin changed");
     check(&teamctl, "config get output", "name value origin changed");
     check(&teamctl, "config set team acme", "name value origin changed");

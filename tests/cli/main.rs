@@ -25,6 +25,7 @@ mod config;
 mod connector;
 mod contract;
 mod doctor;
+mod export;
 mod help;
 mod init;
 mod key;

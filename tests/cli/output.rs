@@ -372,6 +372,7 @@ const READS: &[&str] = &[
     "connector list",
     "connector show",
     "doctor",
+    "export",
     "invite inspect",
     "invite list",
     "invite show",
@@ -396,6 +397,7 @@ const READS: &[&str] = &[
 
 /// Changes whose rehearsal is a test of its own, or that are not of the database.
 const ELSEWHERE: &[&str] = &[
+    "import",
     "init",
     "invite code",
     "callback test",

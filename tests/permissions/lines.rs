@@ -192,6 +192,8 @@ pub const LINES: &[Line] = &[
     change("outbox resume", "outbox resume", Once),
     look("outbox stats", "outbox stats", Once),
     look("doctor", "doctor", Once),
+    look("export", "export", Once),
+    change("import", "import -", Once),
     change("init", "init initech --owner {new} --or-ignore", Once),
     look("config list", "config list", Once),
     look("config get", "config get team", Once),

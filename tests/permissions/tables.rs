@@ -244,6 +244,8 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("outbox resume", "operator"),
     ("outbox stats", "operator"),
     ("doctor", "operator"),
+    ("export", "operator"),
+    ("import", "operator"),
     ("init", "operator"),
     ("config list", "operator"),
     ("config get", "operator"),

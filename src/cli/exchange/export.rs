@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{count, telling, told, total};
+use super::{count, telling, total};
 use crate::cli::progress;
 use crate::cli::session::{Exit, Session, Shape};
 use crate::cli::tree::Verb;
@@ -108,7 +108,7 @@ fn to_file(session: &Session, path: &Path) -> Result<Exit> {
     drop(writer);
     if !session.global.dry_run {
         place(building, path).map_err(failed)?;
-        session.notice(format_args!("exported {}", told(&counts)));
+        session.notice(format_args!("exported {} rows", total(&counts)));
         session.notice(format_args!("the sealing key is not in it: take {} along", session.key_file()?.display()));
     }
     let report = Report { file: path.to_string_lossy().into_owned(), counts: &counts };

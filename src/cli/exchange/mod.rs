@@ -41,16 +41,3 @@ fn count(counts: &Counts, noun: &str) -> i64 {
 fn total(counts: &Counts) -> i64 {
     i64::try_from(counts.total()).unwrap_or(i64::MAX)
 }
-
-/// What is counted, in words.
-fn told(counts: &Counts) -> String {
-    let count_of = |noun: &str| count(counts, noun);
-    format!(
-        "{} rows: {} teams, {} accounts, {} members, {} events of the audit trail among them",
-        total(counts),
-        count_of("teams"),
-        count_of("accounts"),
-        count_of("members"),
-        count_of("events")
-    )
-}

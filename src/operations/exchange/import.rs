@@ -56,6 +56,8 @@ pub fn import(
     context: &Context,
     (source, other_key): (&mut dyn Source, OtherKey),
 ) -> Result<Import> {
+    // Before anything is read: what somebody holds out is not looked at for who may not.
+    context.permit(store, |tx| context.grant(tx, action::IMPORT, None))?;
     let header = source.header()?;
     check_schema(header.schema)?;
     context.change(store, |tx| {
