@@ -271,6 +271,12 @@ impl Source {
         Ok(Self { file, length })
     }
 
+    /// What it holds, from the first byte on.
+    pub fn bytes<'a>(&'a mut self, read: &'a mut dyn FnMut(u64)) -> Result<impl Read + 'a> {
+        self.file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
+        Ok(WithoutMark::new(Counted { file: &self.file, read }))
+    }
+
     /// Visits each row, from the first.
     pub fn each(
         &mut self,
@@ -359,7 +365,7 @@ const LONGEST_SECRET: u64 = 64 * 1024;
 
 /// The text of a small file, or of stdin for `-`, without one newline at its end.
 pub fn one_line(world: World, file: &Path) -> Result<String> {
-    let mut text = super::session::read_text(world, file, LONGEST_SECRET)?;
+    let mut text = super::named_file::read_text(world, file, LONGEST_SECRET)?;
     if text.ends_with('\n') {
         text.pop();
         if text.ends_with('\r') {

@@ -14,12 +14,15 @@ pub mod billing;
 pub mod budget;
 pub mod callback;
 pub mod config;
+pub mod connector;
 mod doctor;
+pub mod exchange;
 pub mod global;
 pub mod init;
 pub mod invite;
 pub mod key;
 pub mod member;
+mod named_file;
 pub mod outbox;
 pub mod page_file;
 pub mod policy;
@@ -55,10 +58,13 @@ pub static TEAMCTL: Tree = Tree {
         callback::CALLBACK,
         budget::BUDGET,
         billing::BILLING,
+        connector::CONNECTOR,
         resource::RESOURCE,
         audit::AUDIT,
         outbox::OUTBOX,
         Branch::verb::<doctor::Doctor>(),
+        Branch::verb::<exchange::Export>(),
+        Branch::verb::<exchange::ImportVerb>(),
         config::CONFIG,
         Branch::verb::<artefacts::Completions>(),
         Branch::verb::<artefacts::Man>(),

@@ -165,6 +165,12 @@ actions! {
     BILLING_INVOICE_PAY: "billing" "invoice" "pay" => Permission("billing.manage");
     BILLING_INVOICE_VOID: "billing" "invoice" "void" => Permission("billing.manage");
 
+    CONNECTOR_LIST: "connector" "list" => Permission("connector.read");
+    CONNECTOR_SHOW: "connector" "show" => Permission("connector.read");
+    CONNECTOR_ADD: "connector" "add" => Permission("connector.manage");
+    CONNECTOR_TEST: "connector" "test" => Permission("connector.manage");
+    CONNECTOR_REMOVE: "connector" "remove" => Permission("connector.manage");
+
     RESOURCE_LIST: "resource" "list" => OfKind(&["read"]);
     RESOURCE_SHOW: "resource" "show" => OfKind(&["read"]);
     RESOURCE_CREATE: "resource" "create" => OfKind(&["create"]);
@@ -189,6 +195,9 @@ actions! {
 
     DOCTOR: "doctor" => Operator;
 
+    EXPORT: "export" => Operator;
+    IMPORT: "import" => Operator;
+
     CONFIG_LIST: "config" "list" => Operator;
     CONFIG_GET: "config" "get" => Operator;
     CONFIG_SET: "config" "set" => Operator;
@@ -211,7 +220,8 @@ mod tests {
             assert_eq!(action.event, action.command.replace(' ', "."));
             let words = if action.command.starts_with("billing invoice ") { 3 } else { 2 };
             assert!(
-                ["doctor", "init"].contains(&action.command) || action.command.split(' ').count() == words,
+                ["doctor", "export", "import", "init"].contains(&action.command)
+                    || action.command.split(' ').count() == words,
                 "{}",
                 action.command
             );

@@ -5,8 +5,10 @@ pub mod batch;
 pub mod billing;
 pub mod budget;
 pub mod callback;
+pub mod connector;
 mod context;
 pub mod doctor;
+pub mod exchange;
 pub mod init;
 pub mod invite;
 pub mod key;
@@ -23,7 +25,7 @@ mod trail;
 
 use context::check_key;
 
-pub use crate::store::backend::{Access, OwnedRow};
+pub use crate::store::backend::{Access, OwnedRow, Row, Value};
 pub use crate::store::database_file;
 pub use crate::store::{End, Store};
 pub use context::{Actor, Context};

@@ -54,21 +54,11 @@ fn a_share_with_a_team_covers_those_below_it() {
     // She reads below her team as well, where it is shared.
     teamctl.tries("cleo", &format!("resource show {below}")).ok();
     teamctl.run(["-q", "resource", "update", &id, "--share-none", "-o", "id"]).ok();
-    teamctl.tries("web", &format!("resource show {id}")).refused("resource.not_found");
+    teamctl.tries("web", &format!("resource show {id} -t acme/design/web")).refused("resource.not_found");
     // With the team itself, for what lies below it.
     assert_eq!(teamctl.sees("web", "-t acme/design/web"), ["deep", "common", "narrow"]);
     teamctl.run("-q resource update own --share acme/design -t acme/design -o id").ok();
-    assert_eq!(
-        teamctl.sees("web", "-t acme/design/web"),
-        ["deep", "own", "common", "narrow"]
-            .map(str::to_owned)
-            .into_iter()
-            .collect::<Vec<_>>()
-            .as_slice()
-            .iter()
-            .map(String::as_str)
-            .collect::<Vec<_>>()
-    );
+    assert_eq!(teamctl.sees("web", "-t acme/design/web"), ["deep", "common", "own", "narrow"]);
 }
 
 #[test]
@@ -101,20 +91,14 @@ fn nobody_learns_of_what_they_do_not_see() {
         let words: Vec<_> = verb.split(' ').collect();
         let told = |id: &str, who: &str| {
             let line = format!("resource {} {id} {} -t acme/press", words[0], words[1..].join(" "));
-            let error = teamctl.tries(who, &line).failed().error();
+            let error = teamctl.tries(who, &line).failed().noisy().error();
             error.to_string().replace(id, "ID")
         };
         for who in ["ada", "guest", "web"] {
             assert_eq!(told(&id, who), told(unknown, who), "{verb} as {who}");
         }
     }
-    assert!(
-        teamctl
-            .tries("ada", &format!("resource show {id} -t acme/press"))
-            .refused("resource.not_found")
-            .notices()
-            .contains(&id)
-    );
+    teamctl.tries("ada", &format!("resource show {id} -t acme/press")).refused("resource.not_found");
     teamctl.tries("guest", &format!("resource show {id} -t acme/press")).refused("permission.denied");
 }
 

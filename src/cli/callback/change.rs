@@ -3,9 +3,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::super::named_file::read_named;
 use super::super::outbox;
 use super::super::resource::named;
-use super::super::session::{Exit, Session, Shape, read_named};
+use super::super::session::{Exit, Session, Shape};
 use super::super::tree::Verb;
 use super::kinds;
 use crate::domain::callback::{MOST_OCTETS, Payload, ResultType, check_grace};

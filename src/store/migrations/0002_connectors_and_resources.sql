@@ -46,6 +46,10 @@ CREATE TABLE resource_shares (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX resource_shares_team ON resource_shares (team_id);
 
+-- The one event that `init` writes makes way for the trail of an import. As soon as there is another, each stays.
+DROP TRIGGER events_stay;
+CREATE TRIGGER events_stay BEFORE DELETE ON events WHEN EXISTS (SELECT 1 FROM events WHERE id <> OLD.id)
+BEGIN SELECT RAISE(ABORT, 'audit events are final'); END;
 -- What a callback is about: it goes to the resource's own URL where that has one.
 ALTER TABLE messages ADD COLUMN resource_id INTEGER REFERENCES resources ON DELETE SET NULL;
 CREATE INDEX messages_resource ON messages (resource_id) WHERE resource_id IS NOT NULL;
