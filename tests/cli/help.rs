@@ -165,6 +165,7 @@ Commands:
   callback     Callbacks: where your product is told what happens, and how it knows that it was us
   budget       Credits: the organization's pool, what teams may use of it, and what they have used
   billing      Billing: the plan, prices, and invoices of the organization
+  connector    Storage connectors: where a team's files are, with S3, Azure or Google
   resource     Resources: what teams make, such as projects or assets, and who else sees it
   audit        The audit trail: who changed what, chained so that tampering shows
   outbox       Messages that wait to be sent: queued with what they tell of
