@@ -9,6 +9,7 @@ use clap::{Args, Command};
 pub mod account;
 pub mod artefacts;
 pub mod audit;
+pub mod backup;
 pub mod batch;
 pub mod billing;
 pub mod budget;
@@ -58,6 +59,7 @@ pub static TEAMCTL: Tree = Tree {
         audit::AUDIT,
         outbox::OUTBOX,
         Branch::verb::<doctor::Doctor>(),
+        backup::BACKUP,
         config::CONFIG,
         Branch::verb::<artefacts::Completions>(),
         Branch::verb::<artefacts::Man>(),

@@ -179,6 +179,12 @@ actions! {
 
     DOCTOR: "doctor" => Operator;
 
+    BACKUP_CREATE: "backup" "create" => Operator;
+    BACKUP_LIST: "backup" "list" => Operator;
+    BACKUP_VERIFY: "backup" "verify" => Operator;
+    BACKUP_PRUNE: "backup" "prune" => Operator;
+    BACKUP_RESTORE: "backup" "restore" => Operator;
+
     CONFIG_LIST: "config" "list" => Operator;
     CONFIG_GET: "config" "get" => Operator;
     CONFIG_SET: "config" "set" => Operator;

@@ -25,6 +25,7 @@ pub(super) mod login;
 mod standing;
 
 pub use crate::store::accounts::{AccountRow, OrganizationOf};
+pub(super) use erase::erase_in;
 pub use erase::{Erased, erase};
 pub use login::{PasswordRequest, login, set_password};
 pub use standing::{disable, enable, unlock};

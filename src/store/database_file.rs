@@ -90,7 +90,7 @@ fn cannot_look(path: &Path, error: io::Error) -> Error {
 }
 
 /// Resolves the folder but not the file in it. Absolute, so that no name can be read as a URI.
-fn absolute(path: &Path) -> io::Result<PathBuf> {
+pub fn absolute(path: &Path) -> io::Result<PathBuf> {
     let name = path.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
     Ok(folder_of(path).canonicalize()?.join(name))
 }
@@ -207,7 +207,7 @@ impl Drop for NewFolders {
 }
 
 /// The database itself, and what SQLite may put beside it.
-const SUFFIXES: [&str; 4] = ["", "-wal", "-shm", "-journal"];
+pub const SUFFIXES: [&str; 4] = ["", "-wal", "-shm", "-journal"];
 
 /// Where somebody removed a database and left its WAL, SQLite would fold the old pages into the new file.
 fn refuse_leftovers(target: &Path) -> Result<()> {
@@ -267,7 +267,7 @@ pub fn sync_folder(path: &Path) -> io::Result<()> {
 }
 
 /// The folder that a name is in; a name alone is in the working folder.
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         Some(_) => Path::new("."),
@@ -275,7 +275,9 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+/// Another file that belongs to one.
+#[must_use]
+pub fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
     name.into()
