@@ -18,6 +18,8 @@ pub struct BackupFile {
     pub path: PathBuf,
     /// How long it is.
     pub size: u64,
+    /// Whether others than its owner may read or write it.
+    pub is_open_to_others: bool,
 }
 
 /// So much of the first page is the header of all.
@@ -35,7 +37,8 @@ impl BackupFile {
         let flags = i32::try_from((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits()).unwrap_or_default();
         let opened = OpenOptions::new().read(true).custom_flags(flags).open(&absolute);
         let mut file = opened.map_err(|error| unreadable(path, error))?;
-        let size = file.metadata().map_err(|error| unreadable(path, error))?.len();
+        let attributes = file.metadata().map_err(|error| unreadable(path, error))?;
+        let (size, is_open_to_others) = (attributes.len(), attributes.mode() & 0o077 != 0);
         if size == 0 {
             return Err(corrupt(path, "is an empty file"));
         }
@@ -49,15 +52,15 @@ impl BackupFile {
         }
         Header(header).check(path, size)?;
         refuse_database_in_use(path, &absolute)?;
-        Ok(Self { file, path: absolute, size })
+        Ok(Self { file, path: absolute, size, is_open_to_others })
     }
+}
 
-    /// Whether another name is that of the same file.
-    #[must_use]
-    pub fn is(&self, other: &Path) -> bool {
-        let Ok(this) = self.file.metadata() else { return false };
-        fs::symlink_metadata(other).is_ok_and(|other| (other.dev(), other.ino()) == (this.dev(), this.ino()))
-    }
+/// Whether two names are those of one file.
+#[must_use]
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    let Ok(one) = fs::metadata(one) else { return false };
+    fs::metadata(other).is_ok_and(|other| (one.dev(), one.ino()) == (other.dev(), other.ino()))
 }
 
 /// The schema that a file has, going by its first page alone; `None` where it is no database of ours.

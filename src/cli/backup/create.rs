@@ -56,13 +56,7 @@ impl Verb for Create {
         match &self.file {
             Some(file) if file == Path::new("-") => pour(session, &work),
             Some(file) => keep(session, &work, file.clone()),
-            None => {
-                let make_folder = !session.global.dry_run;
-                // Before a folder is made beside a database that is not there, or for somebody who may not do that.
-                backup::check(&mut session.open_read()?, &session.actor)?;
-                let target = backup::default_target(&session.absolute_database()?, session.now, make_folder)?;
-                keep(session, &work, target)
-            }
+            None => keep(session, &work, backup::default_target(&session.absolute_database()?, session.now)),
         }
     }
 }
@@ -106,7 +100,7 @@ fn pour(session: &Session, work: &Work) -> Result<Exit> {
 
 fn build(session: &Session, work: &Work, target: &Path) -> Result<Built> {
     let mut store = session.open_read()?;
-    let database = session.database()?;
+    let database = session.absolute_database()?;
     let source = Source { world: session.world, database: &database, patience: session.patience() };
     backup::build((&mut store, &session.actor), source, target, &mut |done, all| work.watch(done, all))
 }

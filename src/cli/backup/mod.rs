@@ -224,6 +224,12 @@ impl Verb for VerifyVerb {
             let why = if key.is_some() { "is another's" } else { "is not there" };
             session.notice(format_args!("the audit trail was not verified: the sealing key {why}"));
         }
+        if verified.is_open_to_others {
+            session.notice(format_args!(
+                "others than its owner can read the backup, or write it: chmod 600 '{}'",
+                verified.file.display()
+            ));
+        }
         session.print_one(&VerifiedRecord(&verified))?;
         Ok(Exit::Done)
     }

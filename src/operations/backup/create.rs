@@ -11,13 +11,15 @@ use crate::domain::instant::Instant;
 use crate::error::{Error, Result};
 use crate::store::Store;
 use crate::store::backend::{Access, corrupt};
-use crate::store::database_file::{exists, make_folder};
+use crate::store::database_file::{NewFolders, exists};
 use crate::store::sqlite::Sqlite;
 use crate::store::temporary_file::TemporaryFile;
 
 /// A backup that is whole and was looked through, and has no name yet: gone where it is given none.
 pub struct Built {
     file: TemporaryFile,
+    /// After the file, which is in them.
+    folders: NewFolders,
     /// How long it is.
     pub size: u64,
     /// Which schema it has.
@@ -28,17 +30,17 @@ pub struct Built {
     pub sha256: String,
 }
 
-/// Where a backup goes that was given no name. `make` says whether its folder is made where it is missing.
-pub fn default_target(database: &Path, now: Instant, make: bool) -> Result<PathBuf> {
-    let folder = folder(database);
-    if make {
-        make_folder(&folder)?;
-    }
-    Ok(folder.join(backup_name::of(database.file_name().unwrap_or_default(), now)))
+/// Where a backup goes that was given no name: its folder is made where it is missing.
+#[must_use]
+pub fn default_target(database: &Path, now: Instant) -> PathBuf {
+    folder(database).join(backup_name::of(database.file_name().unwrap_or_default(), now))
 }
 
 /// Refuses what a backup would have to be written over, before anything is done.
 pub fn refuse_target(target: &Path) -> Result<()> {
+    if target.as_os_str().as_encoded_bytes().ends_with(b"/") {
+        return Err(cannot_write(target, ErrorKind::IsADirectory.into()));
+    }
     if exists(target) { Err(cannot_write(target, ErrorKind::AlreadyExists.into())) } else { Ok(()) }
 }
 
@@ -56,6 +58,8 @@ pub fn build(
 ) -> Result<Built> {
     check(store, actor)?;
     let world = source.world;
+    let is_kept_beside = target.parent() == Some(folder(source.database).as_path());
+    let folders = if is_kept_beside { NewFolders::make(&folder(source.database))? } else { NewFolders::default() };
     let file = TemporaryFile::beside(target, &mut world.random()).map_err(|error| cannot_write(target, error))?;
     let database = Sqlite::open(source.database, Access::Read, source.patience, world.random())?;
     database.copy_to(file.path(), watch)?;
@@ -72,7 +76,7 @@ pub fn build(
     let opened = File::open(file.path()).map_err(|error| cannot_write(target, error))?;
     let size = opened.metadata().map_err(|error| cannot_write(target, error))?.len();
     let sha256 = digest(opened, size, watch)?;
-    Ok(Built { file, size, schema, events, sha256 })
+    Ok(Built { file, folders, size, schema, events, sha256 })
 }
 
 impl Built {
@@ -83,9 +87,10 @@ impl Built {
     }
 
     /// Gives it its name, durably, and never in the place of another file.
-    pub fn place(self) -> Result<PathBuf> {
+    pub fn place(mut self) -> Result<PathBuf> {
         let target = self.file.target().to_owned();
         self.file.place().map_err(|error| cannot_write(&target, error))?;
+        self.folders.keep();
         Ok(target)
     }
 

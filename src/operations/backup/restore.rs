@@ -13,7 +13,7 @@ use crate::domain::backup_name::stamp;
 use crate::domain::event::{Change, Event};
 use crate::domain::grant::Grant;
 use crate::error::{Error, Result};
-use crate::store::backup_file::BackupFile;
+use crate::store::backup_file::{BackupFile, is_same};
 use crate::store::database_file::{NewFile, SUFFIXES, exists, sync_folder, with_suffix};
 use crate::store::sqlite::{Locked, Sqlite, copy_any, migrate_copy, under_lock, version};
 use crate::store::temporary_file::TemporaryFile;
@@ -84,11 +84,11 @@ impl Work {
 /// anybody was told is done is in neither of the two.
 pub fn restore(request: &RestoreRequest<'_>, context: &Context, watch: &mut Watch<'_>) -> Result<Restored> {
     let source = request.source;
-    let mut backup = BackupFile::open(request.backup)?;
-    if backup.is(source.database) {
+    if is_same(request.backup, source.database) {
         return Err(Error::new("usage.conflict", "the database cannot be restored from itself")
             .hint("name one of its backups: teamctl backup list"));
     }
+    let mut backup = BackupFile::open(request.backup)?;
     let work = Work::begin(source)?;
     fill(work.path(), (&mut backup.file, backup.size), watch)?;
     sound(request.backup, &Sqlite::look_into(work.path())?)?;

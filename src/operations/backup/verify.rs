@@ -41,6 +41,8 @@ pub struct Verified {
     pub sha256: String,
     /// Whether its audit trail was verified, for which the sealing key is needed.
     pub trail: bool,
+    /// Whether others than its owner may read or write it.
+    pub is_open_to_others: bool,
 }
 
 /// So many things that are wrong are told.
@@ -48,7 +50,7 @@ const TOLD: usize = 5;
 
 /// Looks at everything there is in a backup. `backup.corrupt` names what is wrong with it.
 pub fn verify(world: World, request: &VerifyRequest<'_>, watch: &mut Watch<'_>) -> Result<Verified> {
-    let BackupFile { mut file, path, size } = BackupFile::open(request.file)?;
+    let BackupFile { mut file, path, size, is_open_to_others } = BackupFile::open(request.file)?;
     let sqlite = Sqlite::look_into(&path).map_err(|error| named(request.file, error))?;
     let schema = sound(request.file, &sqlite)?;
     // Its tables may be fewer than those that are looked at: then a copy is looked into that has them all.
@@ -70,7 +72,7 @@ pub fn verify(world: World, request: &VerifyRequest<'_>, watch: &mut Watch<'_>) 
         return Err(wrong(request.file, &problems));
     }
     let sha256 = digest(BackupFile::open(request.file)?.file, size, watch)?;
-    Ok(Verified { file: path, size, schema, events, sha256, trail })
+    Ok(Verified { file: path, size, schema, events, sha256, trail, is_open_to_others })
 }
 
 /// The schema of a file in which the engine finds nothing wrong.
