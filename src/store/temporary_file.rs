@@ -70,7 +70,10 @@ impl TemporaryFile {
             renamed => renamed?,
         }
         self.is_placed = true;
-        sync_folder(&self.target)
+        // Who is told that it failed finds nothing of that name.
+        sync_folder(&self.target).inspect_err(|_| {
+            let _ = fs::remove_file(&self.target);
+        })
     }
 }
 
