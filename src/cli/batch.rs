@@ -244,6 +244,12 @@ impl Source {
         Ok(Self { file, length })
     }
 
+    /// What it holds, from the first byte on.
+    pub fn bytes<'a>(&'a mut self, read: &'a mut dyn FnMut(u64)) -> Result<impl Read + 'a> {
+        self.file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
+        Ok(WithoutMark::new(Counted { file: &self.file, read }))
+    }
+
     /// Visits each row, from the first.
     pub fn each(
         &mut self,

@@ -15,7 +15,9 @@ pub mod billing;
 pub mod budget;
 pub mod callback;
 pub mod config;
+pub mod connector;
 mod doctor;
+pub mod exchange;
 pub mod global;
 pub mod init;
 pub mod invite;
@@ -27,6 +29,7 @@ pub mod page_file;
 pub mod policy;
 pub mod progress;
 pub mod prompt;
+pub mod resource;
 pub mod role;
 pub mod secret_file;
 pub mod session;
@@ -56,10 +59,14 @@ pub static TEAMCTL: Tree = Tree {
         callback::CALLBACK,
         budget::BUDGET,
         billing::BILLING,
+        connector::CONNECTOR,
+        resource::RESOURCE,
         audit::AUDIT,
         outbox::OUTBOX,
         Branch::verb::<doctor::Doctor>(),
         backup::BACKUP,
+        Branch::verb::<exchange::Export>(),
+        Branch::verb::<exchange::ImportVerb>(),
         config::CONFIG,
         Branch::verb::<artefacts::Completions>(),
         Branch::verb::<artefacts::Man>(),

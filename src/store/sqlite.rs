@@ -10,6 +10,7 @@ use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags, ToSql, ffi};
 
 use super::backend::{Access, Backend, Row, Value, Visit, corrupt};
 use super::database_file;
+use super::exchange::CONSTRAINT;
 use crate::error::{Error, Result};
 use crate::world::Random;
 
@@ -161,7 +162,7 @@ fn remove_empty_wal(path: &Path) {
     }
 }
 
-/// The schema of this program.
+/// The schema that this program knows.
 #[must_use]
 pub fn version() -> i64 {
     i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
@@ -317,6 +318,13 @@ impl From<rusqlite::Error> for Error {
             }
             Some(ErrorCode::SystemIoFailure) => {
                 told("internal.io", "the system failed to read or write the database").caused_by(error)
+            }
+            // Which one it was concerns whoever brings rows from elsewhere.
+            Some(ErrorCode::ConstraintViolation) => {
+                let constraint = error.to_string();
+                told("internal.database", "the database engine answered with an error")
+                    .detail(CONSTRAINT, constraint)
+                    .caused_by(error)
             }
             _ => told("internal.database", "the database engine answered with an error").caused_by(error),
         }

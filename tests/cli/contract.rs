@@ -17,6 +17,7 @@ const KEY: &str = "id team owner name kind hint scopes status created_by created
 const KEY_VERDICT: &str = "valid reason id team kind scopes";
 const MESSAGE: &str = "id kind to subject status attempts next_attempt_at last_error created_at sent_at";
 const CALLBACK: &str = "team url inherited_from auth_header kinds";
+const CONNECTOR: &str = "id team name type bucket prefix region endpoint status last_test_at changed";
 const BUDGET: &str = "team mode limit period period_start used held remaining pool tasks";
 /// The contract's keys in its order, and those that were added since.
 const ENTRY: &str = "id ref team kind amount tasks key status at balance note of expires_at changed";
@@ -257,6 +258,22 @@ fn outbox() {
 }
 
 #[test]
+fn connector() {
+    let teamctl = acme();
+    for line in [
+        "connector add files --type s3 --bucket files --region us-east-1 -t acme",
+        "connector list -t acme",
+        "connector list --all-teams",
+        "connector show files -t acme",
+        "-n connector test files -t acme",
+        "connector remove files -y -t acme",
+    ] {
+        let expected = if line.starts_with("-n") { format!("{CONNECTOR} dry_run") } else { CONNECTOR.to_owned() };
+        check(&teamctl, line, &expected);
+    }
+}
+
+#[test]
 fn callback() {
     let teamctl = acme();
     teamctl.file("data.json", "{}");
@@ -336,6 +353,15 @@ fn where_the_contract_is_silent() {
     check(&teamctl, "policy apply ours.toml --team acme --yes", "team policy changes changed");
     check(&teamctl, "audit head", "team seq hash");
     check(&teamctl, "doctor", "check status message hint");
+    let counted = "teams accounts members invites roles keys transfers invoices connectors resources messages events";
+    check(&teamctl, "export acme.jsonl", &format!("file rows {counted} changed"));
+    let lost = "lost_connectors lost_invites lost_callbacks lost_codes";
+    let sibling = Teamctl::new();
+    std::fs::create_dir_all(sibling.secret_key().parent().unwrap()).unwrap();
+    std::fs::copy(teamctl.secret_key(), sibling.secret_key()).unwrap();
+    sibling.run("-q init -o id").ok();
+    let line = format!("import {}", teamctl.path("acme.jsonl").display());
+    check(&sibling, &line, &format!("rows {counted} {lost} changed"));
     check(&teamctl, "config list", "name value origin changed");
     check(&teamctl, "config get output", "name value origin changed");
     check(&teamctl, "config set team acme", "name value origin changed");

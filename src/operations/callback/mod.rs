@@ -1,13 +1,16 @@
 //! Callbacks: where a product is told what happens, by whose secrets it knows who tells, and what it is told.
+use super::resource::{self, Named};
 use super::{Actor, Context, Place, TeamChoice, check_key};
 use crate::domain::action::{self, Action};
 use crate::domain::callback_url::CallbackUrl;
 use crate::domain::event::{Change, Event};
+use crate::domain::id::ResourceId;
 use crate::domain::instant::Instant;
-use crate::domain::policy::{KeyKind, Policy};
+use crate::domain::policy::{KeyKind, Policy, ResourceKind};
 use crate::domain::sealing::SealingKey;
 use crate::domain::webhook::Secrets;
 use crate::error::Result;
+use crate::store::resources::Resource;
 use crate::store::teams::Team;
 use crate::store::{Store, Tx, callbacks, events, teams};
 
@@ -37,6 +40,21 @@ pub struct Callback {
     pub auth_header: String,
     /// The kinds of keys, each of which has secrets of its own.
     pub kinds: Vec<KeyKind>,
+    /// The resource that was asked about.
+    pub resource: Option<About>,
+}
+
+/// A resource, as far as it matters where its team is called back about it.
+#[derive(Clone, Debug)]
+pub struct About {
+    /// Its id.
+    pub id: ResourceId,
+    /// Of which kind it is.
+    pub kind: ResourceKind,
+    /// What it is called.
+    pub name: String,
+    /// Whether the URL is its own.
+    pub has_url: bool,
 }
 
 impl Callback {
@@ -48,7 +66,16 @@ impl Callback {
             inherited_from: source.filter(|source| source.id != team.id).map(|source| source.path.to_string()),
             auth_header: policy.callback.auth_header.to_string(),
             kinds: policy.callback_kinds(),
+            resource: None,
         }
+    }
+
+    /// The same for what is about a resource of that team.
+    fn about(self, resource: Resource) -> Self {
+        let Resource { id, kind, name, callback_url, .. } = resource;
+        let about = About { id, kind, name, has_url: callback_url.is_some() };
+        let inherited_from = if about.has_url { None } else { self.inherited_from };
+        Self { url: callback_url.or(self.url), inherited_from, resource: Some(about), ..self }
     }
 }
 
@@ -59,19 +86,26 @@ fn source(place: &Place) -> Option<&Team> {
 
 /// How a team is called back.
 pub fn show(store: &mut Store, actor: &Actor, choice: &TeamChoice) -> Result<Callback> {
-    look(store, (actor, action::CALLBACK_SHOW), choice)
-}
-
-/// Which URL applies to a team.
-pub fn resolve(store: &mut Store, actor: &Actor, choice: &TeamChoice) -> Result<Callback> {
-    look(store, (actor, action::CALLBACK_RESOLVE), choice)
-}
-
-fn look(store: &mut Store, (actor, action): (&Actor, &'static Action), choice: &TeamChoice) -> Result<Callback> {
     store.read(|tx| {
-        let place = actor.place(tx, action, choice)?;
+        let place = actor.place(tx, action::CALLBACK_SHOW, choice)?;
         let rules = place.rules(tx)?;
         Ok(Callback::of(&place, &rules.policy))
+    })
+}
+
+/// Which URL applies to a team, or to what is about a resource of it.
+pub fn resolve(
+    store: &mut Store,
+    actor: &Actor,
+    (choice, resource): (&TeamChoice, Option<&Named>),
+) -> Result<Callback> {
+    store.read(|tx| {
+        let Some(named) = resource else {
+            let place = actor.place(tx, action::CALLBACK_RESOLVE, choice)?;
+            return Ok(Callback::of(&place, &place.rules(tx)?.policy));
+        };
+        let (place, resource) = resource::about(tx, (actor, action::CALLBACK_RESOLVE), choice, named)?;
+        Ok(Callback::of(&place, &place.rules(tx)?.policy).about(resource))
     })
 }
 

@@ -109,16 +109,25 @@ pub fn examine(
 ) -> Result<Status> {
     store.read(|tx| {
         actor.grant(tx, action::DOCTOR, None)?;
-        let mut worst = Status::Ok;
-        for check in CHECKS.iter().copied().flatten() {
-            let finding = check.perform(tx, now);
-            worst = worst.max(finding.status);
-            if visit(&finding)?.is_break() {
-                break;
-            }
-        }
-        Ok(worst)
+        look(tx, now, &mut visit)
     })
+}
+
+/// The same in a transaction, of what is in it.
+pub(super) fn look(
+    tx: &mut Tx<'_>,
+    now: Instant,
+    visit: &mut dyn FnMut(&Finding) -> Result<ControlFlow<()>>,
+) -> Result<Status> {
+    let mut worst = Status::Ok;
+    for check in CHECKS.iter().copied().flatten() {
+        let finding = check.perform(tx, now);
+        worst = worst.max(finding.status);
+        if visit(&finding)?.is_break() {
+            break;
+        }
+    }
+    Ok(worst)
 }
 
 impl Check {

@@ -257,7 +257,7 @@ fn may_let_in(
 ) -> Result<bool> {
     let Some(inviter) = let_in_by else { return Ok(true) };
     let inviter = accounts::find_by_id(tx, inviter)?.map(|account| memberships::person(tx, &account)).transpose()?;
-    let about = About { team: Some(&team.path), person: None };
+    let about = About { team: Some(&team.path), ..About::default() };
     Ok(inviter.is_some_and(|inviter| {
         decide(action::INVITE_ADD, &Asker::Account(inviter), about).is_ok_and(|grant| {
             grant.check_role(&role.name, &role.permissions).is_ok()
