@@ -64,7 +64,7 @@ pub fn read(form: Form, json: &str) -> Result<Read<'_>, Cow<'static, str>> {
     }
 }
 
-fn of_text<'a>(form: Form, text: Cow<'a, str>) -> Result<Read<'a>, Cow<'static, str>> {
+fn of_text(form: Form, text: Cow<'_, str>) -> Result<Read<'_>, Cow<'static, str>> {
     let number = match form {
         Form::Text => return plain(text).map(Read::Text),
         Form::Words => return without_nul(text).map(Read::Text),

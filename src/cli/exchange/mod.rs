@@ -2,6 +2,7 @@
 mod export;
 mod forms;
 mod import;
+pub mod manual;
 mod reading;
 mod telling;
 

@@ -95,10 +95,9 @@ fn integer(form: Form, number: i64, instants: &mut Instants, out: &mut Vec<u8>) 
 
 fn text(form: Form, text: &str, instants: &mut Instants, out: &mut Vec<u8>) -> bool {
     match form {
-        Form::Text | Form::Words | Form::Policy => write_string(text, out),
         Form::Path => write_string(&text.replace(' ', "/"), out),
         Form::Json | Form::Profile if stands_alone(text) => out.extend_from_slice(text.as_bytes()),
-        Form::Json | Form::Profile => write_string(text, out),
+        Form::Text | Form::Words | Form::Policy | Form::Json | Form::Profile => write_string(text, out),
         Form::Patterns => list(text, ' ', out),
         Form::Fields => list(text, ',', out),
         Form::Instants => {
