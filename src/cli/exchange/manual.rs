@@ -89,6 +89,7 @@ const FORMS: &[(&str, &str)] = &[
     ("instants", "An array of them, rising."),
     ("day", "In UTC: 2026-11-07."),
     ("bytes", "Base64 with padding."),
+    ("hash", "The same, of 32 bytes."),
 ];
 
 /// A form in a word or a few.
@@ -110,6 +111,7 @@ fn word(form: Form) -> String {
         Form::Instants => "instants",
         Form::Day => "day",
         Form::Bytes => "bytes",
+        Form::Hash => "hash",
         Form::Id(prefix) | Form::IdOrNone(prefix) => return format!("{prefix}_…"),
         Form::Choice(words) => return words.join(" | "),
     };

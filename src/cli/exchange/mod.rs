@@ -17,6 +17,9 @@ const FORMAT: &str = "teamctl_export";
 /// Goes up with whatever a reader of the one before would misread.
 const VERSION: i64 = 1;
 
+/// Bytes of a hash.
+const HASH: usize = 32;
+
 /// What is counted of an export or an import: the nouns, and the tables that hold them.
 const NOUNS: [(&str, &str); 11] = [
     ("teams", "teams"),

@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::de::IgnoredAny;
 
-use super::{FORMAT, VERSION};
+use super::{FORMAT, HASH, VERSION};
 use crate::characters::is_unsafe;
 use crate::domain::calendar::Day;
 use crate::domain::id::{encode, push_digits};
@@ -62,7 +62,9 @@ fn value(form: Form, value: Value<'_>, instants: &mut Instants, out: &mut Vec<u8
         Value::Null => out.extend_from_slice(b"null"),
         Value::Int(number) => return integer(form, number, instants, out),
         Value::Text(held) => return text(form, held, instants, out),
-        Value::Blob(bytes) if form == Form::Bytes => write_string(&STANDARD.encode(bytes), out),
+        Value::Blob(bytes) if form == Form::Bytes || (form == Form::Hash && bytes.len() == HASH) => {
+            write_string(&STANDARD.encode(bytes), out);
+        }
         Value::Blob(_) => return false,
     }
     true
