@@ -14,6 +14,7 @@ pub mod billing;
 pub mod budget;
 pub mod callback;
 pub mod config;
+pub mod connector;
 mod doctor;
 pub mod exchange;
 pub mod global;
@@ -57,6 +58,7 @@ pub static TEAMCTL: Tree = Tree {
         callback::CALLBACK,
         budget::BUDGET,
         billing::BILLING,
+        connector::CONNECTOR,
         resource::RESOURCE,
         audit::AUDIT,
         outbox::OUTBOX,

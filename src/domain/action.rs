@@ -165,6 +165,12 @@ actions! {
     BILLING_INVOICE_PAY: "billing" "invoice" "pay" => Permission("billing.manage");
     BILLING_INVOICE_VOID: "billing" "invoice" "void" => Permission("billing.manage");
 
+    CONNECTOR_LIST: "connector" "list" => Permission("connector.read");
+    CONNECTOR_SHOW: "connector" "show" => Permission("connector.read");
+    CONNECTOR_ADD: "connector" "add" => Permission("connector.manage");
+    CONNECTOR_TEST: "connector" "test" => Permission("connector.manage");
+    CONNECTOR_REMOVE: "connector" "remove" => Permission("connector.manage");
+
     RESOURCE_LIST: "resource" "list" => OfKind(&["read"]);
     RESOURCE_SHOW: "resource" "show" => OfKind(&["read"]);
     RESOURCE_CREATE: "resource" "create" => OfKind(&["create"]);

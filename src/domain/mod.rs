@@ -9,6 +9,7 @@ pub mod callback;
 pub mod callback_url;
 pub mod card_number;
 pub mod code;
+pub mod connector;
 pub mod credits;
 pub mod currency;
 mod decimal;

@@ -5,13 +5,15 @@ use std::ops::ControlFlow;
 use super::{Actor, Place, TeamChoice};
 use crate::domain::access::{Asker, allows};
 use crate::domain::action::{self, Action, Needs};
-use crate::domain::id::{AccountId, EventId, HoldId, InviteId, KeyId, MembershipId, ResourceId, TransferId};
+use crate::domain::id::{
+    AccountId, ConnectorId, EventId, HoldId, InviteId, KeyId, MembershipId, ResourceId, TransferId,
+};
 use crate::domain::instant::Instant;
 use crate::domain::path::TeamPath;
 use crate::domain::sealing::SealingKey;
 use crate::error::{Error, Result};
 use crate::store::events;
-use crate::store::{Store, Tx, accounts, holds, invites, keys, ledger, memberships, resources, teams};
+use crate::store::{Store, Tx, accounts, connectors, holds, invites, keys, ledger, memberships, resources, teams};
 
 pub use crate::store::events::{EventRow, hex};
 
@@ -182,6 +184,9 @@ fn events_of(tx: &mut Tx<'_>, target: &str) -> Result<Vec<EventId>> {
     }
     if let Ok(hold) = target.parse::<HoldId>() {
         return holds::events(tx, hold);
+    }
+    if let Ok(connector) = target.parse::<ConnectorId>() {
+        return connectors::events(tx, connector);
     }
     match target.parse::<MembershipId>() {
         Ok(membership) => memberships::events(tx, membership),

@@ -5,6 +5,7 @@ pub mod batch;
 pub mod billing;
 pub mod budget;
 pub mod callback;
+pub mod connector;
 mod context;
 pub mod doctor;
 pub mod exchange;

@@ -17,6 +17,7 @@ pub mod billing;
 pub mod budgets;
 pub mod callbacks;
 pub mod codes;
+pub mod connectors;
 pub mod database_file;
 pub mod erasure;
 pub mod events;

@@ -273,11 +273,6 @@ pub fn set_deleted(tx: &mut Tx<'_>, id: TeamId, at: Instant) -> Result<()> {
     tx.execute("UPDATE teams SET deleted_at = ?2 WHERE id = ?1", &[id.into(), at.into()]).map(drop)
 }
 
-/// Deletes the connectors of a team that is deleted, secrets and all; answers how many.
-pub fn forget_connectors(tx: &mut Tx<'_>, id: TeamId) -> Result<u64> {
-    tx.execute("DELETE FROM connectors WHERE team_id = ?1", &[id.into()])
-}
-
 /// Changes the counts kept beside a team.
 pub(super) fn count(tx: &mut Tx<'_>, id: TeamId, members: i64, open_invites: i64) -> Result<()> {
     tx.execute(

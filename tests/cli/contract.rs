@@ -17,6 +17,7 @@ const KEY: &str = "id team owner name kind hint scopes status created_by created
 const KEY_VERDICT: &str = "valid reason id team kind scopes";
 const MESSAGE: &str = "id kind to subject status attempts next_attempt_at last_error created_at sent_at";
 const CALLBACK: &str = "team url inherited_from auth_header kinds";
+const CONNECTOR: &str = "id team name type bucket prefix region endpoint status last_test_at changed";
 const BUDGET: &str = "team mode limit period period_start used held remaining pool tasks";
 /// The contract's keys in its order, and those that were added since.
 const ENTRY: &str = "id ref team kind amount tasks key status at balance note of expires_at changed";
@@ -236,6 +237,22 @@ fn outbox() {
     check(&teamctl, "outbox pause", standing);
     check(&teamctl, "outbox resume", standing);
     check(&teamctl, "outbox stats", standing.trim_end_matches(" changed"));
+}
+
+#[test]
+fn connector() {
+    let teamctl = acme();
+    for line in [
+        "connector add files --type s3 --bucket files --region us-east-1 -t acme",
+        "connector list -t acme",
+        "connector list --all-teams",
+        "connector show files -t acme",
+        "-n connector test files -t acme",
+        "connector remove files -y -t acme",
+    ] {
+        let expected = if line.starts_with("-n") { format!("{CONNECTOR} dry_run") } else { CONNECTOR.to_owned() };
+        check(&teamctl, line, &expected);
+    }
 }
 
 #[test]

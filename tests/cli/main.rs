@@ -22,6 +22,7 @@ mod budget_report;
 mod budget_words;
 mod callback;
 mod config;
+mod connector;
 mod contract;
 mod doctor;
 mod export;

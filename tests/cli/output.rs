@@ -369,6 +369,8 @@ const READS: &[&str] = &[
     "config list",
     "config path",
     "config validate",
+    "connector list",
+    "connector show",
     "doctor",
     "export",
     "invite inspect",
@@ -399,6 +401,7 @@ const ELSEWHERE: &[&str] = &[
     "init",
     "invite code",
     "callback test",
+    "connector test",
     "key verify",
     "config set",
     "config unset",
@@ -453,6 +456,8 @@ const CHANGES: &[&str] = &[
     "callback set --url https://hooks.acme.example/other",
     "callback rotate --grace 24h",
     "callback send --type task.completed --data-file data.json",
+    "connector add files --type s3 --bucket files",
+    "connector remove spare --yes",
     "billing update --price-per-task 2 --contact ada@acme.example",
     "billing invoice create --period 2026-10",
     "billing invoice pay 1 --ref transfer-1",
@@ -492,6 +497,7 @@ fn rehearsable() -> (Teamctl, String) {
     teamctl.file("data.json", "{}");
     teamctl.run("-q billing update --plan enterprise --currency EUR --fixed-fee 100 -o id").ok();
     teamctl.run("-q billing invoice create --period 2026-09 -o id").ok();
+    teamctl.run("-q connector add spare --type gcs --bucket files -o id").ok();
     teamctl.run("-q key create deploy -o id").ok();
     teamctl.run("-q key create old --expires-in 1s -o id").ok();
     for line in ["topup 100 --ref paid", "charge 5 --ref charged --tasks 1", "hold 5 --ref held --expires-in 30d"] {
@@ -511,6 +517,7 @@ fn state(teamctl: &Teamctl) -> Vec<String> {
         "invite list --all-teams",
         "role list -t acme",
         "key list -t acme",
+        "connector list -t acme",
         "policy show acme",
         "audit list",
         "outbox stats --fields paused_since",

@@ -172,6 +172,8 @@ impl Home {
             if self.verbs.contains("key create") {
                 self.teamctl.run(["-q", "key", "create", "spare", "--scope", "team.read", "-o", "id", "-t", team]).ok();
             }
+            let line = format!("-q connector add spare --type gcs --bucket files -o id -t {team}");
+            self.teamctl.run(line).ok();
             if let Some(kind) = self.preset.kind {
                 self.teamctl.run(["-q", "resource", "create", "spare", "--kind", kind, "-o", "id", "-t", team]).ok();
             }
@@ -417,6 +419,7 @@ impl Home {
             ("member list --all-teams", "member.read", "team"),
             ("invite list --all-teams", "member.read", "team"),
             ("key list --all-teams", "key.read", "team"),
+            ("connector list --all-teams", "connector.read", "team"),
             ("audit list", "audit.read", "team"),
         ] {
             let listed = self.teamctl.run(format!("{line} -o json --as {}", who.email));
@@ -432,7 +435,7 @@ impl Home {
             if line.starts_with("resource") && self.preset.kind.is_none() {
                 wanted.clear();
             }
-            if ["invite", "key", "resource"].iter().any(|noun| line.starts_with(noun)) {
+            if ["invite", "key", "resource", "connector"].iter().any(|noun| line.starts_with(noun)) {
                 wanted.remove("globex");
             }
             assert_eq!(shown, wanted, "{}: {line} --as {}", self.preset.name, who.email);

@@ -143,6 +143,8 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("billing invoice list", "billing.read"),
     ("billing invoice show", "billing.read"),
     ("budget report", "budget.read"),
+    ("connector list", "connector.read"),
+    ("connector show", "connector.read"),
     // KIND is the preset's own: see `Preset::of_kind`.
     ("resource list", "KIND.read"),
     ("resource show", "KIND.read"),
@@ -205,6 +207,10 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("callback rotate", "callback.manage"),
     ("callback test", "callback.manage"),
     ("callback send", "callback.manage"),
+    // Connectors.
+    ("connector add", "connector.manage"),
+    ("connector test", "connector.manage"),
+    ("connector remove", "connector.manage"),
     // Accounts.
     ("account show", "oneself"),
     ("account update", "oneself"),

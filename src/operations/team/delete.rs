@@ -11,9 +11,10 @@ use crate::domain::invite::{State, Status};
 use crate::domain::ledger::Account;
 use crate::error::{Error, Result};
 use crate::store::teams::Team;
-use crate::store::{Store, Tx, events, holds, invites, invoices, ledger, memberships, teams};
+use crate::store::{Store, Tx, connectors, events, holds, invites, invoices, ledger, memberships, teams};
 
-/// Deletes a team that has none below it. Its members leave, its open invites and its keys are revoked; the audit trail stays.
+/// Deletes a team that has none below it. Its members leave, its open invites and its keys are revoked, and with
+/// its connectors goes what is sealed for them; the audit trail stays.
 pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<Changed> {
     context.change(store, |tx| {
         let action = if is_organization(tx, choice)? { action::ORGANIZATION_DELETE } else { action::TEAM_DELETE };
@@ -45,7 +46,7 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
             memberships::delete(tx, &membership)?;
             member::tell_left(tx, (context, &mut herald), (team, event), &membership)?;
         }
-        let connectors = teams::forget_connectors(tx, team.id)?;
+        let connectors = connectors::delete_all(tx, team.id)?;
         teams::set_deleted(tx, team.id, context.now)?;
         let mut changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];
         if connectors > 0 {
