@@ -165,10 +165,12 @@ Commands:
   callback     Callbacks: where your product is told what happens, and how it knows that it was us
   budget       Credits: the organization's pool, what teams may use of it, and what they have used
   billing      Billing: the plan, prices, and invoices of the organization
+  connector    Storage connectors: where a team's files are, with S3, Azure or Google
   resource     Resources: what teams make, such as projects or assets, and who else sees it
   audit        The audit trail: who changed what, chained so that tampering shows
   outbox       Messages that wait to be sent: queued with what they tell of
   doctor       Look whether what is in the database agrees with itself
+  backup       Copies of the whole database, and putting one in its place
   export       Write the whole directory as JSON Lines, to be imported into another database
   import       Read a whole directory from an export, into a database that `init` has just made
   config       The config file, and where each setting in force came from
