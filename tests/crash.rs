@@ -133,11 +133,12 @@ fn state(teamctl: &Teamctl) -> String {
     let ledger = teamctl.sql("SELECT COUNT(*), SUM(amount) FROM transfers; SELECT COUNT(*) FROM refs");
     let holds =
         teamctl.sql("SELECT ref, state, closed_at FROM holds; SELECT team_id, limit_amount, period FROM budgets");
+    let resources = teamctl.sql("SELECT name, uri FROM resources; SELECT team_id IS NOT NULL FROM resource_shares");
     // Told of with what it tells of: never the one without the other.
     let told =
         teamctl.sql("SELECT period, percent FROM budget_alerts; SELECT purpose, COUNT(*) FROM messages GROUP BY 1");
     let people = [verdict, members, invites, team, actions, accounts, keys, secrets].concat();
-    [people, invoices, books, budgets, ledger, holds, told, backups(teamctl)].concat()
+    [people, invoices, books, budgets, ledger, holds, resources, told, backups(teamctl)].concat()
 }
 
 /// Whatever has the name of a backup is a whole one.
@@ -338,6 +339,51 @@ fn a_key_that_goes_into_a_file_is_not_lost() {
         seen.insert(is_made);
     }
     assert_eq!(seen.len(), 2, "both ends have to be met");
+}
+
+/// A home with a resource that is shared with a team.
+fn furnished() -> Teamctl {
+    let teamctl = Teamctl::initialized();
+    for team in ["acme/core", "acme/press"] {
+        teamctl.run(["-q", "team", "create", team, "-o", "id"]).ok();
+    }
+    teamctl.run("-q resource create brand --kind project --share acme/core -t acme -o id").ok();
+    teamctl
+}
+
+#[test]
+fn resource_create_makes_all_or_nothing() {
+    let line = "-q resource create site --kind project --share acme/core,acme/press -t acme";
+    verb(furnished(), line, Some(&[0, 5])).survives();
+}
+
+#[test]
+fn resource_update_makes_all_or_nothing() {
+    let line = "-q resource update brand --uri s3://acme/brand --share acme/press --unshare acme/core -t acme";
+    verb(furnished(), line, Some(&[0])).survives();
+}
+
+#[test]
+fn resource_delete_makes_all_or_nothing() {
+    verb(furnished(), "-q resource delete brand -y -t acme", Some(&[0, 3])).survives();
+}
+
+#[test]
+fn account_create_of_a_file_makes_all_or_nothing() {
+    // More than fits the 64 pages after which whoever leaves folds the WAL in.
+    let rows: Vec<_> = (0..1_000).map(|row| format!("person{row}@acme.example,Dr\n")).collect();
+    let import = verb(furnished(), "-q account create --from-file - -o id", Some(&[0, 2]));
+    Verb { stdin: format!("email,profile.title\n{}", rows.concat()), ..import }.survives();
+}
+
+#[test]
+fn member_add_of_a_file_makes_all_or_nothing() {
+    let template = furnished();
+    let rows: Vec<_> = (0..500).map(|row| format!("person{row}@acme.example\n")).collect();
+    let rows = format!("email\n{}", rows.concat());
+    template.stdin(rows.as_str()).run("-q account create --from-file - -o id").ok();
+    let import = verb(template, "-q member add --from-file - --role member -t acme/core -o id", Some(&[0, 2]));
+    Verb { stdin: rows, ..import }.survives();
 }
 
 #[test]

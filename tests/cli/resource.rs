@@ -395,7 +395,11 @@ acme/design  brand  -
 "#]]);
     let deletions =
         "audit list -o json --jq '.[] | select(.action | endswith(\".delete\")) | [.action, .team, .before]'";
-    teamctl.run(deletions).ok().stdout(str![]);
+    teamctl.run(deletions).ok().stdout(str![[r#"
+["resource.delete","acme/press",{"kind":"asset","name":"font"}]
+["team.delete","acme/press",{"path":"acme/press"}]
+
+"#]]);
     teamctl.run("-q resource create site --kind project -t acme/design -o id").ok();
     teamctl.run("-q team delete acme/design/web --confirm acme/design/web -o id").ok();
     teamctl.run("-q team delete acme/design --confirm acme/design -o id").ok();
@@ -476,7 +480,7 @@ fn a_policy_keeps_the_kinds_that_are_in_use() {
     teamctl.run("policy apply less.toml --team acme -y").code(5).stdout(str![]).stderr(str![[r#"
 error: acme cannot have this policy, and nothing was changed:
   the kind 'asset' is not in it: 1 resource
-  hint: delete or change those resources first: teamctl resource list --recursive
+  hint: delete or change those first: teamctl resource list --recursive -t acme
 
 "#]]);
     let silent = POLICY.replace("name_prefix = true", "callback = false");
@@ -484,7 +488,7 @@ error: acme cannot have this policy, and nothing was changed:
     teamctl.run("policy apply silent.toml --team acme -y").code(5).stdout(str![]).stderr(str![[r#"
 error: acme cannot have this policy, and nothing was changed:
   the kind 'project' has no callback URLs in it: 1 resource
-  hint: delete or change those resources first: teamctl resource list --recursive
+  hint: delete or change those first: teamctl resource list --recursive -t acme
 
 "#]]);
     let error = teamctl.run("policy apply silent.toml --team acme -y -o json").refused("resource.in_use").error();

@@ -6,6 +6,7 @@ mod support;
 mod calls;
 mod erasure;
 mod races;
+mod renaming;
 mod sharing;
 
 use support::{Outcome, Teamctl};
