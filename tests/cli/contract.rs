@@ -22,6 +22,7 @@ const BUDGET: &str = "team mode limit period period_start used held remaining po
 /// The contract's keys in its order, and those that were added since.
 const ENTRY: &str = "id ref team kind amount tasks key status at balance note of expires_at changed";
 const BUDGET_ANSWER: &str = "allowed team amount remaining reason limit_team";
+const RESOURCE: &str = "id kind team owner name full_name uri callback_url shared_with created_by created_at changed";
 const CHECK: &str = "allowed email team permission via";
 const REPORT: &str = "day month team key key_name used tasks charges limit share";
 const BILLING: &str = "team plan currency tasks_finished amount_accumulated invoices payment contact price_per_credit \
@@ -78,12 +79,33 @@ fn team() {
         "team create acme/new",
         "team create globex --owner hank@globex.example",
         "team create acme/new --or-ignore",
-        "team update acme/new --name New",
         "team archive acme/new --yes",
         "team unarchive acme/new",
         "team delete acme/new --confirm acme/new",
     ] {
         check(&teamctl, line, TEAM);
+    }
+    // The contract's keys, and what renaming makes of the names of resources.
+    check(&teamctl, "team update acme --name New", &format!("{TEAM} renamed"));
+    let renamed = teamctl.run("team update acme --name Newer -o json --jq .renamed").ok().json();
+    assert_eq!(keys(&renamed).join(" "), "count first");
+}
+
+#[test]
+fn resource() {
+    let teamctl = acme();
+    for line in [
+        "resource create brand --kind project --share-all",
+        "resource create site --kind project -t acme/design --share acme",
+        "resource list --kind project -t acme",
+        "resource list --recursive -t acme",
+        "resource list --all-teams",
+        "resource show brand",
+        "resource update brand --name logo",
+        "resource update logo --name logo",
+        "resource delete logo --yes",
+    ] {
+        check(&teamctl, line, RESOURCE);
     }
 }
 
@@ -284,7 +306,7 @@ fn callback() {
     // The contract's keys, and those of a grace beside them.
     let expected = "kind auth_key signing_secret previous_auth_key previous_signing_secret previous_until";
     assert_eq!(keys(&secrets).join(" "), expected);
-    check(&teamctl, "callback resolve -t acme", &format!("{CALLBACK} why"));
+    check(&teamctl, "callback resolve -t acme", &format!("{CALLBACK} why resource"));
     check(&teamctl, "callback set --url https://hooks.acme.example/ -t acme", &changed);
     check(&teamctl, "callback rotate -t acme", &format!("{CALLBACK} rotated previous_until changed"));
     let tried = "team url inherited_from kind delivered status milliseconds answer error dry_run";

@@ -14,7 +14,7 @@ fn sibling(teamctl: &Teamctl) -> Teamctl {
 
 #[test]
 fn an_export_is_one_row_a_line() {
-    let teamctl = Teamctl::initialized();
+    let teamctl = Teamctl::initialized().ticking();
     teamctl.run("-q account create ada@acme.example --first-name Ada --profile team=blue -o id").ok();
     let lines = "-q export";
     let exported = teamctl.run(lines).ok();
@@ -274,7 +274,7 @@ error: the following required arguments were not provided: <FILE>
 error: missing.jsonl cannot be read: No such file or directory (os error 2)
 
 "#]]);
-    teamctl.run("--as owner@acme.example import missing.jsonl").code(1).stdout(str![]).stderr(str![[r#"
+    teamctl.run("--as owner@acme.example import missing.jsonl").code(4).stdout(str![]).stderr(str![[r#"
 error: missing.jsonl cannot be read: No such file or directory (os error 2)
 
 "#]]);

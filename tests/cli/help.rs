@@ -165,6 +165,7 @@ Commands:
   callback     Callbacks: where your product is told what happens, and how it knows that it was us
   budget       Credits: the organization's pool, what teams may use of it, and what they have used
   billing      Billing: the plan, prices, and invoices of the organization
+  resource     Resources: what teams make, such as projects or assets, and who else sees it
   audit        The audit trail: who changed what, chained so that tampering shows
   outbox       Messages that wait to be sent: queued with what they tell of
   doctor       Look whether what is in the database agrees with itself
@@ -220,7 +221,7 @@ Arguments:
   [EMAIL]...  Whom
 
 Options:
-      --role <ROLE>       As what
+      --role <ROLE>       As what; with --from-file, where a row does not say
       --from-file <FILE>  People from a CSV with a header or from JSON Lines; - for stdin
       --or-ignore         Who is in already is no error
   -h, --help              Print help (see more with '--help')

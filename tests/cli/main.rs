@@ -33,5 +33,6 @@ mod member;
 mod outbox;
 mod output;
 mod policy;
+mod resource;
 mod role;
 mod team;
