@@ -1,6 +1,6 @@
 //! Making a backup: from one snapshot while others write, looked through before it has a name.
 use std::fs::File;
-use std::io::{ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::super::Actor;
@@ -34,6 +34,12 @@ pub struct Built {
 #[must_use]
 pub fn default_target(database: &Path, now: Instant) -> PathBuf {
     folder(database).join(backup_name::of(database.file_name().unwrap_or_default(), now))
+}
+
+/// What it is called where there are no files.
+#[must_use]
+pub fn object_name(database: &Path, now: Instant) -> String {
+    backup_name::of(database.file_name().unwrap_or_default(), now).to_string_lossy().into_owned()
 }
 
 /// Refuses what a backup would have to be written over, before anything is done.
@@ -80,12 +86,6 @@ pub fn build(
 }
 
 impl Built {
-    /// Where it is meanwhile, for whoever takes it elsewhere.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        self.file.path()
-    }
-
     /// Gives it its name, durably, and never in the place of another file.
     pub fn place(mut self) -> Result<PathBuf> {
         let target = self.file.target().to_owned();
@@ -96,12 +96,36 @@ impl Built {
 
     /// Writes all of it out. Whoever stops reading has no backup, and is told so.
     pub fn pour(self, out: &mut dyn Write, watch: &mut Watch<'_>) -> Result<()> {
-        let failed = |error: std::io::Error| {
+        let failed = |error: io::Error| {
             let code = if error.kind() == ErrorKind::StorageFull { "disk.full" } else { "output.failed" };
             Error::new(code, "the backup could not be written out, and is not whole").caused_by(error)
         };
-        let file = File::open(self.path()).map_err(failed)?;
+        let file = File::open(self.file.path()).map_err(failed)?;
         each_chunk(file, self.size, watch, |chunk| out.write_all(chunk).map_err(failed))?;
         out.flush().map_err(failed)
+    }
+
+    /// Lets somebody else read all of it, and be told to stop where somebody wants it to end.
+    pub fn read_out(self, watch: &mut Watch<'_>, read: impl FnOnce(&mut dyn Read, u64) -> Result<()>) -> Result<()> {
+        let failed = |error: io::Error| cannot_write(self.file.path(), error);
+        let file = File::open(self.file.path()).map_err(failed)?;
+        read(&mut Watched { file, done: 0, size: self.size, watch }, self.size)
+    }
+}
+
+/// A file that is read by others.
+struct Watched<'a, 'w> {
+    file: File,
+    done: u64,
+    size: u64,
+    watch: &'a mut Watch<'w>,
+}
+
+impl Read for Watched<'_, '_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        (self.watch)(self.done, self.size).map_err(io::Error::other)?;
+        let read = self.file.read(buffer)?;
+        self.done += read as u64;
+        Ok(read)
     }
 }

@@ -19,7 +19,7 @@ mod revived;
 mod verify;
 
 pub use crate::store::sqlite::Watch;
-pub use create::{Built, build, check, default_target, refuse_target};
+pub use create::{Built, build, check, default_target, object_name, refuse_target};
 pub use kept::{Kept, list, prune, superfluous};
 pub use restore::{RestoreRequest, Restored, restore};
 pub use revived::{Closing, Revival};
