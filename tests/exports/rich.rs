@@ -133,6 +133,10 @@ impl Rich {
     }
 
     fn resources(&self) {
+        let sealed = "connector add sealed --type s3 --bucket files --prefix a/b --region eu-central-1";
+        let line = format!("{sealed} --access-key-id AKIAIOSFODNN7EXAMPLE --secret-file - -t standard");
+        self.call_with(&line, "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n");
+        self.call("connector add open --type s3 --bucket files --endpoint https://minio.example.com -t standard/core");
         let line = "resource create website --kind project --uri 's3://bucket/a%20b' --share standard/core -t standard";
         let website = self.field(line, "id");
         self.call(
