@@ -138,7 +138,20 @@ fn state(teamctl: &Teamctl) -> String {
     let told =
         teamctl.sql("SELECT period, percent FROM budget_alerts; SELECT purpose, COUNT(*) FROM messages GROUP BY 1");
     let people = [verdict, members, invites, team, actions, accounts, keys, secrets].concat();
-    [people, invoices, books, budgets, ledger, holds, resources, told].concat()
+    [people, invoices, books, budgets, ledger, holds, resources, told, backups(teamctl)].concat()
+}
+
+/// Whatever has the name of a backup is a whole one.
+fn backups(teamctl: &Teamctl) -> String {
+    let folder = std::fs::read_dir(teamctl.path(".")).unwrap();
+    let names = folder.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> = names.filter(|name| name.ends_with(".db")).collect();
+    names.sort();
+    let verify = |name: &String| {
+        let line = format!("-q backup verify {name} -o json --fields events,audit_verified");
+        format!("{name} {}", teamctl.at(LATER).run(line).ok().text())
+    };
+    names.iter().map(verify).collect()
 }
 
 /// As the engine sees it, and as doctor does.
@@ -151,15 +164,29 @@ fn integrity(teamctl: &Teamctl) -> String {
     }
 }
 
+fn is_whole(file: &std::path::Path) -> bool {
+    let output =
+        Command::new("sqlite3").arg(file).arg("PRAGMA integrity_check; SELECT COUNT(*) > 0 FROM events").output();
+    output.unwrap().stdout == b"ok\n1\n"
+}
+
 impl Teamctl {
     /// Files of a run that did not come to its end.
     fn leftovers(&self) -> Vec<String> {
         let known = ["teamctl.db", "teamctl.db-wal", "teamctl.db-shm", "secret.key", "config.toml"];
-        [self.database(), self.secret_key()]
+        let known = known.into_iter().chain(["made.db", "yesterday.db"]);
+        let known: BTreeSet<_> = known.collect();
+        [self.database(), self.secret_key(), self.path("made.db")]
             .iter()
             .flat_map(|file| std::fs::read_dir(file.parent().unwrap()).unwrap())
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .filter(|name| !known.contains(&name.as_str()))
+            .map(|entry| entry.unwrap())
+            .filter(|entry| {
+                let name = entry.file_name().into_string().unwrap();
+                // What was replaced is kept, and is a whole database.
+                let is_kept = name.starts_with("teamctl.db.replaced-") && is_whole(&entry.path());
+                !known.contains(name.as_str()) && !is_kept
+            })
+            .map(|entry| entry.file_name().into_string().unwrap())
             .collect()
     }
 }
@@ -478,4 +505,36 @@ fn account_delete_erases_all_or_nothing() {
     assert_eq!(template.files_with(gone).len(), 3, "{:?}", template.files_with(gone));
     let delete = "-q account delete bob@acme.example --confirm bob@acme.example";
     Verb { gone, ..verb(template, delete, Some(&[0])) }.survives();
+}
+
+#[test]
+fn backup_create_makes_all_or_nothing() {
+    verb(invited(), "-q backup create made.db", Some(&[0, 5])).survives();
+}
+
+/// A home in which a lot was ended since the backup.
+fn backed_up() -> Teamctl {
+    let teamctl = invited();
+    teamctl.run("-q account create ada@acme.example --first-name Ada -o id").ok();
+    teamctl.run("-q key create ci -t acme -o id").ok();
+    teamctl.run("-q backup create yesterday.db -o id").ok();
+    teamctl.run("-q key revoke ci -y -t acme -o id").ok();
+    teamctl.run("-q invite revoke bob@acme.example -y -t acme -o id").ok();
+    teamctl.run("-q account delete ada@acme.example --confirm ada@acme.example -o id").ok();
+    teamctl.run("-q account create carol@acme.example -o id").ok();
+    teamctl
+}
+
+#[test]
+fn backup_restore_replaces_all_or_nothing() {
+    // Again, it is the same: what it replaces then is what it has made.
+    verb(backed_up(), "-q backup restore yesterday.db --confirm teamctl.db", Some(&[0])).survives();
+}
+
+#[test]
+fn backup_restore_makes_a_database_or_none() {
+    let template = backed_up();
+    std::fs::remove_dir_all(template.database().parent().unwrap()).unwrap();
+    std::fs::create_dir(template.database().parent().unwrap()).unwrap();
+    verb(template, "-q backup restore yesterday.db --confirm teamctl.db", Some(&[0])).survives();
 }

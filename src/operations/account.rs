@@ -26,6 +26,7 @@ mod standing;
 pub use crate::store::accounts::{AccountRow, OrganizationOf};
 pub use create::{CreateRequest, Imported, create, hash_password, import};
 pub(super) use create::{create_bare, create_one};
+pub(super) use erase::erase_in;
 pub use erase::{Erased, erase};
 pub use login::{PasswordRequest, login, set_password};
 pub use standing::{disable, enable, unlock};

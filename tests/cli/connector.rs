@@ -49,7 +49,7 @@ added assets: whether it works says teamctl connector test
 
 "#]]);
     teamctl.run(format!("-n {} -o json", ADD.replace("add backups", "add others"))).ok().stdout(str![[r#"
-{"id":"cn_4","team":"acme","name":"others","type":"s3","bucket":"acme-others","prefix":"teamctl","region":"eu-central-1","endpoint":null,"status":"untested","last_test_at":null,"changed":true,"dry_run":true}
+{"id":"cn_4","team":"acme","name":"others","type":"s3","bucket":"acme-backups","prefix":"teamctl","region":"eu-central-1","endpoint":null,"status":"untested","last_test_at":null,"changed":true,"dry_run":true}
 
 "#]]);
     teamctl.run(ADD).code(5).stderr(str![[r#"
@@ -95,29 +95,74 @@ error: invalid value 'ftp' for '--type <s3|azure|gcs>': "ftp" is no type of stor
   hint: there are: s3, azure, gcs
 
 "#]]);
-    teamctl.run("connector add cn_1 --type s3 --bucket files").code(2).stderr(str![]);
-    teamctl.run(["connector", "add", "a\u{202e}b", "--type", "s3", "--bucket", "files"]).code(2).stderr(str![]);
-    teamctl.run("connector add x --type s3 --bucket ../files").code(2).stderr(str![]);
-    teamctl.run("connector add x --type s3 --bucket files/others -o json").code(2).stderr(str![]);
-    teamctl.run("connector add x --type azure --bucket files.acme").code(2).stderr(str![]);
-    teamctl.run("connector add x --type gcs --bucket 192.168.0.1").code(2).stderr(str![]);
-    teamctl.run("connector add x --type s3 --bucket files --prefix /etc").code(2).stderr(str![]);
-    teamctl.run("connector add x --type s3 --bucket files --prefix a/../b").code(2).stderr(str![]);
-    teamctl
-        .run(["connector", "add", "x", "--type", "s3", "--bucket", "files", "--prefix", "a\u{7}b"])
-        .code(2)
-        .stderr(str![]);
-    teamctl.run("connector add x --type gcs --bucket files --region eu").code(2).stderr(str![]);
-    teamctl.run("connector add x --type s3 --bucket files --region a.b").code(2).stderr(str![]);
-    teamctl.run("connector add x --type s3 --bucket files --endpoint http://minio.acme.example").code(2).stderr(str![]);
-    teamctl
-        .run("connector add x --type s3 --bucket files --endpoint https://a:hunter2@b.example")
-        .code(2)
-        .stderr(str![]);
-    teamctl
-        .run("connector add x --type s3 --bucket files --endpoint https://b.example?a=hunter2")
-        .code(2)
-        .stderr(str![]);
+    teamctl.run("connector add cn_1 --type s3 --bucket files").code(2).stderr(str![[r#"
+error: "cn_1" cannot be the name of a connector: ids begin so
+  hint: any other name: backups, assets-2, Archive (cold)
+
+"#]]);
+    teamctl.run(["connector", "add", "a\u{202e}b", "--type", "s3", "--bucket", "files"]).code(2).stderr(str![[r#"
+error: "a\u{202e}b" holds \u{202e}, which controls or hides what is shown
+
+"#]]);
+    teamctl.run("connector add x --type s3 --bucket ../files").code(2).stderr(str![[r#"
+error: "../files" is no S3 bucket: it has '/' inside, and may have a-z, 0-9 and '-', '.'
+
+"#]]);
+    teamctl.run("connector add x --type s3 --bucket files/others -o json").code(2).stderr(str![[r#"
+{"error":{"code":"connector.invalid","message":"\"files/others\" is no S3 bucket: it has '/' inside, and may have a-z, 0-9 and '-', '.'","hint":null,"exit":2,"details":{"field":"bucket"}}}
+
+"#]]);
+    teamctl.run("connector add x --type azure --bucket files.acme").code(2).stderr(str![[r#"
+error: "files.acme" is no Azure container: it has '.' inside, and may have a-z, 0-9 and '-'
+
+"#]]);
+    teamctl.run("connector add x --type gcs --bucket 192.168.0.1").code(2).stderr(str![[r#"
+error: "192.168.0.1" is no Google Cloud Storage bucket: it reads as an IP address
+
+"#]]);
+    teamctl.run("connector add x --type s3 --bucket files --prefix /etc").code(2).stderr(str![[r#"
+error: "/etc" is no prefix: it begins with a slash, and names of objects have none there
+
+"#]]);
+    teamctl.run("connector add x --type s3 --bucket files --prefix a/../b").code(2).stderr(str![[r#"
+error: "a/../b" is no prefix: '.' and '..' have no place in it
+
+"#]]);
+    teamctl.run(["connector", "add", "x", "--type", "s3", "--bucket", "files", "--prefix", "a\u{7}b"]).code(2).stderr(
+        str![[r#"
+error: "a\u{7}b" is no prefix: it has \u{7} inside, which not every store takes as it is
+
+"#]],
+    );
+    teamctl.run("connector add x --type gcs --bucket files --region eu").code(2).stderr(str![[r#"
+error: a region has no meaning for Google Cloud Storage, whose buckets are found without one
+  hint: leave out --region
+
+"#]]);
+    teamctl.run("connector add x --type s3 --bucket files --region a.b").code(2).stderr(str![[r#"
+error: "a.b" is no region: it is made of a-z, 0-9 and hyphens
+  hint: such as eu-central-1, or auto
+
+"#]]);
+    teamctl.run("connector add x --type s3 --bucket files --endpoint http://minio.acme.example").code(2).stderr(str![[r#"
+error: "http://minio.acme.example" is no endpoint of a store: it does not begin with https://: only this host itself (localhost) can be called without
+  hint: such as https://minio.example.com, or http://localhost:9000 for one on this host
+
+"#]]);
+    teamctl.run("connector add x --type s3 --bucket files --endpoint https://a:hunter2@b.example").code(2).stderr(
+        str![[r#"
+error: "https://***@b.example" is no endpoint of a store: a user name or password has no place in it
+  hint: such as https://minio.example.com, or http://localhost:9000 for one on this host
+
+"#]],
+    );
+    teamctl.run("connector add x --type s3 --bucket files --endpoint https://b.example?a=hunter2").code(2).stderr(
+        str![[r#"
+error: "https://b.example" is no endpoint of a store: a query has no place in it
+  hint: such as https://minio.example.com, or http://localhost:9000 for one on this host
+
+"#]],
+    );
     assert_eq!(teamctl.stored(), before);
 }
 
@@ -127,12 +172,12 @@ fn what_gets_nobody_in_is_refused_and_not_repeated() {
     let before = teamctl.stored();
     let add = |kind: &str, more: &str| format!("connector add x --type {kind} --bucket files {more}");
     teamctl.run(add("s3", "--access-key-id AKIA")).code(2).stderr(str![[r#"
-error: --access-key-id without the secret that belongs to it
+error: --access-key-id without --secret-file: a key gets in by its secret
   hint: add --secret-file FILE, or - for stdin
 
 "#]]);
     teamctl.run(add("s3", "--secret-file aws.secret")).code(2).stderr(str![[r#"
-error: --secret-file without which key it belongs to
+error: --secret-file without --access-key-id: a secret belongs to a key
   hint: add --access-key-id ID
 
 "#]]);
@@ -273,10 +318,29 @@ error: to remove the connector backups, confirm it
 {"id":"cn_1","team":"acme","name":"backups","type":"s3","bucket":"acme-backups","prefix":"teamctl","region":"eu-central-1","endpoint":null,"status":"untested","last_test_at":null,"changed":true,"dry_run":true}
 
 "#]]);
-    teamctl.run("connector remove backups -y").ok().stdout(str![]).stderr(str![]);
-    teamctl.run("connector remove backups -y").code(3).stderr(str![]);
+    teamctl
+        .run("connector remove backups -y")
+        .ok()
+        .stdout(str![[r#"
+TEAM  NAME     TYPE  BUCKET        PREFIX   STATUS    LAST TEST AT
+acme  backups  s3    acme-backups  teamctl  untested  -
+
+"#]])
+        .stderr(str![[r#"
+removed backups
+
+"#]]);
+    teamctl.run("connector remove backups -y").code(3).stderr(str![[r#"
+error: acme has no connector 'backups'
+  hint: those that it has: teamctl connector list -t acme
+
+"#]]);
     assert_eq!(teamctl.sql("SELECT COUNT(*) FROM connectors"), "0\n");
-    teamctl.run("audit list --action connector.* --fields action,target,after -o jsonl").ok().stdout(str![]);
+    teamctl.run("audit list --action connector.* --fields action,target,after -o jsonl").ok().stdout(str![[r#"
+{"action":"connector.add","target":"cn_1","after":{"name":"backups","type":"s3","bucket":"acme-backups","prefix":"teamctl","region":"eu-central-1","access_key_id":"AKIAIOSFODNN7EXAMPLE","credentials":"sealed"}}
+{"action":"connector.remove","target":"cn_1","after":null}
+
+"#]]);
 }
 
 #[test]

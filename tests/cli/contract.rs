@@ -242,6 +242,24 @@ fn budget() {
 }
 
 #[test]
+fn backup() {
+    let teamctl = acme();
+    let made = "file size schema events sha256 created_at changed";
+    check(&teamctl, "backup create", made);
+    check(&teamctl, "backup create copy.db", made);
+    check(&teamctl, "-n backup create other.db", &format!("{made} dry_run"));
+    check(&teamctl, "backup list", "file size schema created_at");
+    check(&teamctl, "backup verify copy.db", "ok file size schema events audit_verified sha256");
+    let restored = "file database replaced schema events_lost ended_again keys invites members suspended disabled \
+         erased archived owners changed";
+    check(&teamctl, "-n backup restore copy.db", &format!("{restored} dry_run"));
+    check(&teamctl, "backup restore copy.db --confirm teamctl.db", restored);
+    check(&teamctl, "backup restore copy.db --exact --confirm teamctl.db", restored);
+    check(&teamctl, "backup create", made);
+    check(&teamctl, "backup prune --keep 1 -y", "file size schema created_at changed");
+}
+
+#[test]
 fn outbox() {
     let teamctl = acme();
     teamctl.config("[email]\ntransport = \"command\"\nfrom = \"a@acme.example\"\ncommand = [\"false\"]\n");

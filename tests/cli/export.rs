@@ -14,7 +14,7 @@ fn sibling(teamctl: &Teamctl) -> Teamctl {
 
 #[test]
 fn an_export_is_one_row_a_line() {
-    let teamctl = Teamctl::initialized();
+    let teamctl = Teamctl::initialized().ticking();
     teamctl.run("-q account create ada@acme.example --first-name Ada --profile team=blue -o id").ok();
     let lines = "-q export";
     let exported = teamctl.run(lines).ok();
@@ -34,7 +34,9 @@ fn an_export_is_one_row_a_line() {
             hash(&hash(line, "text_hash"), "hash")
         })
         .collect();
-    snapbox::assert_data_eq!(shown.join("\n"), str![[r#"
+    snapbox::assert_data_eq!(
+        shown.join("\n"),
+        str![[r#"
 {"table":"accounts","id":"ac_2","email":"owner@acme.example","email_key":"owner@acme.example","first_name":null,"last_name":null,"company":null,"phone":null,"phone_verified_at":null,"profile":{},"password":null,"disabled_at":null,"last_login_at":null,"created_at":"2026-11-07T09:00:00.000Z","created_event":"ev_1","deleted_at":null}
 {"table":"accounts","id":"ac_1","email":"ada@acme.example","email_key":"ada@acme.example","first_name":"Ada","last_name":null,"company":null,"phone":null,"phone_verified_at":null,"profile":{"team":"blue"},"password":null,"disabled_at":null,"last_login_at":null,"created_at":"2026-11-07T09:00:00.000Z","created_event":"ev_2","deleted_at":null}
 {"table":"memberships","id":"mb_1","team_id":"tm_1","account_id":"ac_2","role_id":"rl_1","added_at":"2026-11-07T09:00:00.000Z","suspended_at":null,"super_access_at":null,"owns_id":"tm_1","created_event":"ev_3","changed_event":null,"suspended_with":null}
@@ -43,7 +45,8 @@ fn an_export_is_one_row_a_line() {
 {"table":"events","id":"ev_3","organization_id":"tm_1","sequence":1,"at":"2026-11-07T09:00:00.000Z","actor":"operator:[USER]@[HOST]","action":"team.create","team_id":"tm_1","target":"tm_1","fields":["path","name","owner","policy"],"row_count":null,"digest":null,"text_hash":"[BASE64]","hash":"[BASE64]"}
 {"table":"events","id":"ev_2","organization_id":null,"sequence":3,"at":"2026-11-07T09:00:00.000Z","actor":"operator:[USER]@[HOST]","action":"account.create","team_id":null,"target":"ac_1","fields":["email","first_name","profile"],"row_count":null,"digest":null,"text_hash":"[BASE64]","hash":"[BASE64]"}
 {"end":true,"rows":20}
-"#]]);
+"#]]
+    );
     // Whatever the format that is usual here.
     let same = teamctl.env("TEAMCTL_OUTPUT", "csv").run(lines).ok();
     assert_eq!(same.text(), exported.text());
@@ -52,11 +55,15 @@ fn an_export_is_one_row_a_line() {
 #[test]
 fn an_export_into_a_file_says_what_is_in_it() {
     let teamctl = Teamctl::initialized();
-    teamctl.run("export acme.jsonl").ok().stdout(str![[r#"
+    teamctl
+        .run("export acme.jsonl")
+        .ok()
+        .stdout(str![[r#"
 FILE        ROWS  TEAMS  ACCOUNTS  MEMBERS  INVITES
 acme.jsonl  17    1      1         1        0
 
-"#]]).stderr(str![[r#"
+"#]])
+        .stderr(str![[r#"
 exported 17 rows
 the sealing key is not in it: take [HOME]/config/teamctl/secret.key along
 
@@ -74,11 +81,15 @@ error: acme.jsonl: there is something of that name already, and nothing was writ
 {"file":"later.jsonl","rows":17,"teams":1,"accounts":1,"members":1,"invites":0,"roles":5,"keys":0,"transfers":0,"invoices":0,"connectors":0,"resources":0,"messages":0,"events":3,"changed":true,"dry_run":true}
 
 "#]]).stderr(str![]);
-    teamctl.run("-n export later.jsonl").ok().stdout(str![[r#"
+    teamctl
+        .run("-n export later.jsonl")
+        .ok()
+        .stdout(str![[r#"
 FILE         ROWS  TEAMS  ACCOUNTS  MEMBERS  INVITES
 later.jsonl  17    1      1         1        0
 
-"#]]).stderr(str![[r#"
+"#]])
+        .stderr(str![[r#"
 this was a dry run: nothing was changed
 
 "#]]);
@@ -121,19 +132,27 @@ fn an_import_says_what_came() {
     let file = teamctl.path("acme.jsonl");
     let line = ["import", file.to_str().unwrap()];
     let sibling = sibling(&teamctl);
-    sibling.run([&line[..], &["-n"]].concat()).ok().stdout(str![[r#"
+    sibling
+        .run([&line[..], &["-n"]].concat())
+        .ok()
+        .stdout(str![[r#"
 ROWS  TEAMS  ACCOUNTS  MEMBERS  INVITES
 17    1      1         1        0
 
-"#]]).stderr(str![[r#"
+"#]])
+        .stderr(str![[r#"
 this was a dry run: nothing was changed
 
 "#]]);
-    sibling.run(line).ok().stdout(str![[r#"
+    sibling
+        .run(line)
+        .ok()
+        .stdout(str![[r#"
 ROWS  TEAMS  ACCOUNTS  MEMBERS  INVITES
 17    1      1         1        0
 
-"#]]).stderr(str![[r#"
+"#]])
+        .stderr(str![[r#"
 imported 17 rows
 
 "#]]);
@@ -165,11 +184,15 @@ error: the export belongs to another sealing key than this database
   hint: bring that key along, and make the database with it: TEAMCTL_SECRET_KEY_FILE=FILE teamctl init; or go without what only that key opens: --without-key
 
 "#]]);
-    stranger.run([&line[..], &["--without-key"]].concat()).ok().stdout(str![[r#"
+    stranger
+        .run([&line[..], &["--without-key"]].concat())
+        .ok()
+        .stdout(str![[r#"
 ROWS  TEAMS  ACCOUNTS  MEMBERS  INVITES
 23    1      1         1        1
 
-"#]]).stderr(str![[r#"
+"#]])
+        .stderr(str![[r#"
 imported 23 rows
 1 messages wait to be sent, here and where the export was made: see to it that only one of the two sends them
 the audit trail was chained anew, under this database's sealing key
@@ -199,21 +222,27 @@ error: line 1: this is no export of teamctl
   hint: an export is what `teamctl export` prints; people from elsewhere come by account create --from-file
 
 "#]]);
-    sibling.stdin("{\"teamctl_export\":1,\"schema\":1,\"sealing_key\":\"\"}").run("import -").code(2).stderr(str![[r#"
+    sibling.stdin("{\"teamctl_export\":1,\"schema\":1,\"sealing_key\":\"\"}").run("import -").code(2).stderr(str![[
+        r#"
 error: line 1: the export is of schema 1, and this teamctl takes 2
   hint: let this teamctl open the database that it was made of, which brings that up to date, and export it again
 
-"#]]);
-    sibling.stdin("{\"teamctl_export\":1,\"schema\":9,\"sealing_key\":\"\"}").run("import -").code(2).stderr(str![[r#"
+"#
+    ]]);
+    sibling.stdin("{\"teamctl_export\":1,\"schema\":9,\"sealing_key\":\"\"}").run("import -").code(2).stderr(str![[
+        r#"
 error: line 1: the export is of schema 9, and this teamctl takes 2
   hint: import it with the teamctl that made it, or a newer one
 
-"#]]);
-    sibling.stdin("{\"teamctl_export\":9,\"schema\":2,\"sealing_key\":\"\"}").run("import -").code(2).stderr(str![[r#"
+"#
+    ]]);
+    sibling.stdin("{\"teamctl_export\":9,\"schema\":2,\"sealing_key\":\"\"}").run("import -").code(2).stderr(str![[
+        r#"
 error: line 1: the export has the form 9, and this teamctl reads 1
   hint: import it with the teamctl that made it, or a newer one
 
-"#]]);
+"#
+    ]]);
     let exported = teamctl.run("-q export").ok().text().to_owned();
     let edited = |from: &str, to: &str| exported.replacen(from, to, 1);
     for (from, to) in [
@@ -225,10 +254,12 @@ error: line 1: the export has the form 9, and this teamctl reads 1
         let refused = sibling.stdin(edited(from, to)).run("import - -o json").refused("import.invalid");
         assert!(refused.error()["details"]["line"].is_u64());
     }
-    sibling.stdin(edited("\"members\":1", "\"members\":\"one\"")).run("import -").code(2).stdout(str![]).stderr(str![[r#"
+    sibling.stdin(edited("\"members\":1", "\"members\":\"one\"")).run("import -").code(2).stdout(str![]).stderr(str![
+        [r#"
 error: line 6: 'members' is no whole number, or too large for one
 
-"#]]);
+"#]
+    ]);
     sibling.stdin(edited("\"members\":1", "\"members\":2")).run("import -").code(2).stdout(str![]).stderr(str![[r#"
 error: what the file holds does not agree with itself: tm_1 has another number of members or of open invitations than it says
   hint: look into the database that it was made of: teamctl doctor, teamctl audit verify
@@ -243,7 +274,7 @@ error: the following required arguments were not provided: <FILE>
 error: missing.jsonl cannot be read: No such file or directory (os error 2)
 
 "#]]);
-    teamctl.run("--as owner@acme.example import missing.jsonl").code(1).stdout(str![]).stderr(str![[r#"
+    teamctl.run("--as owner@acme.example import missing.jsonl").code(4).stdout(str![]).stderr(str![[r#"
 error: missing.jsonl cannot be read: No such file or directory (os error 2)
 
 "#]]);

@@ -34,6 +34,7 @@ impl Rich {
         rich.invites();
         rich.teams();
         rich.keys_and_callbacks();
+        rich.resources();
         rich.ledger();
         rich.billing();
         rich.outbox();
@@ -129,6 +130,22 @@ impl Rich {
         let result = "{\"zero\\u200bwidth\":\"\u{200b}\", \"n\": 1.50, \"list\":[1,2,{}]}";
         self.call_with("callback send --type task.completed --data-file - -t standard", result);
         self.call_with("callback send --type task.failed --data-file - --kind test -t standard", "{}");
+    }
+
+    fn resources(&self) {
+        let sealed = "connector add sealed --type s3 --bucket files --prefix a/b --region eu-central-1";
+        let line = format!("{sealed} --access-key-id AKIAIOSFODNN7EXAMPLE --secret-file - -t standard");
+        self.call_with(&line, "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\n");
+        self.call("connector add open --type s3 --bucket files --endpoint https://minio.example.com -t standard/core");
+        let line = "resource create website --kind project --uri 's3://bucket/a%20b' --share standard/core -t standard";
+        let website = self.field(line, "id");
+        self.call(
+            "resource create logo --kind project --share-all --callback-url https://logo.example.com/ -t standard",
+        );
+        self.call("resource create gone --kind project -t standard/core");
+        self.call("resource delete gone --kind project -y -t standard/core");
+        let line = format!("callback send --type task.done --data-file - --resource {website} -t standard");
+        self.call_with(&line, "{}");
     }
 
     fn ledger(&self) {

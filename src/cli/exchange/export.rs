@@ -88,6 +88,10 @@ fn to_file(session: &Session, path: &Path) -> Result<Exit> {
     session.check_output::<Report<'_>>()?;
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => exists(path),
+        // Without the name that it would have had meanwhile.
+        std::io::ErrorKind::NotFound => {
+            Error::new("output.failed", "there is no such folder for the export").about(path)
+        }
         std::io::ErrorKind::StorageFull => {
             Error::new("disk.full", "there is no room for the export").caused_by(error).about(path)
         }

@@ -2,6 +2,7 @@
 mod export;
 mod forms;
 mod import;
+pub mod manual;
 mod reading;
 mod telling;
 
@@ -15,6 +16,9 @@ const FORMAT: &str = "teamctl_export";
 
 /// Goes up with whatever a reader of the one before would misread.
 const VERSION: i64 = 1;
+
+/// Bytes of a hash.
+const HASH: usize = 32;
 
 /// What is counted of an export or an import: the nouns, and the tables that hold them.
 const NOUNS: [(&str, &str); 11] = [
