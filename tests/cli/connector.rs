@@ -128,13 +128,12 @@ error: "/etc" is no prefix: it begins with a slash, and names of objects have no
 error: "a/../b" is no prefix: '.' and '..' have no place in it
 
 "#]]);
-    teamctl
-        .run(["connector", "add", "x", "--type", "s3", "--bucket", "files", "--prefix", "a\u{7}b"])
-        .code(2)
-        .stderr(str![[r#"
+    teamctl.run(["connector", "add", "x", "--type", "s3", "--bucket", "files", "--prefix", "a\u{7}b"]).code(2).stderr(
+        str![[r#"
 error: "a\u{7}b" is no prefix: it has \u{7} inside, which not every store takes as it is
 
-"#]]);
+"#]],
+    );
     teamctl.run("connector add x --type gcs --bucket files --region eu").code(2).stderr(str![[r#"
 error: a region has no meaning for Google Cloud Storage, whose buckets are found without one
   hint: leave out --region
@@ -150,22 +149,20 @@ error: "http://minio.acme.example" is no endpoint of a store: it does not begin 
   hint: such as https://minio.example.com, or http://localhost:9000 for one on this host
 
 "#]]);
-    teamctl
-        .run("connector add x --type s3 --bucket files --endpoint https://a:hunter2@b.example")
-        .code(2)
-        .stderr(str![[r#"
+    teamctl.run("connector add x --type s3 --bucket files --endpoint https://a:hunter2@b.example").code(2).stderr(
+        str![[r#"
 error: "https://***@b.example" is no endpoint of a store: a user name or password has no place in it
   hint: such as https://minio.example.com, or http://localhost:9000 for one on this host
 
-"#]]);
-    teamctl
-        .run("connector add x --type s3 --bucket files --endpoint https://b.example?a=hunter2")
-        .code(2)
-        .stderr(str![[r#"
+"#]],
+    );
+    teamctl.run("connector add x --type s3 --bucket files --endpoint https://b.example?a=hunter2").code(2).stderr(
+        str![[r#"
 error: "https://b.example" is no endpoint of a store: a query has no place in it
   hint: such as https://minio.example.com, or http://localhost:9000 for one on this host
 
-"#]]);
+"#]],
+    );
     assert_eq!(teamctl.stored(), before);
 }
 
@@ -321,11 +318,15 @@ error: to remove the connector backups, confirm it
 {"id":"cn_1","team":"acme","name":"backups","type":"s3","bucket":"acme-backups","prefix":"teamctl","region":"eu-central-1","endpoint":null,"status":"untested","last_test_at":null,"changed":true,"dry_run":true}
 
 "#]]);
-    teamctl.run("connector remove backups -y").ok().stdout(str![[r#"
+    teamctl
+        .run("connector remove backups -y")
+        .ok()
+        .stdout(str![[r#"
 TEAM  NAME     TYPE  BUCKET        PREFIX   STATUS    LAST TEST AT
 acme  backups  s3    acme-backups  teamctl  untested  -
 
-"#]]).stderr(str![[r#"
+"#]])
+        .stderr(str![[r#"
 removed backups
 
 "#]]);
