@@ -9,6 +9,7 @@ use clap::{Args, Command};
 pub mod account;
 pub mod artefacts;
 pub mod audit;
+pub mod backup;
 pub mod batch;
 pub mod billing;
 pub mod budget;
@@ -63,6 +64,7 @@ pub static TEAMCTL: Tree = Tree {
         audit::AUDIT,
         outbox::OUTBOX,
         Branch::verb::<doctor::Doctor>(),
+        backup::BACKUP,
         Branch::verb::<exchange::Export>(),
         Branch::verb::<exchange::ImportVerb>(),
         config::CONFIG,

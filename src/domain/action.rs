@@ -195,6 +195,12 @@ actions! {
 
     DOCTOR: "doctor" => Operator;
 
+    BACKUP_CREATE: "backup" "create" => Operator;
+    BACKUP_LIST: "backup" "list" => Operator;
+    BACKUP_VERIFY: "backup" "verify" => Operator;
+    BACKUP_PRUNE: "backup" "prune" => Operator;
+    BACKUP_RESTORE: "backup" "restore" => Operator;
+
     EXPORT: "export" => Operator;
     IMPORT: "import" => Operator;
 

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod action;
 pub mod address_rules;
+pub mod backup_name;
 pub mod budget;
 pub mod calendar;
 pub mod callback;

@@ -1,6 +1,7 @@
 //! One function, one use case, one transaction. What a command does lies here; how it is asked for and shown does not.
 pub mod account;
 pub mod audit;
+pub mod backup;
 pub mod batch;
 pub mod billing;
 pub mod budget;

@@ -90,7 +90,7 @@ fn cannot_look(path: &Path, error: io::Error) -> Error {
 }
 
 /// Resolves the folder but not the file in it. Absolute, so that no name can be read as a URI.
-fn absolute(path: &Path) -> io::Result<PathBuf> {
+pub fn absolute(path: &Path) -> io::Result<PathBuf> {
     let name = path.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
     Ok(folder_of(path).canonicalize()?.join(name))
 }
@@ -182,17 +182,19 @@ impl Drop for NewFile {
 
 /// Folders made for something that may come to nothing, as it does in a dry run: they go with it.
 #[derive(Default)]
-struct NewFolders(Vec<PathBuf>);
+pub struct NewFolders(Vec<PathBuf>);
 
 impl NewFolders {
-    fn make(folder: &Path) -> Result<Self> {
+    /// Makes a folder, 0700, and those above it, where they are missing.
+    pub fn make(folder: &Path) -> Result<Self> {
         let is_missing = |folder: &&Path| !folder.as_os_str().is_empty() && !exists(folder);
         let made = Self(folder.ancestors().take_while(is_missing).map(Path::to_path_buf).collect());
         make_folder(folder)?;
         Ok(made)
     }
 
-    fn keep(&mut self) {
+    /// They stay.
+    pub fn keep(&mut self) {
         self.0.clear();
     }
 }
@@ -207,7 +209,7 @@ impl Drop for NewFolders {
 }
 
 /// The database itself, and what SQLite may put beside it.
-const SUFFIXES: [&str; 4] = ["", "-wal", "-shm", "-journal"];
+pub const SUFFIXES: [&str; 4] = ["", "-wal", "-shm", "-journal"];
 
 /// Where somebody removed a database and left its WAL, SQLite would fold the old pages into the new file.
 fn refuse_leftovers(target: &Path) -> Result<()> {
@@ -267,7 +269,7 @@ pub fn sync_folder(path: &Path) -> io::Result<()> {
 }
 
 /// The folder that a name is in; a name alone is in the working folder.
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         Some(_) => Path::new("."),
@@ -275,7 +277,9 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+/// Another file that belongs to one.
+#[must_use]
+pub fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
     name.into()

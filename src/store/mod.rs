@@ -13,6 +13,7 @@ use crate::world::Random;
 
 pub mod accounts;
 pub mod backend;
+pub mod backup_file;
 pub mod billing;
 pub mod budgets;
 pub mod callbacks;
@@ -32,10 +33,12 @@ pub mod memberships;
 pub mod messages;
 pub mod properties;
 pub mod resources;
+pub mod revival;
 pub mod roles;
 pub mod soundness;
 pub mod sqlite;
 pub mod teams;
+pub mod temporary_file;
 pub mod usage;
 
 use backend::{Access, Backend, OwnedRow, Row, Value, Visit, corrupt};

@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::world::Random;
 
 /// '`TmCt`', in the file's header: what `file` and we know it by.
-const APPLICATION_ID: i64 = 0x546d_4374;
+pub(super) const APPLICATION_ID: i64 = 0x546d_4374;
 
 /// More statements than any command has; `rusqlite` would keep 16, and drop the rest without a word.
 const STATEMENTS: usize = 128;
@@ -26,9 +26,13 @@ const LONG_WAL: u64 = 64 * 4096;
 mod copy;
 mod erase;
 mod migrate;
+mod replace;
+mod snapshot;
 
 use migrate::MIGRATIONS;
 pub use migrate::{Migrated, migrate, migrate_copy};
+pub use replace::{Locked, copy_any, under_lock};
+pub use snapshot::Watch;
 
 /// A connection.
 pub struct Sqlite {
@@ -173,6 +177,15 @@ fn connect(path: &Path, access: Access, patience: Duration, random: Random) -> R
     let mut connection = Connection::open_with_flags(path, flags)?;
     // Before anything that could have to wait.
     connection.busy_handler(Some(wait_up_to(patience, random)))?;
+    set_up(&connection)?;
+    if access == Access::Write {
+        connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")?;
+    }
+    Ok(connection)
+}
+
+/// What is set on each connection, whatever it is for.
+fn set_up(connection: &Connection) -> Result<()> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     for (setting, on) in [
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
@@ -186,11 +199,7 @@ fn connect(path: &Path, access: Access, patience: Duration, random: Random) -> R
         connection.set_db_config(setting, on)?;
     }
     // Memory maps stay off, as they are unless asked for.
-    connection.execute_batch("PRAGMA cell_size_check = ON")?;
-    if access == Access::Write {
-        connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")?;
-    }
-    Ok(connection)
+    Ok(connection.execute_batch("PRAGMA cell_size_check = ON")?)
 }
 
 /// SQLite's own back-off grows with each try and starves whoever waits longest; short random sleeps do not.

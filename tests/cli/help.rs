@@ -170,6 +170,7 @@ Commands:
   audit        The audit trail: who changed what, chained so that tampering shows
   outbox       Messages that wait to be sent: queued with what they tell of
   doctor       Look whether what is in the database agrees with itself
+  backup       Copies of the whole database, and putting one in its place
   export       Write the whole directory as JSON Lines, to be imported into another database
   import       Read a whole directory from an export, into a database that `init` has just made
   config       The config file, and where each setting in force came from
@@ -222,7 +223,7 @@ Arguments:
   [EMAIL]...  Whom
 
 Options:
-      --role <ROLE>       As what
+      --role <ROLE>       As what; with --from-file, where a row does not say
       --from-file <FILE>  People from a CSV with a header or from JSON Lines; - for stdin
       --or-ignore         Who is in already is no error
   -h, --help              Print help (see more with '--help')

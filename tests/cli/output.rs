@@ -372,6 +372,7 @@ const READS: &[&str] = &[
     "connector list",
     "connector show",
     "doctor",
+    "export",
     "invite inspect",
     "invite list",
     "invite show",
@@ -386,6 +387,8 @@ const READS: &[&str] = &[
     "policy list",
     "policy show",
     "policy validate",
+    "resource list",
+    "resource show",
     "role check",
     "role list",
     "role permissions",
@@ -396,6 +399,7 @@ const READS: &[&str] = &[
 
 /// Changes whose rehearsal is a test of its own, or that are not of the database.
 const ELSEWHERE: &[&str] = &[
+    "import",
     "init",
     "invite code",
     "callback test",
@@ -472,6 +476,11 @@ const CHANGES: &[&str] = &[
     "budget capture held 2 --tasks 1",
     "budget release held",
     "budget refund charged --ref new",
+    "resource create site --kind project --share acme/design",
+    "resource update brand --name logo --uri s3://acme/logo --share-all",
+    "resource delete brand --yes",
+    "account create --from-file people.csv",
+    "member add --from-file members.csv --role viewer",
 ];
 
 fn rehearsable() -> (Teamctl, String) {
@@ -501,6 +510,9 @@ fn rehearsable() -> (Teamctl, String) {
     for line in ["topup 100 --ref paid", "charge 5 --ref charged --tasks 1", "hold 5 --ref held --expires-in 30d"] {
         teamctl.run(format!("-q budget {line} -o id")).ok();
     }
+    teamctl.run("-q resource create brand --kind project -o id").ok();
+    teamctl.file("people.csv", "email,profile.title\nfred@acme.example,Dr\ngina@acme.example,\n");
+    teamctl.file("members.csv", "email\nada@acme.example\n");
     let standard = teamctl.run("policy show standard").ok().text().to_owned();
     teamctl.file("ours.toml", standard.replace("[roles.viewer]", "[roles.viewer]\ntitle = \"Guest\""));
     (teamctl, token)
@@ -523,6 +535,7 @@ fn state(teamctl: &Teamctl) -> Vec<String> {
         "billing invoice list -t acme",
         "budget list -t acme",
         "budget history -t acme",
+        "resource list --all-teams",
     ]
     .map(|line| teamctl.at(LATER).run(format!("{line} -o jsonl")).ok().text().to_owned())
     .to_vec()
@@ -595,6 +608,8 @@ fn a_dry_run_fails_as_the_change_would() {
         ("budget topup 1 --ref paid", "budget.ref_conflict"),
         ("budget capture none", "budget.not_found"),
         ("budget refund charged 6 --ref new", "budget.refund_too_large"),
+        ("resource create brand --kind project", "resource.exists"),
+        ("resource update none --name x", "resource.not_found"),
     ] {
         let before = state(&teamctl);
         teamctl.run(format!("{line} -n -o json")).refused(code);

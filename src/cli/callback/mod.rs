@@ -108,11 +108,16 @@ signing secret: man teamctl-callbacks.
 Examples:
   teamctl callback show -t acme
   teamctl callback show --secret -t acme
+  teamctl callback show --secret --resource brand -t acme/design
   teamctl callback show --secret -o json --jq '.secrets[0].signing_secret'")]
 pub struct Show {
     /// The secrets too
     #[arg(long)]
     secret: bool,
+
+    /// About a resource, by its id or its name in the team: with a URL of its own, its team's own secrets sign
+    #[arg(long, value_name = "RESOURCE")]
+    resource: Option<String>,
 }
 
 impl Verb for Show {
@@ -120,14 +125,15 @@ impl Verb for Show {
     const ALIASES: &'static [&'static str] = &["get"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        let resource = self.resource.as_deref().map(super::resource::named).transpose()?;
         let choice = session.team()?;
+        let asked = (&choice, resource.as_ref());
         if self.secret {
             let key = session.key()?;
-            let (callback, secrets) =
-                callback::show_secrets(&mut session.open_read()?, session.viewer(), &key, &choice)?;
+            let (callback, secrets) = callback::show_secrets(&mut session.open_read()?, session.viewer(), &key, asked)?;
             reveal(session, callback, secrets)?;
         } else {
-            session.print_one(&CallbackRecord(callback::show(&mut session.open_read()?, &session.actor, &choice)?))?;
+            session.print_one(&CallbackRecord(callback::show(&mut session.open_read()?, &session.actor, asked)?))?;
         }
         Ok(Exit::Done)
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{count, telling, told, total};
+use super::{count, telling, total};
 use crate::cli::progress;
 use crate::cli::session::{Exit, Session, Shape};
 use crate::cli::tree::Verb;
@@ -88,6 +88,10 @@ fn to_file(session: &Session, path: &Path) -> Result<Exit> {
     session.check_output::<Report<'_>>()?;
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => exists(path),
+        // Without the name that it would have had meanwhile.
+        std::io::ErrorKind::NotFound => {
+            Error::new("output.failed", "there is no such folder for the export").about(path)
+        }
         std::io::ErrorKind::StorageFull => {
             Error::new("disk.full", "there is no room for the export").caused_by(error).about(path)
         }
@@ -108,7 +112,7 @@ fn to_file(session: &Session, path: &Path) -> Result<Exit> {
     drop(writer);
     if !session.global.dry_run {
         place(building, path).map_err(failed)?;
-        session.notice(format_args!("exported {}", told(&counts)));
+        session.notice(format_args!("exported {} rows", total(&counts)));
         session.notice(format_args!("the sealing key is not in it: take {} along", session.key_file()?.display()));
     }
     let report = Report { file: path.to_string_lossy().into_owned(), counts: &counts };

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use super::HASH;
 use crate::characters::{first_unsafe, is_unsafe};
 use crate::domain::calendar::Day;
 use crate::domain::id::digits;
@@ -64,7 +65,7 @@ pub fn read(form: Form, json: &str) -> Result<Read<'_>, Cow<'static, str>> {
     }
 }
 
-fn of_text<'a>(form: Form, text: Cow<'a, str>) -> Result<Read<'a>, Cow<'static, str>> {
+fn of_text(form: Form, text: Cow<'_, str>) -> Result<Read<'_>, Cow<'static, str>> {
     let number = match form {
         Form::Text => return plain(text).map(Read::Text),
         Form::Words => return without_nul(text).map(Read::Text),
@@ -76,6 +77,10 @@ fn of_text<'a>(form: Form, text: Cow<'a, str>) -> Result<Read<'a>, Cow<'static, 
         Form::Bytes => {
             let bytes = STANDARD.decode(text.as_bytes());
             return bytes.map(Read::Blob).map_err(|_| "not base64".into());
+        }
+        Form::Hash => {
+            let bytes = STANDARD.decode(text.as_bytes()).ok().filter(|bytes| bytes.len() == HASH);
+            return bytes.map(Read::Blob).ok_or("not a hash of 32 bytes as base64".into());
         }
         Form::Digits => whole(&text),
         Form::Amount => amount(&text),

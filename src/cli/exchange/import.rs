@@ -5,15 +5,15 @@ use clap::Args;
 use indicatif::ProgressBar;
 
 use super::reading::Lines;
-use super::{count, told, total};
+use super::{count, total};
 use crate::cli::batch;
 use crate::cli::progress;
 use crate::cli::session::{Exit, Session, Shape};
 use crate::cli::tree::Verb;
-use crate::domain::action;
 use crate::error::Result;
 use crate::operations::exchange::{self, Header, Import, Lost, OtherKey, Source, Visit};
 use crate::output::{Cell, columns};
+use crate::world::World;
 
 /// Read a whole directory from an export, into a database that `init` has just made
 #[derive(Args, Debug)]
@@ -61,12 +61,16 @@ columns! {
         "resources" Wide => Cell::Int(count(&report.0.counts, "resources")),
         "messages" Wide => Cell::Int(count(&report.0.counts, "messages")),
         "events" Wide => Cell::Int(count(&report.0.counts, "events")),
-        "lost_connectors" Data => report.lost(connectors).map_or(Cell::Null, |names| Cell::List(names.into_iter().map(Into::into).collect())),
+        "lost_connectors" Data => list(report.lost(connectors)),
         "lost_invites" Data => report.lost(|lost| lost.invites).map_or(Cell::Null, Cell::Int),
-        "lost_callbacks" Data => report.lost(|lost| lost.callbacks.clone()).map_or(Cell::Null, |teams| Cell::List(teams.into_iter().map(Into::into).collect())),
+        "lost_callbacks" Data => list(report.lost(|lost| lost.callbacks.clone())),
         "lost_codes" Data => report.lost(|lost| lost.codes).map_or(Cell::Null, Cell::Int),
         "changed" Data => Cell::Bool(true),
     }
+}
+
+fn list<'a>(texts: Option<Vec<String>>) -> Cell<'a> {
+    texts.map_or(Cell::Null, |texts| Cell::List(texts.into_iter().map(Into::into).collect()))
 }
 
 /// Of which team, and what they are called.
@@ -78,13 +82,9 @@ impl Verb for ImportVerb {
     const NAME: &'static str = "import";
 
     fn run(self, session: &mut Session) -> Result<Exit> {
-        session.operator_only(action::IMPORT)?;
         session.check_output::<Report>()?;
-        let file = batch::Source::open(session.world, &self.file)?;
         let bar = progress::bar(session, "importing {wide_bar} {percent}%");
-        let mut source = Export { file, bar };
-        // Before the database: what is no export concerns none.
-        source.header()?;
+        let mut source = Export { world: session.world, path: self.file, file: None, bar };
         let (mut store, context) = session.open_write()?;
         let other_key = if self.without_key { OtherKey::GoWithout } else { OtherKey::Refuse };
         let import = exchange::import(&mut store, &context, (&mut source, other_key));
@@ -100,51 +100,75 @@ impl Verb for ImportVerb {
 
 /// What somebody should know of it.
 fn tell(session: &Session, import: &Import) {
-    session.notice(format_args!("imported {}", told(&import.counts)));
+    session.notice(format_args!("imported {} rows", total(&import.counts)));
     if import.became_rehearsal {
         session.notice(format_args!("the export is of a database for rehearsals, and so this one is from now on"));
     }
     if import.unsent > 0 {
         session.notice(format_args!(
-            "{} messages wait to be sent, here and where the export was made: see to it that only one of the two sends them",
-            import.unsent
+            "{} to be sent, here and where the export was made: see to it that only one of the two sends",
+            many(import.unsent, "message waits", "messages wait")
         ));
     }
     let Some(lost) = &import.lost else { return };
     session.notice(format_args!("the audit trail was chained anew, under this database's sealing key"));
     if !lost.connectors.is_empty() {
         let names = connectors(lost).join(", ");
-        session.notice(format_args!("the secrets of {} connectors cannot be opened: {names}", lost.connectors.len()));
+        session.notice(format_args!(
+            "the secrets of these connectors cannot be opened, and have to be given anew: {names}"
+        ));
     }
     if lost.invites > 0 {
-        session.notice(format_args!("the links of {} open invitations are dead: teamctl invite resend", lost.invites));
+        let invites =
+            many(lost.invites, "open invitation has a link that is dead", "open invitations have links that are dead");
+        session.notice(format_args!("{invites}: teamctl invite resend"));
     }
     if !lost.callbacks.is_empty() {
         let teams = lost.callbacks.join(", ");
-        session.notice(format_args!("the secrets of callbacks are others: teamctl callback show --secret -t {teams}"));
+        session
+            .notice(format_args!("callbacks of these teams have other secrets, which their receivers need: {teams}"));
     }
     if lost.codes > 0 {
-        session.notice(format_args!("{} one-time codes that were sent are worth nothing any more", lost.codes));
+        let codes = many(lost.codes, "one-time code that was sent is", "one-time codes that were sent are");
+        session.notice(format_args!("{codes} worth nothing any more"));
     }
 }
 
-/// The file, read from its first line as often as it takes.
+/// A count with its noun.
+fn many(count: i64, one: &str, several: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { several })
+}
+
+/// The file, opened once it is known that it is to be, and read from its first line as often as it takes.
 struct Export {
-    file: batch::Source,
+    world: World,
+    path: PathBuf,
+    file: Option<batch::Source>,
     bar: ProgressBar,
+}
+
+impl Export {
+    fn file(&mut self) -> Result<&mut batch::Source> {
+        let file = match self.file.take() {
+            Some(file) => file,
+            None => batch::Source::open(self.world, &self.path)?,
+        };
+        Ok(self.file.insert(file))
+    }
 }
 
 impl Source for Export {
     fn header(&mut self) -> Result<Header> {
-        Lines::new(self.file.bytes(&mut |_| {})?).header()
+        Lines::new(self.file()?.bytes(&mut |_| {})?).header()
     }
 
     fn each(&mut self, visit: &mut Visit<'_>) -> Result<()> {
-        let bar = &self.bar;
-        bar.set_length(self.file.length);
+        let bar = self.bar.clone();
+        let file = self.file()?;
+        bar.set_length(file.length);
         bar.set_position(0);
         let mut read = |bytes| bar.inc(bytes);
-        let mut lines = Lines::new(self.file.bytes(&mut read)?);
+        let mut lines = Lines::new(file.bytes(&mut read)?);
         lines.header()?;
         lines.rows(visit)
     }

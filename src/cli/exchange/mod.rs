@@ -2,6 +2,7 @@
 mod export;
 mod forms;
 mod import;
+pub mod manual;
 mod reading;
 mod telling;
 
@@ -15,6 +16,9 @@ const FORMAT: &str = "teamctl_export";
 
 /// Goes up with whatever a reader of the one before would misread.
 const VERSION: i64 = 1;
+
+/// Bytes of a hash.
+const HASH: usize = 32;
 
 /// What is counted of an export or an import: the nouns, and the tables that hold them.
 const NOUNS: [(&str, &str); 11] = [
@@ -40,17 +44,4 @@ fn count(counts: &Counts, noun: &str) -> i64 {
 /// Of all tables.
 fn total(counts: &Counts) -> i64 {
     i64::try_from(counts.total()).unwrap_or(i64::MAX)
-}
-
-/// What is counted, in words.
-fn told(counts: &Counts) -> String {
-    let count_of = |noun: &str| count(counts, noun);
-    format!(
-        "{} rows: {} teams, {} accounts, {} members, {} events of the audit trail among them",
-        total(counts),
-        count_of("teams"),
-        count_of("accounts"),
-        count_of("members"),
-        count_of("events")
-    )
 }

@@ -86,6 +86,7 @@ impl<R: Read> Lines<R> {
             Ok(None) => Ok(()),
             Ok(Some("")) => self.end(),
             Ok(Some(_)) => Err(self.located(&invalid("there is more after the last line".into()))),
+            Err(error) if error.code() == "import.invalid" => Err(self.located(&error)),
             Err(error) => Err(error),
         }
     }
@@ -163,6 +164,10 @@ fn values<'a>(table: &Table, entries: &Entries<'a>) -> Result<Vec<forms::Read<'a
             return Err(invalid(format!("'{key}' is there twice")));
         }
         let read = forms::read(column.form, value.get());
+        // The first identifies its row, and the engine would make one up where there is none.
+        if place == Some(0) && value.get() == "null" {
+            return Err(invalid(format!("'{key}' is null")));
+        }
         *found = Some(read.map_err(|wanted| invalid(format!("'{key}' is {wanted}")))?);
     }
     if entries.iter().filter(|(key, _)| key == "table").count() > 1 {

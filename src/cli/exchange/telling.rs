@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::de::IgnoredAny;
 
-use super::{FORMAT, VERSION};
+use super::{FORMAT, HASH, VERSION};
 use crate::characters::is_unsafe;
 use crate::domain::calendar::Day;
 use crate::domain::id::{encode, push_digits};
@@ -62,7 +62,9 @@ fn value(form: Form, value: Value<'_>, instants: &mut Instants, out: &mut Vec<u8
         Value::Null => out.extend_from_slice(b"null"),
         Value::Int(number) => return integer(form, number, instants, out),
         Value::Text(held) => return text(form, held, instants, out),
-        Value::Blob(bytes) if form == Form::Bytes => write_string(&STANDARD.encode(bytes), out),
+        Value::Blob(bytes) if form == Form::Bytes || (form == Form::Hash && bytes.len() == HASH) => {
+            write_string(&STANDARD.encode(bytes), out);
+        }
         Value::Blob(_) => return false,
     }
     true
@@ -95,10 +97,9 @@ fn integer(form: Form, number: i64, instants: &mut Instants, out: &mut Vec<u8>) 
 
 fn text(form: Form, text: &str, instants: &mut Instants, out: &mut Vec<u8>) -> bool {
     match form {
-        Form::Text | Form::Words | Form::Policy => write_string(text, out),
         Form::Path => write_string(&text.replace(' ', "/"), out),
         Form::Json | Form::Profile if stands_alone(text) => out.extend_from_slice(text.as_bytes()),
-        Form::Json | Form::Profile => write_string(text, out),
+        Form::Text | Form::Words | Form::Policy | Form::Json | Form::Profile => write_string(text, out),
         Form::Patterns => list(text, ' ', out),
         Form::Fields => list(text, ',', out),
         Form::Instants => {

@@ -40,24 +40,31 @@ pub struct Erased {
 
 /// Erases a person. Done again, it finds nothing, and sees to the file once more all the same.
 pub fn erase(store: &mut Store, context: &Context, target: &AccountTarget) -> Result<Erased> {
-    let (erased, traces) = context.change(store, |tx| {
-        let mut erasure = Erasure::begin(tx, context, target)?;
-        erasure.end_memberships(tx)?;
-        erasure.blank_invites(tx)?;
-        erasure.delete_messages(tx)?;
-        erasure.forget_payer(tx)?;
-        erasure.blank_keys(tx)?;
-        erasure.blank_resources(tx)?;
-        erasure.delete_notes(tx)?;
-        erasure.delete_texts(tx)?;
-        erasure.finish(tx)
-    })?;
+    let (erased, traces) = context.change(store, |tx| erase_in(tx, context, target))?;
     if context.end == End::Commit {
         // Who finds nothing cannot know what to look for: then the file is made anew in any case.
         let traces: Vec<Vec<u8>> = if erased.changed { traces.into_iter().collect() } else { Vec::new() };
         store.erase(&traces).map_err(|error| left_behind(&error))?;
     }
     Ok(erased)
+}
+
+/// Erases a person in a transaction that is open. What is left of them in the file is to be erased once it is committed.
+pub(in super::super) fn erase_in(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    target: &AccountTarget,
+) -> Result<(Erased, BTreeSet<Vec<u8>>)> {
+    let mut erasure = Erasure::begin(tx, context, target)?;
+    erasure.end_memberships(tx)?;
+    erasure.blank_invites(tx)?;
+    erasure.delete_messages(tx)?;
+    erasure.forget_payer(tx)?;
+    erasure.blank_keys(tx)?;
+    erasure.blank_resources(tx)?;
+    erasure.delete_notes(tx)?;
+    erasure.delete_texts(tx)?;
+    erasure.finish(tx)
 }
 
 /// The person is gone by then, whatever the file still holds.

@@ -84,29 +84,32 @@ fn source(place: &Place) -> Option<&Team> {
     [place.team()].into_iter().chain(place.above().iter().rev()).find(|team| team.callback_url.is_some())
 }
 
-/// How a team is called back.
-pub fn show(store: &mut Store, actor: &Actor, choice: &TeamChoice) -> Result<Callback> {
-    store.read(|tx| {
-        let place = actor.place(tx, action::CALLBACK_SHOW, choice)?;
-        let rules = place.rules(tx)?;
-        Ok(Callback::of(&place, &rules.policy))
-    })
+/// A team, and a resource of it where it is about that.
+pub type Asked<'a> = (&'a TeamChoice, Option<&'a Named>);
+
+/// How a team is called back, about a resource where one is named.
+pub fn show(store: &mut Store, actor: &Actor, asked: Asked<'_>) -> Result<Callback> {
+    store.read(|tx| Ok(look(tx, (actor, action::CALLBACK_SHOW), asked)?.1))
 }
 
 /// Which URL applies to a team, or to what is about a resource of it.
-pub fn resolve(
-    store: &mut Store,
-    actor: &Actor,
-    (choice, resource): (&TeamChoice, Option<&Named>),
-) -> Result<Callback> {
-    store.read(|tx| {
-        let Some(named) = resource else {
-            let place = actor.place(tx, action::CALLBACK_RESOLVE, choice)?;
-            return Ok(Callback::of(&place, &place.rules(tx)?.policy));
-        };
-        let (place, resource) = resource::about(tx, (actor, action::CALLBACK_RESOLVE), choice, named)?;
-        Ok(Callback::of(&place, &place.rules(tx)?.policy).about(resource))
-    })
+pub fn resolve(store: &mut Store, actor: &Actor, asked: Asked<'_>) -> Result<Callback> {
+    store.read(|tx| Ok(look(tx, (actor, action::CALLBACK_RESOLVE), asked)?.1))
+}
+
+fn look(
+    tx: &mut Tx<'_>,
+    (actor, action): (&Actor, &'static Action),
+    (choice, resource): Asked<'_>,
+) -> Result<(Place, Callback)> {
+    let Some(named) = resource else {
+        let place = actor.place(tx, action, choice)?;
+        let callback = Callback::of(&place, &place.rules(tx)?.policy);
+        return Ok((place, callback));
+    };
+    let (place, resource) = resource::about(tx, (actor, action), choice, named)?;
+    let callback = Callback::of(&place, &place.rules(tx)?.policy).about(resource);
+    Ok((place, callback))
 }
 
 /// What a receiver needs in order to know that callbacks are from here.
@@ -120,19 +123,20 @@ pub struct KindSecrets {
 }
 
 /// How a team is called back, with the secrets: those of the team whose URL it is, since there one receiver may hear of
-/// many teams. Whoever asks must manage callbacks at that team too, or every team below could learn them.
+/// many teams. Whoever asks must manage callbacks at that team too, or every team below could learn them. What goes to a
+/// resource's own URL is signed by its team's own, which whoever sets that URL may know.
 pub fn show_secrets(
     store: &mut Store,
     (actor, now): (&Actor, Instant),
     key: &SealingKey,
-    choice: &TeamChoice,
+    asked: Asked<'_>,
 ) -> Result<(Callback, Vec<KindSecrets>)> {
     store.read(|tx| {
-        let place = actor.place(tx, action::CALLBACK_SHOW_SECRETS, choice)?;
-        let team = source(&place).unwrap_or(place.team()).id;
+        let (place, callback) = look(tx, (actor, action::CALLBACK_SHOW_SECRETS), asked)?;
+        let has_own = callback.resource.as_ref().is_some_and(|resource| resource.has_url);
+        let team = source(&place).filter(|_| !has_own).unwrap_or(place.team()).id;
         actor.place(tx, action::CALLBACK_SHOW_SECRETS, &TeamChoice::Id(team))?;
         check_key(tx, key)?;
-        let callback = Callback::of(&place, &place.rules(tx)?.policy);
         let mut secrets = Vec::with_capacity(callback.kinds.len());
         for kind in &callback.kinds {
             let nonces = callbacks::nonces(tx, team, *kind)?;

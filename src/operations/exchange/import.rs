@@ -2,11 +2,12 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use super::{Counts, Header, Table, schema};
+use super::{Counts, Header, Table, addresses, schema};
 use crate::domain::action;
 use crate::domain::event::{Change, Event};
 use crate::domain::grant::Grant;
 use crate::domain::id::TeamId;
+use crate::domain::sealing::AuditKey;
 use crate::error::{Error, Result};
 use crate::operations::doctor::{self, Status};
 use crate::operations::{Context, Store, Value, audit};
@@ -56,6 +57,8 @@ pub fn import(
     context: &Context,
     (source, other_key): (&mut dyn Source, OtherKey),
 ) -> Result<Import> {
+    // Before anything is read: what somebody holds out is not looked at for who may not.
+    context.permit(store, |tx| context.grant(tx, action::IMPORT, None))?;
     let header = source.header()?;
     check_schema(header.schema)?;
     context.change(store, |tx| {
@@ -70,8 +73,12 @@ pub fn import(
         // Indexes on addresses are met in no order.
         tx.expect_bulk(64)?;
         let rehearsal = exchange::clear(tx)?;
-        let mut reading =
-            Reading { context, header: &header, heads: (!is_same_key).then(BTreeMap::new), counts: Counts::default() };
+        let mut reading = Reading {
+            key: context.key().audit_key(),
+            header: &header,
+            heads: (!is_same_key).then(BTreeMap::new),
+            counts: Counts::default(),
+        };
         source.each(&mut |place, table, values| reading.row(tx, (place, table), values))?;
         let Reading { heads, counts, .. } = reading;
         let became_rehearsal = rehearsal.is_none() && properties::is_rehearsal(tx)?;
@@ -116,7 +123,8 @@ fn foreign_key() -> Error {
 
 /// An import in progress.
 struct Reading<'a> {
-    context: &'a Context,
+    /// Of the database that it goes into.
+    key: AuditKey,
     header: &'a Header,
     /// Where each chain ended that is made anew: `None` where they stay as they are.
     heads: Option<BTreeMap<i64, Former>>,
@@ -132,12 +140,13 @@ struct Former {
 impl Reading<'_> {
     fn row(&mut self, tx: &mut Tx<'_>, (place, table): (usize, &'static Table), values: &[Value<'_>]) -> Result<()> {
         self.counts.add(place);
+        addresses::check(table, values)?;
         if table.name == "properties" && !self.belongs(table, values)? {
             return Ok(());
         }
         match (table.name, &mut self.heads) {
             ("events", Some(heads)) => {
-                let hash = exchange::rechained(tx, &self.context.key().audit_key(), (table, values))?;
+                let hash = exchange::rechained(tx, &self.key, (table, values))?;
                 if let (Value::Int(chain), Value::Int(sequence), Value::Blob(former)) = (
                     table.value(values, "organization_id"),
                     table.value(values, "sequence"),

@@ -1,4 +1,5 @@
 //! `export` and `import`: the whole directory, from one database to another.
+mod addresses;
 mod export;
 mod import;
 

@@ -189,7 +189,8 @@ fn refuse(
     let error = error.detail("resources", resources);
     Err(match code {
         "role.in_use" => error.hint("give those people other roles first: teamctl role assign, teamctl invite update"),
-        "resource.in_use" => error.hint("delete or change those resources first: teamctl resource list --recursive"),
+        "resource.in_use" => error
+            .hint(format!("delete or change those first: teamctl resource list --recursive -t {}", place.team().path)),
         _ => error,
     })
 }

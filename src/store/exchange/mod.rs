@@ -82,6 +82,8 @@ pub enum Form {
     Day,
     /// Bytes, as base64.
     Bytes,
+    /// The 32 bytes of a hash, as base64.
+    Hash,
     /// One of these words, kept as its place among them.
     Choice(&'static [&'static str]),
 }

@@ -1,6 +1,7 @@
 //! The tables and columns that travel: all there are, so that nothing is left behind.
 use super::Form::{
-    Bytes, Choice, Fields, Id, IdOrNone, Instant, Instants, Integer, Json, Path, Patterns, Policy, Profile, Text, Words,
+    Bytes, Choice, Fields, Hash, Id, IdOrNone, Instant, Instants, Integer, Json, Path, Patterns, Policy, Profile, Text,
+    Words,
 };
 use super::{Column, Table};
 
@@ -202,7 +203,7 @@ const INVITES: Table = table!("invites" by "id": "An offer of membership." {
 const KEYS: Table = table!("keys" by "id": "An API key of a team; not the key itself." {
     "id" Id("key"), "";
     "team_id" Id("tm"), "";
-    "hash" Bytes, "SHA-256 of the whole key";
+    "hash" Hash, "SHA-256 of the whole key";
     "kind" Choice(KEY_KINDS), "";
     "expires_at" Instant, "";
     "revoked_at" Instant, "";
@@ -264,9 +265,9 @@ const EVENTS: Table = table!("events" by "id": "An event of the audit trail." {
     "target" Text, "the id of what was changed";
     "fields" Fields, "which of its fields were";
     "row_count" Integer, "of a batch";
-    "digest" Bytes, "of a batch: SHA-256 over the ids";
-    "text_hash" Bytes, "salted, of what was written beside it";
-    "hash" Bytes, "HMAC-SHA256 by a key derived from the sealing key, over the row and the hash before it";
+    "digest" Hash, "of a batch: SHA-256 over the ids";
+    "text_hash" Hash, "salted, of what was written beside it";
+    "hash" Hash, "HMAC-SHA256 by a key derived from the sealing key, over the row and the hash before it";
 });
 
 const EVENT_TEXTS: Table = table!("event_texts" by "event_id": "What was written beside an event, unless it was erased." {

@@ -218,6 +218,12 @@ pub fn kinds_in_use(tx: &mut Tx<'_>, organization: TeamId) -> Result<Vec<KindInU
     )
 }
 
+/// Whether any resource of a team has a callback URL of its own.
+pub fn have_callback_url(tx: &mut Tx<'_>, team: TeamId) -> Result<bool> {
+    let sql = "SELECT 1 FROM resources WHERE team_id = ?1 AND callback_url IS NOT NULL LIMIT 1";
+    Ok(tx.one(sql, &[team.into()], |_| Ok(()))?.is_some())
+}
+
 /// Deletes all that a team has made, and what was shared with it; `visit` is told of each resource before it goes.
 pub fn delete_all(tx: &mut Tx<'_>, team: TeamId, mut visit: impl FnMut(&Resource)) -> Result<()> {
     tx.each(resource!("WHERE r.team_id = ?1 ORDER BY r.id"), &[team.into()], &mut |row| {
