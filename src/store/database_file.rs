@@ -132,8 +132,7 @@ impl NewFile {
     /// An empty file, 0600, in a folder that is there.
     pub fn build(path: &Path) -> io::Result<Self> {
         let target = absolute(path)?;
-        let lock = File::open(folder_of(&target))?;
-        rustix::fs::flock(&lock, FlockOperation::LockExclusive)?;
+        let lock = lock_folder(&target)?;
         let building = with_suffix(&target, ".teamctl-init");
         for suffix in SUFFIXES {
             match fs::remove_file(with_suffix(&building, suffix)) {
@@ -261,6 +260,13 @@ pub fn private(path: &Path) -> io::Result<File> {
     // Whatever the umask: SQLite takes the modes of what it puts beside a database from it, and from 000 it makes 644.
     file.set_permissions(Permissions::from_mode(0o600))?;
     Ok(file)
+}
+
+/// Waits until nobody else makes or moves a database in the folder of a path.
+pub fn lock_folder(path: &Path) -> io::Result<File> {
+    let lock = File::open(folder_of(path))?;
+    rustix::fs::flock(&lock, FlockOperation::LockExclusive)?;
+    Ok(lock)
 }
 
 /// Makes what happened to a name in its folder survive a power cut.

@@ -37,9 +37,9 @@ impl TemporaryFile {
             let path = folder.join(format!("{}{digits:016x}{}", MARKS.0, MARKS.1));
             let lock = private(&path)?;
             // Best effort, as is the sweep: some file systems have no locks, and nothing on them is taken for left behind.
-            let _ = flock(&lock, FlockOperation::NonBlockingLockExclusive);
-            // Who swept between the two lines above has it.
-            if lock.metadata()?.nlink() > 0 {
+            let locked = flock(&lock, FlockOperation::NonBlockingLockExclusive);
+            // Who swept between the two lines above has it, or is about to.
+            if locked != Err(Errno::WOULDBLOCK) && lock.metadata()?.nlink() > 0 {
                 return Ok(Self { path, target, is_placed: false, _lock: lock });
             }
         }

@@ -51,9 +51,10 @@ fn read(database: &Path, entry: &DirEntry) -> Option<Kept> {
     Some(Kept { file, size: attributes.len(), schema, created_at })
 }
 
-/// The backups of a database but for so many of the newest, the newest first.
+/// The backups of a database but for so many of the newest, the newest first. What only has the name of one counts for
+/// nothing, and stays: nobody is to be left with a file of nothing in place of the last good one.
 pub fn superfluous(database: &Path, keep: usize) -> Result<Vec<Kept>> {
-    Ok(list(database)?.into_iter().skip(keep).collect())
+    Ok(list(database)?.into_iter().filter(|kept| kept.schema.is_some()).skip(keep).collect())
 }
 
 /// Removes backups, the oldest first, and what was left of those that never came to be.

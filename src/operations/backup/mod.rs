@@ -12,6 +12,7 @@ use crate::store::events::{self, hex};
 use crate::store::{Store, Tx};
 use crate::world::World;
 
+mod compared;
 mod create;
 mod kept;
 mod restore;
