@@ -165,14 +165,17 @@ impl Session {
         let file = self.database()?;
         self.verbose(format_args!("opening {}", file.display()));
         let mut store = init::open(self.world, &file, access, patience)?;
-        if self.rehearsing && !init::is_rehearsal(&mut store)? {
-            return Err(Error::new(
-                "usage.not_a_rehearsal",
-                "TEAMCTL_NOW is set, but this database was not made for rehearsals",
-            )
-            .hint("unset TEAMCTL_NOW"));
-        }
+        self.check_rehearsal(&mut store)?;
         Ok(store)
+    }
+
+    /// That a time which somebody has set is meant for this database.
+    pub fn check_rehearsal(&self, store: &mut Store) -> Result<()> {
+        if !self.rehearsing || init::is_rehearsal(store)? {
+            return Ok(());
+        }
+        Err(Error::new("usage.not_a_rehearsal", "TEAMCTL_NOW is set, but this database was not made for rehearsals")
+            .hint("unset TEAMCTL_NOW"))
     }
 
     /// Who changes something, when and why.

@@ -178,6 +178,7 @@ actions! {
     OUTBOX_STATS: "outbox" "stats" => Operator;
 
     DOCTOR: "doctor" => Operator;
+    DOCTOR_FIX: "doctor" => Operator;
 
     CONFIG_LIST: "config" "list" => Operator;
     CONFIG_GET: "config" "get" => Operator;

@@ -8,7 +8,7 @@ use crate::domain::action::{self, Action, Needs};
 use crate::domain::id::{AccountId, EventId, HoldId, InviteId, KeyId, MembershipId, TransferId};
 use crate::domain::instant::Instant;
 use crate::domain::path::TeamPath;
-use crate::domain::sealing::SealingKey;
+use crate::domain::sealing::{AuditKey, SealingKey};
 use crate::error::{Error, Result};
 use crate::store::events;
 use crate::store::{Store, Tx, accounts, holds, invites, keys, ledger, memberships, teams};
@@ -252,53 +252,56 @@ pub fn verify(
     choice: Option<&TeamChoice>,
     anchors: &[String],
 ) -> Result<Verdict> {
-    let audit_key = key.audit_key();
     store.read(|tx| {
         actor.grant(tx, action::AUDIT_VERIFY, None)?;
         super::check_key(tx, key)?;
         let only = choice.map(|choice| actor.place(tx, action::AUDIT_VERIFY, choice)).transpose()?;
-        let only = only.map(|place| place.organization().id.0);
-        let mut missing: Vec<&String> = anchors.iter().collect();
-        let mut verdict = Verdict { events: 0, first_bad: None };
-        let mut chain = None;
-        let mut previous = [0; 32];
-        let mut sequence = 0;
-        events::each_in_chains(tx, only, |event| {
-            if chain != Some(event.chain()?) {
-                chain = Some(event.chain()?);
-                previous = [0; 32];
-                sequence = 0;
-            }
-            verdict.events += 1;
-            sequence += 1;
-            let problem = if event.sequence()? != sequence {
-                Some(format!("event {sequence} of its chain is missing"))
-            } else if !event.verify(&audit_key, &previous)? {
-                Some(format!("event {sequence} of its chain is not as it was written"))
-            } else {
-                None
-            };
-            if let Some(problem) = problem {
-                verdict.first_bad = Some((Some(event.id()?), problem));
-                return Ok(ControlFlow::Break(()));
-            }
-            previous = event.hash()?.try_into().unwrap_or_default();
-            if !missing.is_empty() {
-                let hash = hex(&previous);
-                missing.retain(|anchor| **anchor != hash);
-            }
-            Ok(ControlFlow::Continue(()))
-        })?;
-        if verdict.first_bad.is_none()
-            && only.is_none()
-            && let Some(id) = events::stray_text(tx)?
-        {
-            verdict.first_bad = Some((Some(id), "a text belongs to an event that is not there".into()));
-        }
-        if let (None, Some(anchor)) = (&verdict.first_bad, missing.first()) {
-            verdict.first_bad =
-                Some((None, format!("no event has the kept hash {anchor}: the end of a chain was cut off")));
-        }
-        Ok(verdict)
+        read_chains(tx, &key.audit_key(), only.map(|place| place.organization().id.0), anchors)
     })
+}
+
+/// The same for whoever is in a transaction already: every chain, or that one.
+pub(super) fn read_chains(tx: &mut Tx<'_>, key: &AuditKey, only: Option<i64>, anchors: &[String]) -> Result<Verdict> {
+    let mut missing: Vec<&String> = anchors.iter().collect();
+    let mut verdict = Verdict { events: 0, first_bad: None };
+    let mut chain = None;
+    let mut previous = [0; 32];
+    let mut sequence = 0;
+    events::each_in_chains(tx, only, |event| {
+        if chain != Some(event.chain()?) {
+            chain = Some(event.chain()?);
+            previous = [0; 32];
+            sequence = 0;
+        }
+        verdict.events += 1;
+        sequence += 1;
+        let problem = if event.sequence()? != sequence {
+            Some(format!("event {sequence} of its chain is missing"))
+        } else if !event.verify(key, &previous)? {
+            Some(format!("event {sequence} of its chain is not as it was written"))
+        } else {
+            None
+        };
+        if let Some(problem) = problem {
+            verdict.first_bad = Some((Some(event.id()?), problem));
+            return Ok(ControlFlow::Break(()));
+        }
+        previous = event.hash()?.try_into().unwrap_or_default();
+        if !missing.is_empty() {
+            let hash = hex(&previous);
+            missing.retain(|anchor| **anchor != hash);
+        }
+        Ok(ControlFlow::Continue(()))
+    })?;
+    if verdict.first_bad.is_none()
+        && only.is_none()
+        && let Some(id) = events::stray_text(tx)?
+    {
+        verdict.first_bad = Some((Some(id), "a text belongs to an event that is not there".into()));
+    }
+    if let (None, Some(anchor)) = (&verdict.first_bad, missing.first()) {
+        verdict.first_bad =
+            Some((None, format!("no event has the kept hash {anchor}: the end of a chain was cut off")));
+    }
+    Ok(verdict)
 }

@@ -318,6 +318,7 @@ fn where_the_contract_is_silent() {
     check(&teamctl, "policy apply ours.toml --team acme --yes", "team policy changes changed");
     check(&teamctl, "audit head", "team seq hash");
     check(&teamctl, "doctor", "check status message hint");
+    check(&teamctl, "doctor --fix", "check status message hint fixed changed");
     check(&teamctl, "config list", "name value origin changed");
     check(&teamctl, "config get output", "name value origin changed");
     check(&teamctl, "config set team acme", "name value origin changed");

@@ -167,7 +167,7 @@ Commands:
   billing      Billing: the plan, prices, and invoices of the organization
   audit        The audit trail: who changed what, chained so that tampering shows
   outbox       Messages that wait to be sent: queued with what they tell of
-  doctor       Look whether what is in the database agrees with itself
+  doctor       Look whether the database, and the files that it is made of, are as they have to be
   config       The config file, and where each setting in force came from
   completions  Print the completions of a shell
   man          Print the manual, or write a page for each command

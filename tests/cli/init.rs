@@ -430,7 +430,7 @@ fn a_database_of_a_newer_program_is_refused_and_unharmed() {
         refuses(&teamctl, "new.db", if version == 99 { "database.too_new" } else { "database.corrupt" });
         if version == 99 {
             teamctl.run("--db new.db team list").code(10).stdout(str![]).stderr(str![[r#"
-error: [HOME]/work/new.db: the database has schema 99, this teamctl knows 1
+error: [HOME]/work/new.db: the database has schema 99, this teamctl knows 2
   hint: use the teamctl that last wrote it, or a newer one
 
 "#]]);
