@@ -48,6 +48,8 @@ pub struct Config {
     pub sms: Sms,
     /// Calls to the receivers of teams.
     pub callback: Callback,
+    /// Stores that connectors lead to.
+    pub connector: Connector,
 }
 
 /// `[invite]`
@@ -169,6 +171,26 @@ impl Callback {
     }
 }
 
+/// `[connector]`
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Connector {
+    /// How long a test may take; see [`Connector::timeout`].
+    #[serde(deserialize_with = "values::connector_timeout")]
+    pub timeout: Option<Duration>,
+    /// Certificates of a private authority.
+    #[serde(deserialize_with = "values::path")]
+    pub ca_file: Option<PathBuf>,
+}
+
+impl Connector {
+    /// The deadline in force.
+    #[must_use]
+    pub fn timeout(&self) -> Duration {
+        self.timeout.unwrap_or(Duration::from_secs(20))
+    }
+}
+
 impl Config {
     /// Reads the file that was named, which must be there, or the first there is of [`Config::candidate_paths`]. An empty
     /// name is none, so that an empty variable is as good as no variable.
@@ -199,8 +221,9 @@ impl Config {
     fn complete_paths(&mut self) {
         let Some(folder) = self.path.as_ref().and_then(|path| path.parent()) else { return };
         let Email { password_file, ca_file, templates, .. } = &mut self.email;
-        let own = [&mut self.database, &mut self.secret_key_file, &mut self.callback.ca_file];
-        let paths = own.into_iter().chain([password_file, ca_file, templates]);
+        let own = [&mut self.database, &mut self.secret_key_file];
+        let receivers = [&mut self.callback.ca_file, &mut self.connector.ca_file];
+        let paths = own.into_iter().chain(receivers).chain([password_file, ca_file, templates]);
         for path in paths.flatten() {
             *path = folder.join(&*path);
         }

@@ -187,6 +187,14 @@ pub struct HeldSignals {
     is_over: Arc<AtomicBool>,
 }
 
+impl HeldSignals {
+    /// Whether there is one that waits.
+    #[must_use]
+    pub fn are_received(&self) -> bool {
+        self.last.load(Ordering::SeqCst) != 0
+    }
+}
+
 impl Drop for HeldSignals {
     fn drop(&mut self) {
         // In this order: one that comes in between ends the program itself.

@@ -116,6 +116,9 @@ fn state(teamctl: &Teamctl) -> String {
     }
     let ask = |line: &str| teamctl.at(LATER).run(line).ok().text().replace('\n', " ");
     let verdict = ask("audit verify --jq '[.ok, .events]'");
+    if ask("team list -o id").is_empty() {
+        return verdict;
+    }
     let members = ask("member list --all-teams --jq 'map([.team, .email, .role, .status])'");
     let invites = ask("invite list -t acme --jq 'map([.email, .status, .sent_count])'");
     let team = ask("team show acme -o json --fields owner,members,pending");
@@ -130,11 +133,25 @@ fn state(teamctl: &Teamctl) -> String {
     let ledger = teamctl.sql("SELECT COUNT(*), SUM(amount) FROM transfers; SELECT COUNT(*) FROM refs");
     let holds =
         teamctl.sql("SELECT ref, state, closed_at FROM holds; SELECT team_id, limit_amount, period FROM budgets");
+    let resources = teamctl.sql("SELECT name, uri FROM resources; SELECT team_id IS NOT NULL FROM resource_shares");
     // Told of with what it tells of: never the one without the other.
     let told =
         teamctl.sql("SELECT period, percent FROM budget_alerts; SELECT purpose, COUNT(*) FROM messages GROUP BY 1");
     let people = [verdict, members, invites, team, actions, accounts, keys, secrets].concat();
-    [people, invoices, books, budgets, ledger, holds, told].concat()
+    [people, invoices, books, budgets, ledger, holds, resources, told, backups(teamctl)].concat()
+}
+
+/// Whatever has the name of a backup is a whole one.
+fn backups(teamctl: &Teamctl) -> String {
+    let folder = std::fs::read_dir(teamctl.path(".")).unwrap();
+    let names = folder.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> = names.filter(|name| name.ends_with(".db")).collect();
+    names.sort();
+    let verify = |name: &String| {
+        let line = format!("-q backup verify {name} -o json --fields events,audit_verified");
+        format!("{name} {}", teamctl.at(LATER).run(line).ok().text())
+    };
+    names.iter().map(verify).collect()
 }
 
 /// As the engine sees it, and as doctor does.
@@ -147,15 +164,29 @@ fn integrity(teamctl: &Teamctl) -> String {
     }
 }
 
+fn is_whole(file: &std::path::Path) -> bool {
+    let output =
+        Command::new("sqlite3").arg(file).arg("PRAGMA integrity_check; SELECT COUNT(*) > 0 FROM events").output();
+    output.unwrap().stdout == b"ok\n1\n"
+}
+
 impl Teamctl {
     /// Files of a run that did not come to its end.
     fn leftovers(&self) -> Vec<String> {
         let known = ["teamctl.db", "teamctl.db-wal", "teamctl.db-shm", "secret.key", "config.toml"];
-        [self.database(), self.secret_key()]
+        let known = known.into_iter().chain(["made.db", "yesterday.db"]);
+        let known: BTreeSet<_> = known.collect();
+        [self.database(), self.secret_key(), self.path("made.db")]
             .iter()
             .flat_map(|file| std::fs::read_dir(file.parent().unwrap()).unwrap())
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .filter(|name| !known.contains(&name.as_str()))
+            .map(|entry| entry.unwrap())
+            .filter(|entry| {
+                let name = entry.file_name().into_string().unwrap();
+                // What was replaced is kept, and is a whole database.
+                let is_kept = name.starts_with("teamctl.db.replaced-") && is_whole(&entry.path());
+                !known.contains(name.as_str()) && !is_kept
+            })
+            .map(|entry| entry.file_name().into_string().unwrap())
             .collect()
     }
 }
@@ -310,6 +341,62 @@ fn a_key_that_goes_into_a_file_is_not_lost() {
     assert_eq!(seen.len(), 2, "both ends have to be met");
 }
 
+/// A home with a resource that is shared with a team.
+fn furnished() -> Teamctl {
+    let teamctl = Teamctl::initialized();
+    for team in ["acme/core", "acme/press"] {
+        teamctl.run(["-q", "team", "create", team, "-o", "id"]).ok();
+    }
+    teamctl.run("-q resource create brand --kind project --share acme/core -t acme -o id").ok();
+    teamctl
+}
+
+#[test]
+fn resource_create_makes_all_or_nothing() {
+    let line = "-q resource create site --kind project --share acme/core,acme/press -t acme";
+    verb(furnished(), line, Some(&[0, 5])).survives();
+}
+
+#[test]
+fn resource_update_makes_all_or_nothing() {
+    let line = "-q resource update brand --uri s3://acme/brand --share acme/press --unshare acme/core -t acme";
+    verb(furnished(), line, Some(&[0])).survives();
+}
+
+#[test]
+fn resource_delete_makes_all_or_nothing() {
+    verb(furnished(), "-q resource delete brand -y -t acme", Some(&[0, 3])).survives();
+}
+
+#[test]
+fn account_create_of_a_file_makes_all_or_nothing() {
+    // More than fits the 64 pages after which whoever leaves folds the WAL in.
+    let rows: Vec<_> = (0..1_000).map(|row| format!("person{row}@acme.example,Dr\n")).collect();
+    let import = verb(furnished(), "-q account create --from-file - -o id", Some(&[0, 2]));
+    Verb { stdin: format!("email,profile.title\n{}", rows.concat()), ..import }.survives();
+}
+
+#[test]
+fn member_add_of_a_file_makes_all_or_nothing() {
+    let template = furnished();
+    let rows: Vec<_> = (0..500).map(|row| format!("person{row}@acme.example\n")).collect();
+    let rows = format!("email\n{}", rows.concat());
+    template.stdin(rows.as_str()).run("-q account create --from-file - -o id").ok();
+    let import = verb(template, "-q member add --from-file - --role member -t acme/core -o id", Some(&[0, 2]));
+    Verb { stdin: rows, ..import }.survives();
+}
+
+#[test]
+fn import_makes_all_or_nothing() {
+    let source = billed();
+    let exported = source.run("-q export").ok().text().to_owned();
+    let template = Teamctl::new();
+    std::fs::create_dir_all(template.secret_key().parent().unwrap()).unwrap();
+    std::fs::copy(source.secret_key(), template.secret_key()).unwrap();
+    template.run("-q init -o id").ok();
+    Verb { stdin: exported, ..verb(template, "-q import - -o id", Some(&[0, 5])) }.survives();
+}
+
 #[test]
 fn callback_rotate_makes_all_or_nothing() {
     let template = Teamctl::initialized();
@@ -418,4 +505,36 @@ fn account_delete_erases_all_or_nothing() {
     assert_eq!(template.files_with(gone).len(), 3, "{:?}", template.files_with(gone));
     let delete = "-q account delete bob@acme.example --confirm bob@acme.example";
     Verb { gone, ..verb(template, delete, Some(&[0])) }.survives();
+}
+
+#[test]
+fn backup_create_makes_all_or_nothing() {
+    verb(invited(), "-q backup create made.db", Some(&[0, 5])).survives();
+}
+
+/// A home in which a lot was ended since the backup.
+fn backed_up() -> Teamctl {
+    let teamctl = invited();
+    teamctl.run("-q account create ada@acme.example --first-name Ada -o id").ok();
+    teamctl.run("-q key create ci -t acme -o id").ok();
+    teamctl.run("-q backup create yesterday.db -o id").ok();
+    teamctl.run("-q key revoke ci -y -t acme -o id").ok();
+    teamctl.run("-q invite revoke bob@acme.example -y -t acme -o id").ok();
+    teamctl.run("-q account delete ada@acme.example --confirm ada@acme.example -o id").ok();
+    teamctl.run("-q account create carol@acme.example -o id").ok();
+    teamctl
+}
+
+#[test]
+fn backup_restore_replaces_all_or_nothing() {
+    // Again, it is the same: what it replaces then is what it has made.
+    verb(backed_up(), "-q backup restore yesterday.db --confirm teamctl.db", Some(&[0])).survives();
+}
+
+#[test]
+fn backup_restore_makes_a_database_or_none() {
+    let template = backed_up();
+    std::fs::remove_dir_all(template.database().parent().unwrap()).unwrap();
+    std::fs::create_dir(template.database().parent().unwrap()).unwrap();
+    verb(template, "-q backup restore yesterday.db --confirm teamctl.db", Some(&[0])).survives();
 }

@@ -1,25 +1,19 @@
 //! `teamctl account`: people, across all teams.
-use std::path::PathBuf;
-
 use clap::Args;
 
-use super::batch::{self, Format as BatchFormat};
 use super::global::ListFlags;
-use super::session::{Exit, Session, Shape, read_text};
+use super::session::{Exit, Session, Shape};
 use super::tree::{Branch, Verb};
 use crate::domain::email::EmailAddress;
 use crate::domain::id::AccountId;
 use crate::domain::instant::Instant;
-use crate::domain::password::Password;
 use crate::domain::text::{PhoneNumber, ProfileEntry, Text};
 use crate::error::{Error, Result};
-use crate::operations::account::{
-    self, AccountRow, AccountTarget, CreateRequest, OrganizationOf, Particulars, UpdateRequest,
-};
-use crate::operations::batch::{Batch, Row};
+use crate::operations::account::{self, AccountRow, AccountTarget, OrganizationOf, Particulars, UpdateRequest};
 use crate::operations::{Changed, Store};
 use crate::output::{Cell, Tone, columns};
 
+mod create;
 mod delete;
 mod login;
 mod standing;
@@ -31,7 +25,7 @@ pub const ACCOUNT: Branch = Branch::noun(
     &[
         Branch::verb::<List>(),
         Branch::verb::<Show>(),
-        Branch::verb::<Create>(),
+        Branch::verb::<create::Create>(),
         Branch::verb::<Update>(),
         Branch::verb::<login::Login>(),
         Branch::verb::<login::SetPassword>(),
@@ -173,104 +167,6 @@ impl Verb for Show {
         })?;
         Ok(Exit::Done)
     }
-}
-
-/// Sign somebody up
-#[derive(Args, Debug)]
-#[command(after_help = "\
-Examples:
-  teamctl account create ada@acme.example --first-name Ada --last-name Lovelace
-  teamctl account create ada@acme.example --password-stdin < password
-  teamctl account create --from-file people.csv       email,first_name,last_name,company,phone")]
-pub struct Create {
-    /// Their address
-    #[arg(value_name = "EMAIL", conflicts_with = "from_file")]
-    email: Option<EmailAddress>,
-
-    #[command(flatten)]
-    particulars: ParticularFlags,
-
-    /// Read a password from stdin; one newline at its end is dropped
-    #[arg(long, conflicts_with = "from_file")]
-    password_stdin: bool,
-
-    /// People from a CSV with a header or from JSON Lines; - for stdin
-    #[arg(long, value_name = "FILE",
-          conflicts_with_all = ["first_name", "last_name", "company", "phone", "profile"])]
-    from_file: Option<PathBuf>,
-
-    /// Who has an account already is no error
-    #[arg(long)]
-    or_ignore: bool,
-}
-
-impl Verb for Create {
-    const NAME: &'static str = "create";
-
-    fn run(self, session: &mut Session) -> Result<Exit> {
-        session.check_output::<AccountRecord<'_>>()?;
-        let (people, shape) = match &self.from_file {
-            Some(file) => (from_file(session, file)?, Shape::Many),
-            None => (Batch::named(vec![self.person(session)?]), Shape::One),
-        };
-        let (mut store, context) = session.open_write()?;
-        let made = account::create(&mut store, &context, &people, self.or_ignore)?;
-        let new = made.iter().filter(|made| made.changed).count();
-        session.verbose(format_args!("made {new} {}", if new == 1 { "account" } else { "accounts" }));
-        print(session, &mut store, &made, shape)
-    }
-}
-
-impl Create {
-    fn person(&self, session: &Session) -> Result<CreateRequest> {
-        let email = session.required(self.email.clone(), "EMAIL", "E-mail address")?;
-        let flags = &self.particulars;
-        let password_hash = if self.password_stdin {
-            let password = Password::typed(batch::one_line(session.world, std::path::Path::new("-"))?);
-            Some(account::hash_password(&mut session.world.random(), &password)?)
-        } else {
-            None
-        };
-        Ok(CreateRequest {
-            email,
-            particulars: Particulars {
-                first_name: flags.first_name.clone(),
-                last_name: flags.last_name.clone(),
-                company: flags.company.clone(),
-                phone: flags.phone.clone(),
-                profile: flags.profile.clone(),
-            },
-            password_hash,
-        })
-    }
-}
-
-/// A file of accounts is read whole: it is moved once, from another product.
-const MOST_BYTES: u64 = 256 * 1024 * 1024;
-
-fn from_file(session: &Session, file: &std::path::Path) -> Result<Batch<CreateRequest>> {
-    const KEYS: &[&str] = &["email", "first_name", "last_name", "company", "phone"];
-    let text = read_text(session.world, file, MOST_BYTES)?;
-    let mut rows = Vec::new();
-    BatchFormat::of(&text).each(text.as_bytes(), KEYS, &mut |line, fields| {
-        rows.push(Row { line, content: fields.and_then(|fields| person(&fields)) });
-        Ok(())
-    })?;
-    Ok(Batch::of_file(rows, "account.invalid_rows"))
-}
-
-fn person(fields: &batch::Fields) -> Result<CreateRequest> {
-    Ok(CreateRequest {
-        email: fields.required("email")?,
-        particulars: Particulars {
-            first_name: fields.optional("first_name")?,
-            last_name: fields.optional("last_name")?,
-            company: fields.optional("company")?,
-            phone: fields.optional("phone")?,
-            profile: Vec::new(),
-        },
-        password_hash: None,
-    })
 }
 
 fn print(session: &Session, store: &mut Store, changed: &[Changed], shape: Shape) -> Result<Exit> {

@@ -8,6 +8,7 @@ use clap_mangen::Man as Page;
 use clap_mangen::roff::{Roff, bold, roman};
 
 use super::TEAMCTL;
+use super::exchange::manual;
 use super::session::{Exit, Session};
 use super::tree::Verb;
 use crate::domain::callback::{EVENTS, Payload, TEST, whole};
@@ -92,8 +93,8 @@ fn write_page(path: &Path, page: &str) -> Result<()> {
     Ok(())
 }
 
-/// File names and texts of all pages: the program's, each command's, and those of the errors, the templates and the
-/// callbacks.
+/// File names and texts of all pages: the program's, each command's, and those of the errors, the templates, the callbacks
+/// and the form of an export.
 pub fn pages() -> std::io::Result<Vec<(String, String)>> {
     let mut pages = Vec::new();
     let mut whole = TEAMCTL.whole().disable_help_subcommand(true);
@@ -102,6 +103,7 @@ pub fn pages() -> std::io::Result<Vec<(String, String)>> {
     pages.push(("teamctl-errors.1".into(), errors()));
     pages.push(("teamctl-templates.1".into(), templates()));
     pages.push(("teamctl-callbacks.1".into(), callbacks()));
+    pages.push((manual::FILE.into(), manual::page()));
     Ok(pages)
 }
 

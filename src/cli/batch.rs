@@ -1,4 +1,5 @@
 //! Many rows from a file: CSV with a header or JSON Lines, told apart by content, read row by row.
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -8,6 +9,7 @@ use indicatif::ProgressBar;
 
 use super::progress;
 use super::session::Session;
+use crate::domain::text::ProfileKey;
 use crate::error::{Error, Result};
 use crate::operations::batch::{BadRow, Row, Rows};
 use crate::world::World;
@@ -28,18 +30,34 @@ pub enum Format {
 
 /// One row: what it says, by the names of the header or the keys. Empty is not said.
 #[derive(Debug, Default)]
-pub struct Fields<'a>(Vec<(&'a str, String)>);
+pub struct Fields<'a>(Vec<(Cow<'a, str>, String)>);
+
+/// A name that a row may have, if it is one: of those known, one that ends with `.*` stands for all that begin so.
+fn known(name: &str, keys: &'static [&'static str]) -> Option<Cow<'static, str>> {
+    if let Some(key) = keys.iter().find(|key| **key == name && !key.ends_with('*')) {
+        return Some(Cow::Borrowed(key));
+    }
+    let stems = keys.iter().filter_map(|key| key.strip_suffix('*'));
+    let is_below = |stem: &str| name.strip_prefix(stem).is_some_and(|rest| rest.parse::<ProfileKey>().is_ok());
+    stems.into_iter().any(is_below).then(|| Cow::Owned(name.to_owned()))
+}
 
 impl Fields<'_> {
     /// The text of a field.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
     }
 
     /// A field that may be missing.
     pub fn optional<T: FromStr<Err = Error>>(&self, name: &str) -> Result<Option<T>> {
         self.text(name).map(str::parse).transpose()
+    }
+
+    /// The fields whose names begin with that, by what follows it: those that say something.
+    pub fn below<'f>(&'f self, stem: &'f str) -> impl Iterator<Item = (&'f str, &'f str)> {
+        let below = self.0.iter().filter_map(move |(name, value)| Some((name.strip_prefix(stem)?, value.trim())));
+        below.filter(|(_, value)| !value.is_empty())
     }
 
     /// A field that must be there.
@@ -93,7 +111,7 @@ fn each_csv(source: impl Read, keys: &'static [&'static str], visit: &mut Visit<
         .terminator(csv::Terminator::Any(b'\n'))
         .from_reader(Bounded { source: WithoutMark::new(source), since_newline: 0 });
     let mut row = csv::ByteRecord::new();
-    let mut header: Option<Vec<&'static str>> = None;
+    let mut header: Option<Vec<Cow<'static, str>>> = None;
     let mut next_line = 1;
     loop {
         let more = reader.read_byte_record(&mut row).map_err(|error| match error.kind() {
@@ -121,38 +139,47 @@ fn each_csv(source: impl Read, keys: &'static [&'static str], visit: &mut Visit<
     }
     if header.is_none() {
         return Err(Error::new("input.invalid", "the batch is empty: a CSV begins with a header")
-            .hint(format!("its columns: {}", keys.join(","))));
+            .hint(format!("its columns: {}", columns(keys))));
     }
     Ok(())
 }
 
-fn read_header(row: &csv::ByteRecord, keys: &'static [&'static str]) -> Result<Vec<&'static str>> {
+fn columns(keys: &[&str]) -> String {
+    keys.join(",").replace(".*", ".KEY")
+}
+
+fn read_header(row: &csv::ByteRecord, keys: &'static [&'static str]) -> Result<Vec<Cow<'static, str>>> {
     let mut header = Vec::with_capacity(row.len());
     for cell in row {
         let name = String::from_utf8_lossy(cell).trim().to_lowercase();
-        let Some(key) = keys.iter().find(|key| **key == name) else {
+        let Some(key) = known(&name, keys) else {
             return Err(Error::new(
                 "input.invalid",
                 format!("the header has a column '{name}', which means nothing here"),
             )
-            .hint(format!("a CSV begins with a header of these columns: {}", keys.join(","))));
+            .hint(format!("a CSV begins with a header of these columns: {}", columns(keys))));
         };
-        if header.contains(key) {
+        if header.contains(&key) {
             return Err(Error::new("input.invalid", format!("the header has the column '{name}' twice")));
         }
-        header.push(*key);
+        header.push(key);
     }
     Ok(header)
 }
 
-fn csv_fields<'a>(row: &csv::ByteRecord, header: &[&'a str]) -> Result<Fields<'a>> {
+fn csv_fields<'a>(row: &csv::ByteRecord, header: &'a [Cow<'static, str>]) -> Result<Fields<'a>> {
     if row.len() != header.len() {
         return Err(Error::new("row.invalid", format!("the row has {} cells, the header {}", row.len(), header.len())));
     }
     let text = |cell: &[u8]| {
         str::from_utf8(cell).map(ToOwned::to_owned).map_err(|_| Error::new("row.invalid", "the row is not UTF-8"))
     };
-    header.iter().zip(row).map(|(name, cell)| Ok((*name, text(cell)?))).collect::<Result<_>>().map(Fields)
+    header
+        .iter()
+        .zip(row)
+        .map(|(name, cell)| Ok((Cow::Borrowed(&**name), text(cell)?)))
+        .collect::<Result<_>>()
+        .map(Fields)
 }
 
 /// Drops a byte-order mark.
@@ -244,6 +271,12 @@ impl Source {
         Ok(Self { file, length })
     }
 
+    /// What it holds, from the first byte on.
+    pub fn bytes<'a>(&'a mut self, read: &'a mut dyn FnMut(u64)) -> Result<impl Read + 'a> {
+        self.file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
+        Ok(WithoutMark::new(Counted { file: &self.file, read }))
+    }
+
     /// Visits each row, from the first.
     pub fn each(
         &mut self,
@@ -332,7 +365,7 @@ const LONGEST_SECRET: u64 = 64 * 1024;
 
 /// The text of a small file, or of stdin for `-`, without one newline at its end.
 pub fn one_line(world: World, file: &Path) -> Result<String> {
-    let mut text = super::session::read_text(world, file, LONGEST_SECRET)?;
+    let mut text = super::named_file::read_text(world, file, LONGEST_SECRET)?;
     if text.ends_with('\n') {
         text.pop();
         if text.ends_with('\r') {

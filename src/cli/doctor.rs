@@ -147,7 +147,14 @@ impl Doctor {
 
 /// The database, or why it cannot be looked at. What is none of ours, or not of our time, is no patient.
 fn open(session: &Session, files: &Files) -> Result<Result<Store>> {
-    let opened = files.open(session.world, session.patience()).and_then(|mut store| {
+    let patience = session.patience();
+    let opened = match files.open(session.world, patience) {
+        Err(error) if error.code() == "database.outdated" && !session.global.dry_run => {
+            session.migrate(&session.database()?, patience).and_then(|()| files.open(session.world, patience))
+        }
+        opened => opened,
+    };
+    let opened = opened.and_then(|mut store| {
         session.check_rehearsal(&mut store)?;
         Ok(store)
     });

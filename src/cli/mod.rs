@@ -9,22 +9,27 @@ use clap::{Args, Command};
 pub mod account;
 pub mod artefacts;
 pub mod audit;
+pub mod backup;
 pub mod batch;
 pub mod billing;
 pub mod budget;
 pub mod callback;
 pub mod config;
+pub mod connector;
 mod doctor;
+pub mod exchange;
 pub mod global;
 pub mod init;
 pub mod invite;
 pub mod key;
 pub mod member;
+mod named_file;
 pub mod outbox;
 pub mod page_file;
 pub mod policy;
 pub mod progress;
 pub mod prompt;
+pub mod resource;
 pub mod role;
 pub mod secret_file;
 pub mod session;
@@ -54,9 +59,14 @@ pub static TEAMCTL: Tree = Tree {
         callback::CALLBACK,
         budget::BUDGET,
         billing::BILLING,
+        connector::CONNECTOR,
+        resource::RESOURCE,
         audit::AUDIT,
         outbox::OUTBOX,
         Branch::verb::<doctor::Doctor>(),
+        backup::BACKUP,
+        Branch::verb::<exchange::Export>(),
+        Branch::verb::<exchange::ImportVerb>(),
         config::CONFIG,
         Branch::verb::<artefacts::Completions>(),
         Branch::verb::<artefacts::Man>(),

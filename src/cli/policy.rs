@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::global::ListFlags;
-use super::session::{Exit, Session, read_text, team_choice};
+use super::named_file::read_text;
+use super::session::{Exit, Session, team_choice};
 use super::tree::{Branch, Verb};
 use crate::domain::policy::{PRESETS, Policy};
 use crate::error::{Error, Result};

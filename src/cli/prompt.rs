@@ -26,6 +26,18 @@ pub enum Needed {
 }
 
 impl Session {
+    /// Sees to it that there is a reason: what was given, or what is typed now. `what` needs it.
+    pub fn require_reason(&mut self, what: &str) -> Result<()> {
+        if self.global.reason.is_none() && self.can_ask() {
+            self.global.reason = Some(self.ask("Why, such as the number of a ticket")?);
+        }
+        match self.global.reason {
+            Some(_) => Ok(()),
+            None => Err(Error::new("usage.missing", format!("{what} needs a reason, for the audit trail"))
+                .hint("give it with --reason, such as the number of a ticket")),
+        }
+    }
+
     /// What was given, or what is typed now; without a terminal, an error that names the flag.
     pub fn required<T>(&self, given: Option<T>, flag: &str, question: &str) -> Result<T>
     where

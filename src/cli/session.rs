@@ -164,7 +164,14 @@ impl Session {
     fn open_within(&self, access: Access, patience: Duration) -> Result<Store> {
         let file = self.database()?;
         self.verbose(format_args!("opening {}", file.display()));
-        let mut store = init::open(self.world, &file, access, patience)?;
+        let opened = init::open(self.world, &file, access, patience);
+        let mut store = match opened {
+            Err(error) if error.code() == "database.outdated" && !self.global.dry_run => {
+                self.migrate(&file, patience)?;
+                init::open(self.world, &file, access, patience)?
+            }
+            opened => opened?,
+        };
         self.check_rehearsal(&mut store)?;
         Ok(store)
     }
@@ -176,6 +183,17 @@ impl Session {
         }
         Err(Error::new("usage.not_a_rehearsal", "TEAMCTL_NOW is set, but this database was not made for rehearsals")
             .hint("unset TEAMCTL_NOW"))
+    }
+
+    /// The first command of a newer teamctl brings the database up to date, whatever the command is.
+    pub fn migrate(&self, file: &Path, patience: Duration) -> Result<()> {
+        if let Some(migrated) = init::migrate(self.world, file, patience)? {
+            let (from, to, kept) = (migrated.from, migrated.to, migrated.kept.display());
+            self.notice(format_args!(
+                "brought the database from schema {from} to {to}; as it was, it is kept as {kept}"
+            ));
+        }
+        Ok(())
     }
 
     /// Who changes something, when and why.
@@ -342,30 +360,6 @@ fn format_of(name: &str) -> Option<output::Format> {
 /// A team by its path or id.
 pub fn team_choice(text: &str) -> Result<TeamChoice> {
     if TeamId::is_meant(text) { text.parse().map(TeamChoice::Id) } else { text.parse().map(TeamChoice::Path) }
-}
-
-/// Reads a whole file that somebody named, or stdin for `-`; `most` bytes at the most.
-pub fn read_named(world: World, file: &Path, most: u64) -> Result<Vec<u8>> {
-    use std::io::Read;
-    let failed = |error: std::io::Error| {
-        Error::new("input.failed", format!("{} cannot be read", file.display())).caused_by(error)
-    };
-    let mut bytes = Vec::new();
-    if file == Path::new("-") {
-        world.stdin().take(most + 1).read_to_end(&mut bytes).map_err(failed)?;
-    } else {
-        std::fs::File::open(file).map_err(failed)?.take(most + 1).read_to_end(&mut bytes).map_err(failed)?;
-    }
-    if bytes.len() as u64 > most {
-        return Err(Error::new("input.invalid", format!("{} is longer than {most} bytes", file.display())));
-    }
-    Ok(bytes)
-}
-
-/// The same, as UTF-8.
-pub fn read_text(world: World, file: &Path, most: u64) -> Result<String> {
-    String::from_utf8(read_named(world, file, most)?)
-        .map_err(|_| Error::new("input.invalid", format!("{} is not UTF-8", file.display())))
 }
 
 /// What a command answers with.

@@ -6,6 +6,7 @@ use super::session::Session;
 use crate::config::{Config, EmailTransport as Way, SmsTransport as SmsWay};
 use crate::domain::address_rules::PrivateAddresses;
 use crate::error::{Error, Result};
+use crate::operations::connector::{self, ConnectorTransport, Environment};
 use crate::operations::outbox::{
     CallbackTransport, EmailTransport, EmailWay, SmsTransport, Templates, Transports, check_authorities,
 };
@@ -36,6 +37,23 @@ impl Session {
     /// How callbacks leave: each to the URL of its team, so there is nothing that would have to be set up.
     pub fn callback_transport(&self) -> Result<CallbackTransport> {
         callback_transport(&self.config)
+    }
+
+    /// How the stores of connectors are reached from this host.
+    pub fn connector_transport(&self) -> Result<ConnectorTransport> {
+        const KEY: &str = "connector.ca_file";
+        self.world.harden();
+        let connector = &self.config.connector;
+        let mut authorities = Vec::new();
+        if let Some(file) = &connector.ca_file {
+            authorities = certificates(KEY, file)?;
+            connector::check_authorities(&authorities)
+                .map_err(|error| invalid(KEY, &format!("{} {}", file.display(), error.message())))?;
+        }
+        let environment = Environment::read(|name| self.world.variable(name));
+        // The system's, be it a rehearsal: by it requests are signed.
+        let clock = self.world.now();
+        Ok(ConnectorTransport { timeout: connector.timeout(), authorities, environment, clock })
     }
 
     /// How text messages leave, where they do.

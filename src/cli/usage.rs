@@ -40,7 +40,7 @@ fn without_secrets(mut told: String, line: &[OsString]) -> String {
 #[must_use]
 pub fn text(error: &Error) -> String {
     let message = error.message();
-    let is_a_list = ["rows", "roles"].iter().any(|list| error.details().contains_key(*list));
+    let is_a_list = ["rows", "roles", "renamed", "candidates"].iter().any(|list| error.details().contains_key(*list));
     let safe = if is_a_list {
         message.lines().map(|line| sanitize(line).into_owned()).collect::<Vec<_>>().join("\n")
     } else {

@@ -107,6 +107,13 @@ pub const KEYS: &[Key] = &[
         Kind::Path,
         "Certificates to trust beside the system's, for receivers of a private authority.",
     ),
+    key("connector.timeout", Kind::Duration, "How long the test of a connector may take, one to twenty seconds.")
+        .default("20s"),
+    key(
+        "connector.ca_file",
+        Kind::Path,
+        "Certificates to trust beside the system's, for stores of a private authority.",
+    ),
 ];
 
 /// The setting of that dotted name.

@@ -11,7 +11,7 @@ use crate::world::World;
 impl Config {
     /// What the file says for a dotted name, as text: lists as TOML, paths whole.
     pub fn get(&self, name: &str) -> Result<Option<String>> {
-        let Self { invite, email, sms, callback, .. } = self;
+        let Self { invite, email, sms, callback, connector, .. } = self;
         let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
         let list = |list: &Option<Vec<String>>| {
             list.as_ref().map(|list| list.iter().map(String::as_str).collect::<toml_edit::Array>().to_string())
@@ -38,6 +38,8 @@ impl Config {
             "callback.timeout" => callback.timeout.map(|timeout| format!("{}s", timeout.as_secs())),
             "callback.allow_private" => callback.allow_private.map(|allowed| allowed.to_string()),
             "callback.ca_file" => path(&callback.ca_file),
+            "connector.timeout" => connector.timeout.map(|timeout| format!("{}s", timeout.as_secs())),
+            "connector.ca_file" => path(&connector.ca_file),
             _ => return Err(keys::unknown(name)),
         })
     }

@@ -46,6 +46,10 @@ command = ["/usr/local/bin/send-sms"]
 timeout = "2m"
 allow_private = true
 ca_file = "../hooks.pem"
+
+[connector]
+timeout = "5s"
+ca_file = "stores.pem"
 "#;
 
 fn folder_with(text: &str) -> (TempDir, PathBuf) {
@@ -79,6 +83,8 @@ fn everything_is_read_and_relative_paths_start_at_the_file() {
     assert_eq!(config.callback.timeout(), Duration::from_mins(2));
     assert!(config.callback.allow_private());
     assert_eq!(config.callback.ca_file, Some(folder.path().join("../hooks.pem")));
+    assert_eq!(config.connector.timeout(), Duration::from_secs(5));
+    assert_eq!(config.connector.ca_file, Some(folder.path().join("stores.pem")));
     assert!(config.mistake().is_none());
 }
 
@@ -89,6 +95,7 @@ fn nothing_is_fine_too() {
         assert_eq!((config.email.port(), config.email.security()), (587, Security::Starttls), "{text:?}");
         assert_eq!(config.callback.timeout(), Duration::from_secs(15));
         assert!(!config.callback.allow_private());
+        assert_eq!(config.connector.timeout(), Duration::from_secs(20));
     }
 }
 
@@ -140,6 +147,7 @@ fn each_mistake_has_its_line_its_key_and_a_reason() {
         ("[callback]\ntimeout = '15'", 2, "callback.timeout", "takes a duration"),
         ("[callback]\ntimeout = '0s'", 2, "callback.timeout", "takes one second to one hour"),
         ("[callback]\ntimeout = '2h'", 2, "callback.timeout", "takes one second to one hour"),
+        ("[connector]\ntimeout = '21s'", 2, "connector.timeout", "takes one second to twenty"),
         ("[callback]\nallow_private = 'yes'", 2, "callback.allow_private", "takes true or false, not string \"yes\""),
         ("email = 3", 1, "email", "email is a section, [email], not integer `3`"),
         ("[[sms]]\n", 1, "sms", "sms is a section"),
@@ -214,7 +222,7 @@ fn the_table_of_keys_and_what_is_read_are_the_same() {
         assert!(load(&text).is_ok(), "{text}");
     }
     // What a section knows beside the table would be named by its complaint.
-    for section in ["", "[invite]", "[email]", "[sms]", "[callback]"] {
+    for section in ["", "[invite]", "[email]", "[sms]", "[callback]", "[connector]"] {
         let error = toml::from_str::<Config>(&format!("{section}\nnone_such = 1")).unwrap_err();
         let known: Vec<_> = error.message().split('`').skip(3).step_by(2).map(ToOwned::to_owned).collect();
         assert!(!known.is_empty(), "{error}");
@@ -245,6 +253,7 @@ fn defaults_in_the_table_are_those_in_force() {
     assert_eq!(default("email.security"), Some("starttls"));
     assert_eq!(default("email.timeout"), Some(format!("{}s", config.email.timeout().as_secs()).as_str()));
     assert_eq!(default("callback.timeout"), Some(format!("{}s", config.callback.timeout().as_secs()).as_str()));
+    assert_eq!(default("connector.timeout"), Some(format!("{}s", config.connector.timeout().as_secs()).as_str()));
     assert_eq!(default("callback.allow_private"), Some(config.callback.allow_private().to_string().as_str()));
 }
 

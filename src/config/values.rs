@@ -145,6 +145,11 @@ pub fn mail_timeout<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option
     limit(deserializer, 120, "one second to two minutes")
 }
 
+/// A deadline, one second to twenty: whoever asks whether a store works waits for the answer.
+pub fn connector_timeout<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Duration>, D::Error> {
+    limit(deserializer, 20, "one second to twenty")
+}
+
 fn limit<'de, D: Deserializer<'de>>(deserializer: D, most: u64, range: &str) -> Result<Option<Duration>, D::Error> {
     let text = String::deserialize(deserializer)?;
     let seconds = duration(&text).ok_or_else(|| wrong("a duration such as \"15s\""))?;

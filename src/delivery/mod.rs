@@ -15,6 +15,7 @@ use crate::domain::webhook::Headers;
 #[cfg_attr(not(feature = "callbacks"), path = "no_callbacks.rs")]
 pub mod callback;
 pub mod command;
+pub mod connector;
 pub mod email;
 mod said;
 #[cfg(feature = "mail")]

@@ -1,9 +1,12 @@
 //! Who may do what: the one place that decides what an account's memberships grant at a team, and whether a command goes on.
+use std::borrow::Cow;
+
 use super::action::{Action, Needs};
 use super::grant::Grant;
 use super::id::AccountId;
 use super::path::TeamPath;
 use super::permission::{Pattern, Patterns, Permission};
+use super::policy::ResourceKind;
 use super::role::RoleName;
 use crate::error::{Error, Result};
 
@@ -115,6 +118,11 @@ impl Standing<'_> {
         all
     }
 
+    /// Whether there is nothing that is not granted.
+    fn holds_all(&self) -> bool {
+        self.in_force().any(|held| held.super_access || held.patterns.iter().any(Pattern::is_all))
+    }
+
     fn owns(&self) -> bool {
         self.in_force().any(|held| held.owns)
     }
@@ -149,6 +157,8 @@ pub struct About<'a> {
     pub team: Option<&'a TeamPath>,
     /// The account that it is about.
     pub person: Option<AccountId>,
+    /// The kind of resource that it is about; without one, what needs a permission of a kind needs all there are.
+    pub kind: Option<&'a ResourceKind>,
 }
 
 /// Whether a command goes on: the one decision, and the only source of grants.
@@ -160,8 +170,8 @@ pub fn decide(action: &'static Action, asker: &Asker, about: About<'_>) -> Resul
             format!("`{}` needs an invitation's token, and is nobody's to do for {}", action.command, person.email);
         return Err(Error::new("invite.token_only", message).hint("leave out --as, and TEAMCTL_AS"));
     }
-    if !is_allowed(action, person, standing.as_ref(), about.person) {
-        return Err(denied(action, person, standing.as_ref()));
+    if !is_allowed(action, person, standing.as_ref(), about) {
+        return Err(denied(action, person, standing.as_ref(), about.kind));
     }
     let held = standing.as_ref().map(Standing::patterns).unwrap_or_default();
     Ok(Grant::of_account(person, about.team, held))
@@ -171,7 +181,7 @@ pub fn decide(action: &'static Action, asker: &Asker, about: About<'_>) -> Resul
 /// has access nowhere, and is not left with an empty list.
 pub fn check_listing(action: &'static Action, asker: &Asker) -> Result<()> {
     match asker {
-        Asker::Account(person) if person.is_disabled => Err(denied(action, person, None)),
+        Asker::Account(person) if person.is_disabled => Err(denied(action, person, None, None)),
         _ => Ok(()),
     }
 }
@@ -181,15 +191,38 @@ pub fn check_listing(action: &'static Action, asker: &Asker) -> Result<()> {
 pub fn allows(action: &'static Action, asker: &Asker, team: &TeamPath) -> bool {
     match asker {
         Asker::Operator => true,
-        Asker::Account(person) => is_allowed(action, person, Some(&person.at(team)), None),
+        Asker::Account(person) => is_allowed(action, person, Some(&person.at(team)), About::default()),
     }
 }
 
-fn is_allowed(action: &Action, person: &Person, standing: Option<&Standing<'_>>, about: Option<AccountId>) -> bool {
-    let is_oneself = about == Some(person.account) && !person.is_disabled;
-    let holds_all = || missing(action, standing).is_none();
+/// The same of resources of a kind.
+#[must_use]
+pub fn allows_kind(action: &'static Action, asker: &Asker, team: &TeamPath, kind: &ResourceKind) -> bool {
+    match asker {
+        Asker::Operator => true,
+        Asker::Account(person) => {
+            let about = About { kind: Some(kind), ..About::default() };
+            is_allowed(action, person, Some(&person.at(team)), about)
+        }
+    }
+}
+
+/// The same at a team or at any below it: there nobody holds anything who is not a member of one of them, or above.
+#[must_use]
+pub fn allows_kind_within(action: &'static Action, asker: &Asker, team: &TeamPath, kind: &ResourceKind) -> bool {
+    let below = match asker {
+        Asker::Operator => &[][..],
+        Asker::Account(person) => &person.memberships,
+    };
+    let below = below.iter().map(|held| &held.team).filter(|held| held.is_within(team));
+    [team].into_iter().chain(below).any(|team| allows_kind(action, asker, team, kind))
+}
+
+fn is_allowed(action: &Action, person: &Person, standing: Option<&Standing<'_>>, about: About<'_>) -> bool {
+    let is_oneself = about.person == Some(person.account) && !person.is_disabled;
+    let holds_all = || missing(action, standing, about.kind).is_none();
     match action.needs {
-        Needs::Permission(_) | Needs::Both(_) => holds_all(),
+        Needs::Permission(_) | Needs::Both(_) | Needs::OfKind(_) => holds_all(),
         Needs::PermissionOrOneself(_) => is_oneself || holds_all(),
         Needs::Ownership => standing.is_some_and(Standing::owns),
         Needs::Oneself => is_oneself,
@@ -198,32 +231,39 @@ fn is_allowed(action: &Action, person: &Person, standing: Option<&Standing<'_>>,
 }
 
 /// The first of the permissions that it takes which is not held.
-fn missing(action: &Action, standing: Option<&Standing<'_>>) -> Option<&'static str> {
+fn missing(action: &Action, standing: Option<&Standing<'_>>, kind: Option<&ResourceKind>) -> Option<Cow<'static, str>> {
     let holds = |name: &str| match (standing, name.parse()) {
         (Some(standing), Ok(permission)) => standing.grants(&permission).is_some(),
         _ => false,
     };
-    action.needs.permissions().iter().copied().find(|name| !holds(name))
+    match (action.needs, kind) {
+        (Needs::OfKind(verbs), Some(kind)) => {
+            verbs.iter().map(|verb| format!("{kind}.{verb}")).find(|name| !holds(name)).map(Cow::from)
+        }
+        (Needs::OfKind(_), None) if standing.is_some_and(Standing::holds_all) => None,
+        (Needs::OfKind(verbs), None) => verbs.first().map(|verb| format!("KIND.{verb}").into()),
+        _ => action.needs.permissions().iter().copied().find(|name| !holds(name)).map(Cow::from),
+    }
 }
 
-fn denied(action: &Action, person: &Person, standing: Option<&Standing<'_>>) -> Error {
+fn denied(action: &Action, person: &Person, standing: Option<&Standing<'_>>, kind: Option<&ResourceKind>) -> Error {
     let (email, command) = (&person.email, action.command);
     let obstacle = match standing {
         Some(standing) => standing.obstacle(),
         None => person.is_disabled.then(|| "the account is disabled".into()),
     };
     let obstacle = obstacle.map(|why| format!(" ({why})")).unwrap_or_default();
-    let error = match (missing(action, standing), standing) {
+    let error = match (missing(action, standing, kind), standing) {
         (Some(permission), Some(standing)) => {
             let team = &standing.team;
             Error::new("permission.denied", format!("{email} does not have {permission} at {team}{obstacle}"))
                 .hint(format!("what they have: teamctl member explain {email} -t {team}"))
-                .detail("permission", permission)
+                .detail("permission", &*permission)
                 .detail("team", team.to_string())
         }
         (Some(permission), None) => {
             Error::new("permission.denied", format!("{email} does not have {permission} in any team{obstacle}"))
-                .detail("permission", permission)
+                .detail("permission", &*permission)
         }
         (None, Some(standing)) if action.needs == Needs::Ownership => {
             let team = &standing.team;
@@ -313,7 +353,7 @@ mod tests {
     #[test]
     fn each_need_is_asked_for() {
         let team: TeamPath = "acme".parse().unwrap();
-        let at = About { team: Some(&team), person: None };
+        let at = About { team: Some(&team), ..About::default() };
         let mut everything = held("acme", "*");
         everything.super_access = true;
         let mut person = person(vec![everything]);
@@ -329,9 +369,55 @@ mod tests {
     }
 
     #[test]
+    fn what_is_of_a_kind_needs_the_permission_of_that_kind() {
+        let team: TeamPath = "acme/design".parse().unwrap();
+        let [project, asset]: [ResourceKind; 2] = ["project", "asset"].map(|kind| kind.parse().unwrap());
+        let code_of = |patterns: &str, action, kind| {
+            code(action, &person(vec![held("acme", patterns)]), About { team: Some(&team), person: None, kind })
+        };
+        let denied = Some("permission.denied");
+        assert_eq!(code_of("project.update", action::RESOURCE_UPDATE, Some(&project)), None);
+        assert_eq!(code_of("project.update", action::RESOURCE_UPDATE, Some(&asset)), denied);
+        assert_eq!(code_of("project.update", action::RESOURCE_DELETE, Some(&project)), denied);
+        assert_eq!(code_of("project.create", action::RESOURCE_CREATE_SHARED, Some(&project)), denied);
+        assert_eq!(code_of("project.*", action::RESOURCE_CREATE_SHARED, Some(&project)), None);
+        // Of a kind that nobody knows, only who may do everything may do anything.
+        assert_eq!(code_of("project.* asset.*", action::RESOURCE_UPDATE, None), denied);
+        assert_eq!(code_of("*", action::RESOURCE_UPDATE, None), None);
+        let error = decide(
+            action::RESOURCE_UPDATE,
+            &Asker::Account(person(vec![held("acme", "team.read")])),
+            About { team: Some(&team), person: None, kind: Some(&asset) },
+        )
+        .unwrap_err();
+        assert_eq!(error.details()["permission"], "asset.update");
+    }
+
+    #[test]
+    fn what_is_shared_with_a_team_is_seen_from_below_it() {
+        let kind: ResourceKind = "asset".parse().unwrap();
+        let within = |memberships: Vec<Held>, team: &str| {
+            allows_kind_within(
+                action::RESOURCE_SHOW,
+                &Asker::Account(person(memberships)),
+                &team.parse().unwrap(),
+                &kind,
+            )
+        };
+        let web = || vec![held("acme", "team.read"), held("acme/design/web", "asset.read")];
+        assert!(within(web(), "acme/design"));
+        assert!(within(web(), "acme"));
+        assert!(!within(web(), "acme/press"));
+        assert!(!within(vec![held("acme", "team.read")], "acme/design"));
+        let mut suspended = web();
+        suspended[1].is_active = false;
+        assert!(!within(suspended, "acme/design"));
+    }
+
+    #[test]
     fn of_oneself_one_may_ask_always_unless_disabled() {
         let team: TeamPath = "acme".parse().unwrap();
-        let of = |account| About { team: Some(&team), person: Some(AccountId(account)) };
+        let of = |account| About { team: Some(&team), person: Some(AccountId(account)), kind: None };
         let mut nobody = person(Vec::new());
         assert_eq!(code(action::MEMBER_SHOW, &nobody, of(1)), None);
         assert_eq!(code(action::ACCOUNT_SHOW, &nobody, of(1)), None);

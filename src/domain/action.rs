@@ -7,6 +7,8 @@ pub enum Needs {
     Permission(&'static str),
     /// Two of them.
     Both([&'static str; 2]),
+    /// Of the kind of resource that it is about, `KIND.verb` for each of these verbs.
+    OfKind(&'static [&'static str]),
     /// The same, unless it is about oneself.
     PermissionOrOneself(&'static str),
     /// To own the organization.
@@ -20,13 +22,14 @@ pub enum Needs {
 }
 
 impl Needs {
-    /// The permissions that it takes, every one of them, of who is not let through otherwise.
+    /// The permissions that it takes, every one of them, of who is not let through otherwise. Those that are of a kind of
+    /// resource are not among them: which they are, the kind says.
     #[must_use]
     pub const fn permissions(&self) -> &[&'static str] {
         match self {
             Self::Permission(name) | Self::PermissionOrOneself(name) => std::slice::from_ref(name),
             Self::Both(names) => names,
-            Self::Ownership | Self::Oneself | Self::Operator | Self::Token => &[],
+            Self::OfKind(_) | Self::Ownership | Self::Oneself | Self::Operator | Self::Token => &[],
         }
     }
 }
@@ -62,7 +65,7 @@ macro_rules! actions {
     };
 }
 
-use Needs::{Both, Oneself, Operator, Ownership, Permission, PermissionOrOneself, Token};
+use Needs::{Both, OfKind, Oneself, Operator, Ownership, Permission, PermissionOrOneself, Token};
 
 actions! {
     INIT: "init" => Operator;
@@ -162,6 +165,19 @@ actions! {
     BILLING_INVOICE_PAY: "billing" "invoice" "pay" => Permission("billing.manage");
     BILLING_INVOICE_VOID: "billing" "invoice" "void" => Permission("billing.manage");
 
+    CONNECTOR_LIST: "connector" "list" => Permission("connector.read");
+    CONNECTOR_SHOW: "connector" "show" => Permission("connector.read");
+    CONNECTOR_ADD: "connector" "add" => Permission("connector.manage");
+    CONNECTOR_TEST: "connector" "test" => Permission("connector.manage");
+    CONNECTOR_REMOVE: "connector" "remove" => Permission("connector.manage");
+
+    RESOURCE_LIST: "resource" "list" => OfKind(&["read"]);
+    RESOURCE_SHOW: "resource" "show" => OfKind(&["read"]);
+    RESOURCE_CREATE: "resource" "create" => OfKind(&["create"]);
+    RESOURCE_CREATE_SHARED: "resource" "create" => OfKind(&["create", "update"]);
+    RESOURCE_UPDATE: "resource" "update" => OfKind(&["update"]);
+    RESOURCE_DELETE: "resource" "delete" => OfKind(&["delete"]);
+
     AUDIT_LIST: "audit" "list" => Permission("audit.read");
     AUDIT_SHOW: "audit" "show" => Permission("audit.read");
     AUDIT_HEAD: "audit" "head" => Operator;
@@ -180,6 +196,15 @@ actions! {
     DOCTOR: "doctor" => Operator;
     DOCTOR_FIX: "doctor" => Operator;
 
+    BACKUP_CREATE: "backup" "create" => Operator;
+    BACKUP_LIST: "backup" "list" => Operator;
+    BACKUP_VERIFY: "backup" "verify" => Operator;
+    BACKUP_PRUNE: "backup" "prune" => Operator;
+    BACKUP_RESTORE: "backup" "restore" => Operator;
+
+    EXPORT: "export" => Operator;
+    IMPORT: "import" => Operator;
+
     CONFIG_LIST: "config" "list" => Operator;
     CONFIG_GET: "config" "get" => Operator;
     CONFIG_SET: "config" "set" => Operator;
@@ -193,7 +218,7 @@ pub const OPEN: &[&str] = &["policy list", "policy validate", "role permissions"
 
 #[cfg(test)]
 mod tests {
-    use super::ACTIONS;
+    use super::{ACTIONS, Needs};
     use crate::domain::permission::{ENFORCED, Permission};
 
     #[test]
@@ -202,7 +227,8 @@ mod tests {
             assert_eq!(action.event, action.command.replace(' ', "."));
             let words = if action.command.starts_with("billing invoice ") { 3 } else { 2 };
             assert!(
-                ["doctor", "init"].contains(&action.command) || action.command.split(' ').count() == words,
+                ["doctor", "export", "import", "init"].contains(&action.command)
+                    || action.command.split(' ').count() == words,
                 "{}",
                 action.command
             );
@@ -215,6 +241,10 @@ mod tests {
             for name in action.needs.permissions() {
                 assert!(name.parse::<Permission>().is_ok(), "{name}");
                 assert!(ENFORCED.iter().any(|(enforced, _)| enforced == name), "{} needs {name}", action.command);
+            }
+            let Needs::OfKind(verbs) = action.needs else { continue };
+            for name in verbs.iter().map(|verb| format!("KIND.{verb}")) {
+                assert!(ENFORCED.iter().any(|(enforced, _)| *enforced == name), "{} needs {name}", action.command);
             }
         }
     }

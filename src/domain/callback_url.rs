@@ -79,7 +79,7 @@ impl FromStr for CallbackUrl {
     }
 }
 
-fn parse(text: &str) -> Result<CallbackUrl, Cow<'static, str>> {
+pub(super) fn parse(text: &str) -> Result<CallbackUrl, Cow<'static, str>> {
     check_characters(text)?;
     let (scheme, rest) = text.split_once("://").ok_or("it does not begin with https://")?;
     let secure = scheme.eq_ignore_ascii_case("https");
@@ -184,7 +184,7 @@ fn is_loopback(url: &Url) -> bool {
 }
 
 /// As an error may repeat it: what stands before an @ may be a password.
-fn without_userinfo(text: &str) -> String {
+pub(super) fn without_userinfo(text: &str) -> String {
     let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
     match rest.rsplit_once('@') {
         Some((_, host)) => shown(&format!("{scheme}://***@{host}")),

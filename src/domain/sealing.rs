@@ -13,6 +13,10 @@ use super::policy::KeyKind;
 use super::webhook::{AuthKey, Keyring, Secrets, SigningSecret};
 use crate::error::{Error, Result};
 
+mod sealed;
+
+pub use sealed::NONCE_LENGTH;
+
 /// How the key file begins, so that a later format can tell itself apart.
 const LABEL: &str = "teamctl-sealing-key-1 ";
 

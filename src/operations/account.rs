@@ -3,7 +3,6 @@ use std::ops::ControlFlow;
 
 use serde_json::{Map, Value};
 
-use super::batch::Batch;
 use super::callback::Herald;
 use super::trail::{Place, Trail};
 use super::{Actor, Changed, Context};
@@ -13,18 +12,21 @@ use crate::domain::event::{Change, Event};
 use crate::domain::grant::Grant;
 use crate::domain::id::AccountId;
 use crate::domain::invite::State;
-use crate::domain::password::Password;
 use crate::domain::text::{PhoneNumber, ProfileEntry, Text};
 use crate::error::{Error, Result};
-use crate::store::accounts::{Account, Details, NewAccount};
+use crate::store::accounts::{Account, Details};
 use crate::store::backend::OwnedRow;
 use crate::store::{Store, Tx, accounts, events, invites, memberships, teams};
 
+mod create;
 mod erase;
 pub(super) mod login;
 mod standing;
 
 pub use crate::store::accounts::{AccountRow, OrganizationOf};
+pub use create::{CreateRequest, Imported, create, hash_password, import};
+pub(super) use create::{create_bare, create_one};
+pub(super) use erase::erase_in;
 pub use erase::{Erased, erase};
 pub use login::{PasswordRequest, login, set_password};
 pub use standing::{disable, enable, unlock};
@@ -67,95 +69,6 @@ impl Particulars {
 #[must_use]
 pub(super) fn profile(text: &str) -> Map<String, Value> {
     serde_json::from_str(text).unwrap_or_default()
-}
-
-/// An account to be made.
-pub struct CreateRequest {
-    /// Whose it is.
-    pub email: EmailAddress,
-    /// What they say of themselves.
-    pub particulars: Particulars,
-    /// Their password's hash.
-    pub password_hash: Option<String>,
-}
-
-/// The hash of a new password. Takes its time, and is therefore made before any transaction.
-pub fn hash_password(random: &mut crate::world::Random, password: &Password) -> Result<String> {
-    password.check_new()?;
-    password.hash(&random.array()?)
-}
-
-/// Signs people up; all of them, or nobody. Where one has an account, `or_ignore` leaves it as it is.
-pub fn create(
-    store: &mut Store,
-    context: &Context,
-    people: &Batch<CreateRequest>,
-    or_ignore: bool,
-) -> Result<Vec<Changed>> {
-    context.change(store, |tx| {
-        let grant = context.grant(tx, action::ACCOUNT_CREATE, None)?;
-        let mut trail = Trail::new(action::ACCOUNT_CREATE);
-        let made = people.each(|person| {
-            if let Some(known) = accounts::find_id(tx, person.email.key())? {
-                if !or_ignore {
-                    return Err(exists(&person.email).hint("use it as it is: --or-ignore"));
-                }
-                return Ok(Changed { row: accounts::shown(tx, known)?, changed: false });
-            }
-            let details = person.particulars.over(&Details::default());
-            let password = person.password_hash.as_deref();
-            let id = insert(tx, context, &mut trail, (&person.email, &details, password))?;
-            Ok(Changed { row: accounts::shown(tx, id)?, changed: true })
-        })?;
-        trail.record(tx, context, &grant)?;
-        Ok(made)
-    })
-}
-
-fn exists(email: &EmailAddress) -> Error {
-    Error::new("account.exists", format!("there is an account {email} already")).detail("email", email.as_str())
-}
-
-/// An account of which nothing but the address is known, such as a first owner's.
-pub(super) fn create_bare(
-    tx: &mut Tx<'_>,
-    (context, grant): (&Context, &Grant),
-    email: &EmailAddress,
-) -> Result<AccountId> {
-    create_one(tx, (context, grant), (email, &Details::default(), None))
-}
-
-/// One account and its event, in a transaction that is open.
-pub(super) fn create_one(
-    tx: &mut Tx<'_>,
-    (context, grant): (&Context, &Grant),
-    (email, details, password): (&EmailAddress, &Details, Option<&str>),
-) -> Result<AccountId> {
-    let mut trail = Trail::new(action::ACCOUNT_CREATE);
-    let id = insert(tx, context, &mut trail, (email, details, password))?;
-    trail.record(tx, context, grant)?;
-    Ok(id)
-}
-
-fn insert(
-    tx: &mut Tx<'_>,
-    context: &Context,
-    trail: &mut Trail,
-    (email, details, password): (&EmailAddress, &Details, Option<&str>),
-) -> Result<AccountId> {
-    let event = trail.event(tx, context, None)?;
-    let new = NewAccount { email, details, password, created_at: context.now, event };
-    let id = accounts::insert(tx, &new)?.ok_or_else(|| exists(email))?;
-    trail.add(event, id.0, || {
-        let mut changes = vec![Change::set("email", email.as_str())];
-        changes.extend(differences(&Details { profile: "{}".into(), ..Details::default() }, details));
-        if password.is_some() {
-            // That there is one, never what it is.
-            changes.push(Change { field: "password", before: None, after: None });
-        }
-        (id.to_string(), changes)
-    });
-    Ok(id)
 }
 
 /// What one account's change is in the trail.
@@ -336,7 +249,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
             after.email_key = email.key().into();
             changes.extend(Change::between("email", Some(before.email.clone()), Some(after.email.clone())));
             if !accounts::update(tx, &after)? {
-                return Err(exists(email));
+                return Err(create::exists(email));
             }
         } else if !changes.is_empty() {
             accounts::update(tx, &after)?;

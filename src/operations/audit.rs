@@ -5,13 +5,15 @@ use std::ops::ControlFlow;
 use super::{Actor, Place, TeamChoice};
 use crate::domain::access::{Asker, allows};
 use crate::domain::action::{self, Action, Needs};
-use crate::domain::id::{AccountId, EventId, HoldId, InviteId, KeyId, MembershipId, TransferId};
+use crate::domain::id::{
+    AccountId, ConnectorId, EventId, HoldId, InviteId, KeyId, MembershipId, ResourceId, TransferId,
+};
 use crate::domain::instant::Instant;
 use crate::domain::path::TeamPath;
-use crate::domain::sealing::{AuditKey, SealingKey};
+use crate::domain::sealing::SealingKey;
 use crate::error::{Error, Result};
 use crate::store::events;
-use crate::store::{Store, Tx, accounts, holds, invites, keys, ledger, memberships, teams};
+use crate::store::{Store, Tx, accounts, connectors, holds, invites, keys, ledger, memberships, resources, teams};
 
 pub use crate::store::events::{EventRow, hex};
 
@@ -177,8 +179,14 @@ fn events_of(tx: &mut Tx<'_>, target: &str) -> Result<Vec<EventId>> {
     if let Ok(transfer) = target.parse::<TransferId>() {
         return Ok(ledger::event(tx, transfer)?.into_iter().collect());
     }
+    if let Ok(resource) = target.parse::<ResourceId>() {
+        return resources::events(tx, resource);
+    }
     if let Ok(hold) = target.parse::<HoldId>() {
         return holds::events(tx, hold);
+    }
+    if let Ok(connector) = target.parse::<ConnectorId>() {
+        return connectors::events(tx, connector);
     }
     match target.parse::<MembershipId>() {
         Ok(membership) => memberships::events(tx, membership),
@@ -256,12 +264,14 @@ pub fn verify(
         actor.grant(tx, action::AUDIT_VERIFY, None)?;
         super::check_key(tx, key)?;
         let only = choice.map(|choice| actor.place(tx, action::AUDIT_VERIFY, choice)).transpose()?;
-        read_chains(tx, &key.audit_key(), only.map(|place| place.organization().id.0), anchors)
+        let only = only.map(|place| place.organization().id.0);
+        verify_in(tx, key, only, anchors)
     })
 }
 
-/// The same for whoever is in a transaction already: every chain, or that one.
-pub(super) fn read_chains(tx: &mut Tx<'_>, key: &AuditKey, only: Option<i64>, anchors: &[String]) -> Result<Verdict> {
+/// The same in a transaction; `only` is the chain of one organization.
+pub(super) fn verify_in(tx: &mut Tx<'_>, key: &SealingKey, only: Option<i64>, anchors: &[String]) -> Result<Verdict> {
+    let audit_key = key.audit_key();
     let mut missing: Vec<&String> = anchors.iter().collect();
     let mut verdict = Verdict { events: 0, first_bad: None };
     let mut chain = None;
@@ -277,7 +287,7 @@ pub(super) fn read_chains(tx: &mut Tx<'_>, key: &AuditKey, only: Option<i64>, an
         sequence += 1;
         let problem = if event.sequence()? != sequence {
             Some(format!("event {sequence} of its chain is missing"))
-        } else if !event.verify(key, &previous)? {
+        } else if !event.verify(&audit_key, &previous)? {
             Some(format!("event {sequence} of its chain is not as it was written"))
         } else {
             None

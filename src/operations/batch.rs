@@ -61,6 +61,79 @@ pub fn invalid_rows(code: &'static str, bad: &[BadRow], rows: u64) -> Error {
         .detail("rows", details)
 }
 
+/// What to do about a row that is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnExisting {
+    /// It is a bad row.
+    Refuse,
+    /// It is left as it is.
+    Ignore,
+}
+
+/// The rows that an import has written, in input order, as short as a million allow.
+#[derive(Default)]
+pub struct Written {
+    runs: Vec<Run>,
+    /// How many are new.
+    pub count: u64,
+    /// How many were left as they were.
+    pub ignored: u64,
+}
+
+/// Ids rise within a process, so that new rows one after another are two numbers: the event says which of those between
+/// them are meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// From the one to the other, those that the import has made.
+    Made(i64, i64),
+    /// One that was there.
+    Left(i64),
+}
+
+impl Written {
+    /// In the order of the rows.
+    #[must_use]
+    pub fn runs(&self) -> &[Run] {
+        &self.runs
+    }
+
+    /// A row is new.
+    pub fn made(&mut self, id: i64) {
+        self.count += 1;
+        match self.runs.last_mut() {
+            Some(Run::Made(_, last)) if *last < id => *last = id,
+            _ => self.runs.push(Run::Made(id, id)),
+        }
+    }
+
+    /// A row was there, and stays as it is.
+    pub fn left(&mut self, id: i64) {
+        self.ignored += 1;
+        self.runs.push(Run::Left(id));
+    }
+
+    /// Whether it is one that this import has made: the same stands further up in it.
+    #[must_use]
+    pub fn has_made(&self, id: i64) -> bool {
+        self.runs.iter().any(|run| matches!(run, Run::Made(first, last) if (*first..=*last).contains(&id)))
+    }
+}
+
+/// Goes through the rows of a file, of which all are written or none: with any that is bad, the answer is an error that
+/// names each, and the transaction is to be undone.
+pub fn each_row<T>(rows: &mut dyn Rows<T>, code: &'static str, mut write: impl FnMut(T) -> Result<()>) -> Result<()> {
+    let (mut bad, mut count) = (Vec::new(), 0);
+    rows.each(&mut |row| {
+        count += 1;
+        match row.content.and_then(&mut write) {
+            Err(error) if is_about_the_row(&error) => bad.push(BadRow::of(row.line, &error)),
+            outcome => return outcome,
+        }
+        Ok(())
+    })?;
+    if bad.is_empty() { Ok(()) } else { Err(invalid_rows(code, &bad, count)) }
+}
+
 /// A batch that is short enough to hold.
 pub struct Batch<T> {
     rows: Vec<Row<T>>,

@@ -11,6 +11,7 @@ use crate::domain::event::{Change, Event};
 use crate::domain::grant::{Grant, is_denial};
 use crate::domain::id::{AccountId, EventId, TeamId};
 use crate::domain::instant::Instant;
+use crate::domain::policy::ResourceKind;
 use crate::domain::sealing::{AuditKey, SealingKey};
 use crate::error::{Error, Result};
 use crate::store::events::{self, Recorder};
@@ -45,7 +46,7 @@ impl Actor {
 
     /// Whether a command that is about no team goes on. `person` is whom it is about, where it is somebody.
     pub(super) fn grant(&self, tx: &mut Tx<'_>, action: &'static Action, person: Option<AccountId>) -> Result<Grant> {
-        access::decide(action, &self.asker(tx)?, About { team: None, person })
+        access::decide(action, &self.asker(tx)?, About { person, ..About::default() })
     }
 
     /// Where a look is taken.
@@ -134,6 +135,19 @@ impl Context {
     pub(super) fn place(&self, tx: &mut Tx<'_>, action: &'static Action, choice: &TeamChoice) -> Result<Place> {
         self.attempt.replace(Some((action, Some(choice.clone()))));
         let place = self.actor.place(tx, action, choice)?;
+        self.check_line(&place)?;
+        Ok(place)
+    }
+
+    /// Where a resource of a kind is to be changed, archived or not.
+    pub(super) fn place_for_kind(
+        &self,
+        tx: &mut Tx<'_>,
+        action: &'static Action,
+        (choice, kind): (&TeamChoice, Option<&ResourceKind>),
+    ) -> Result<Place> {
+        self.attempt.replace(Some((action, Some(choice.clone()))));
+        let place = Place::find_for_kind(tx, (&self.actor, action), choice, kind)?;
         self.check_line(&place)?;
         Ok(place)
     }

@@ -9,7 +9,8 @@ use crate::domain::instant::Instant;
 use crate::error::Result;
 use crate::store::backend::Access;
 use crate::store::database_file::NewFile;
-use crate::store::sqlite::Sqlite;
+pub use crate::store::sqlite::Migrated;
+use crate::store::sqlite::{self, Sqlite};
 use crate::store::{End, Store, events, properties};
 use crate::world::World;
 
@@ -47,6 +48,11 @@ pub fn create(
 pub fn open(world: World, file: &Path, access: Access, patience: Duration) -> Result<Store> {
     let sqlite = Sqlite::open(file, access, patience, world.random())?;
     Ok(Store::new(Box::new(sqlite), world.random(), patience))
+}
+
+/// Brings a database of an earlier release to the schema of this one; `None` where another has done so meanwhile.
+pub fn migrate(world: World, file: &Path, patience: Duration) -> Result<Option<Migrated>> {
+    sqlite::migrate(file, patience, [world.random(), world.random()])
 }
 
 /// Whether a database that is there was made for rehearsals.

@@ -1,12 +1,15 @@
 //! One function, one use case, one transaction. What a command does lies here; how it is asked for and shown does not.
 pub mod account;
 pub mod audit;
+pub mod backup;
 pub mod batch;
 pub mod billing;
 pub mod budget;
 pub mod callback;
+pub mod connector;
 mod context;
 pub mod doctor;
+pub mod exchange;
 pub mod init;
 pub mod invite;
 pub mod key;
@@ -16,13 +19,14 @@ pub mod outbox;
 mod place;
 pub mod policy;
 pub mod private_file;
+pub mod resource;
 pub mod role;
 pub mod team;
 mod trail;
 
 use context::check_key;
 
-pub use crate::store::backend::{Access, OwnedRow};
+pub use crate::store::backend::{Access, OwnedRow, Row, Value};
 pub use crate::store::database_file;
 pub use crate::store::{End, Store};
 pub use context::{Actor, Context};

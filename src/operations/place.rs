@@ -5,7 +5,7 @@ use crate::domain::action::Action;
 use crate::domain::grant::{Grant, is_denial};
 use crate::domain::id::{AccountId, TeamId};
 use crate::domain::path::TeamPath;
-use crate::domain::policy::Policy;
+use crate::domain::policy::{Policy, ResourceKind};
 use crate::error::{Error, Result};
 use crate::store::Tx;
 use crate::store::teams::{self, Organization, Team};
@@ -41,9 +41,28 @@ impl Place {
         choice: &TeamChoice,
         person: Option<AccountId>,
     ) -> Result<Self> {
+        Self::find_about(tx, (actor, action), choice, About { person, ..About::default() })
+    }
+
+    /// The same of what is about resources of a kind.
+    pub(super) fn find_for_kind(
+        tx: &mut Tx<'_>,
+        (actor, action): (&Actor, &'static Action),
+        choice: &TeamChoice,
+        kind: Option<&ResourceKind>,
+    ) -> Result<Self> {
+        Self::find_about(tx, (actor, action), choice, About { kind, ..About::default() })
+    }
+
+    fn find_about(
+        tx: &mut Tx<'_>,
+        (actor, action): (&Actor, &'static Action),
+        choice: &TeamChoice,
+        about: About<'_>,
+    ) -> Result<Self> {
         let line = locate(tx, choice)?;
         let asker = actor.asker(tx)?;
-        let grant = access::decide(action, &asker, About { team: Some(&line.team.path), person })?;
+        let grant = access::decide(action, &asker, About { team: Some(&line.team.path), ..about })?;
         Ok(Self { line, grant })
     }
 
@@ -55,7 +74,7 @@ impl Place {
     ) -> Result<Self> {
         let line = locate(tx, choice)?;
         let judged = &line.above.last().unwrap_or(&line.team).path;
-        let grant = access::decide(action, &actor.asker(tx)?, About { team: Some(judged), person: None })?;
+        let grant = access::decide(action, &actor.asker(tx)?, About { team: Some(judged), ..About::default() })?;
         Ok(Self { line, grant })
     }
 

@@ -17,6 +17,7 @@ mod time;
 mod tests;
 
 use std::io::Write;
+use std::ops::ControlFlow;
 
 use crate::error::Result;
 use rows::Renderer;
@@ -25,13 +26,13 @@ use table::{Look, Row, Table};
 
 pub use bar::{Bar, Glyphs, share};
 pub use jq::check as check_jq;
-pub use json::{object_of, safe_json};
+pub use json::{object_of, safe_json, write_integer, write_string};
 pub(crate) use record::columns;
 pub use record::{Cell, Column, Record, Seen, Tone};
 pub use rows::Rows;
 pub use sanitize::sanitize;
 pub use sort::Sort;
-pub use time::{relative, rfc3339};
+pub use time::{Instants, relative, rfc3339};
 
 /// `--output`
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -177,6 +178,13 @@ impl<'w> Output<'w> {
         }
         self.sink.buffer().extend_from_slice(&bytes);
         self.sink.spill()
+    }
+
+    /// Prints bytes that are safe to show as they are; `Break` where nobody reads them any more.
+    pub fn bytes(&mut self, bytes: &[u8]) -> Result<ControlFlow<()>> {
+        self.sink.buffer().extend_from_slice(bytes);
+        self.sink.spill()?;
+        Ok(if self.sink.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
     }
 
     /// Prints one line of data, made safe to show.

@@ -68,7 +68,15 @@ pub struct Instants {
     date: Vec<u8>,
 }
 
+impl Default for Instants {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Instants {
+    /// None written yet.
+    #[must_use]
     pub fn new() -> Self {
         // No instant falls on this day: milliseconds do not reach that far.
         Self { day: i64::MIN, date: Vec::new() }

@@ -270,6 +270,16 @@ pub fn shown(tx: &mut Tx<'_>, id: AccountId) -> Result<OwnedRow> {
         .ok_or_else(|| corrupt("an account is gone in the middle of a transaction"))
 }
 
+/// Visits the accounts from one id to another that an event has made: an import, in the order in which it was written.
+pub fn each_made(
+    tx: &mut Tx<'_>,
+    (first, last, event): (AccountId, AccountId, EventId),
+    mut visit: impl FnMut(&AccountRow<'_>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    let sql = shown!("WHERE a.id BETWEEN ?1 AND ?2 AND a.created_event = ?3 ORDER BY a.id");
+    tx.each(sql, &[first.into(), last.into(), event.into()], &mut |row| visit(&AccountRow(row)))
+}
+
 /// Where somebody is a member, and as what.
 #[derive(Clone, Debug)]
 pub struct OrganizationOf {

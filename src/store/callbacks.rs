@@ -1,7 +1,8 @@
 //! The table `callback_nonces`, and which team's callback URL applies where.
 use super::Tx;
+use super::backend::Row;
 use crate::domain::callback::Nonces;
-use crate::domain::id::{EventId, TeamId};
+use crate::domain::id::{EventId, ResourceId, TeamId};
 use crate::domain::path::TeamPath;
 use crate::domain::policy::KeyKind;
 use crate::error::Result;
@@ -38,7 +39,8 @@ pub fn put_nonces(tx: &mut Tx<'_>, (team, kind): (TeamId, KeyKind), nonces: &Non
 
 /// Where the callbacks of a team go.
 pub struct Receiver {
-    /// The team whose URL it is, and whose secrets sign: itself, or the nearest above that has one.
+    /// The team whose secrets sign: that whose URL it is, or whose resource has it; itself, or the nearest above that has
+    /// one.
     pub team: TeamId,
     /// Its path.
     pub path: TeamPath,
@@ -60,15 +62,28 @@ pub fn receiver(tx: &mut Tx<'_>, team: TeamId) -> Result<Option<Receiver>> {
          SELECT id, tree_key, organization_id, callback_url FROM line
          WHERE callback_url IS NOT NULL ORDER BY height LIMIT 1",
         &[team.into()],
-        |row| {
-            Ok(Receiver {
-                team: TeamId(row.int(0)?),
-                path: super::teams::path(row.text(1)?)?,
-                organization: TeamId(row.int(2)?),
-                url: row.text(3)?.into(),
-            })
-        },
+        read_receiver,
     )
+}
+
+/// Where callbacks about a resource go that has a URL of its own: nowhere that is shown with the team's, but signed by the
+/// team's own secrets.
+pub fn receiver_of(tx: &mut Tx<'_>, id: ResourceId) -> Result<Option<Receiver>> {
+    tx.one(
+        "SELECT t.id, t.tree_key, t.organization_id, r.callback_url FROM resources r JOIN teams t ON t.id = r.team_id
+         WHERE r.id = ?1 AND r.callback_url IS NOT NULL",
+        &[id.into()],
+        read_receiver,
+    )
+}
+
+fn read_receiver(row: &dyn Row) -> Result<Receiver> {
+    Ok(Receiver {
+        team: TeamId(row.int(0)?),
+        path: super::teams::path(row.text(1)?)?,
+        organization: TeamId(row.int(2)?),
+        url: row.text(3)?.into(),
+    })
 }
 
 /// Whether any team at all is called back.

@@ -124,7 +124,7 @@ fn cannot_look(path: &Path, error: io::Error) -> Error {
 }
 
 /// Resolves the folder but not the file in it. Absolute, so that no name can be read as a URI.
-fn absolute(path: &Path) -> io::Result<PathBuf> {
+pub fn absolute(path: &Path) -> io::Result<PathBuf> {
     let name = path.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
     Ok(folder_of(path).canonicalize()?.join(name))
 }
@@ -216,17 +216,19 @@ impl Drop for NewFile {
 
 /// Folders made for something that may come to nothing, as it does in a dry run: they go with it.
 #[derive(Default)]
-struct NewFolders(Vec<PathBuf>);
+pub struct NewFolders(Vec<PathBuf>);
 
 impl NewFolders {
-    fn make(folder: &Path) -> Result<Self> {
+    /// Makes a folder, 0700, and those above it, where they are missing.
+    pub fn make(folder: &Path) -> Result<Self> {
         let is_missing = |folder: &&Path| !folder.as_os_str().is_empty() && !exists(folder);
         let made = Self(folder.ancestors().take_while(is_missing).map(Path::to_path_buf).collect());
         make_folder(folder)?;
         Ok(made)
     }
 
-    fn keep(&mut self) {
+    /// They stay.
+    pub fn keep(&mut self) {
         self.0.clear();
     }
 }

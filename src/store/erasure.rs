@@ -3,7 +3,7 @@ use std::ops::ControlFlow;
 
 use super::Tx;
 use super::backend::Row;
-use crate::domain::id::{AccountId, EventId, InviteId, KeyId, MessageId};
+use crate::domain::id::{AccountId, EventId, InviteId, KeyId, MessageId, ResourceId};
 use crate::domain::instant::Instant;
 use crate::domain::message::Purpose;
 use crate::error::Result;
@@ -60,6 +60,42 @@ pub fn each_key(tx: &mut Tx<'_>, mut visit: impl FnMut(KeyId, &str) -> Result<()
 /// Lets a key be called by its id, as which no other is.
 pub fn blank_key(tx: &mut Tx<'_>, id: KeyId) -> Result<()> {
     tx.execute("UPDATE keys SET name = ?2 WHERE id = ?1", &[id.into(), (&id.text()).into()]).map(drop)
+}
+
+/// The words of a resource that could name somebody.
+pub struct ResourceText<'a>(&'a dyn Row);
+
+impl ResourceText<'_> {
+    /// The resource's id.
+    pub fn resource(&self) -> Result<ResourceId> {
+        self.0.int(0).map(ResourceId)
+    }
+
+    /// What it is called, where it is, and where its team is called back about it.
+    pub fn texts(&self) -> Result<[Option<&str>; 3]> {
+        Ok([Some(self.0.text(1)?), self.0.text_or_null(2)?, self.0.text_or_null(3)?])
+    }
+}
+
+/// Visits the words of every resource.
+pub fn each_resource(tx: &mut Tx<'_>, mut visit: impl FnMut(&ResourceText<'_>) -> Result<()>) -> Result<()> {
+    let sql = "SELECT id, name, uri, callback_url FROM resources";
+    tx.each(sql, &[], &mut |row| visit(&ResourceText(row)).map(ControlFlow::Continue))
+}
+
+/// Lets a resource be called by its id, as which no other is.
+pub fn blank_resource_name(tx: &mut Tx<'_>, id: ResourceId) -> Result<()> {
+    tx.execute("UPDATE resources SET name = ?2 WHERE id = ?1", &[id.into(), (&id.text()).into()]).map(drop)
+}
+
+/// Takes away where a resource is.
+pub fn blank_resource_uri(tx: &mut Tx<'_>, id: ResourceId) -> Result<()> {
+    tx.execute("UPDATE resources SET uri = NULL WHERE id = ?1", &[id.into()]).map(drop)
+}
+
+/// Takes away where its team is called back about a resource: the team's own URL applies.
+pub fn blank_resource_callback(tx: &mut Tx<'_>, id: ResourceId) -> Result<()> {
+    tx.execute("UPDATE resources SET callback_url = NULL WHERE id = ?1", &[id.into()]).map(drop)
 }
 
 /// Visits what was written beside transfers and holds, each with the id of what it stands beside.

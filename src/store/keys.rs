@@ -189,6 +189,12 @@ pub fn revoke(tx: &mut Tx<'_>, id: KeyId, (at, event): (Instant, EventId)) -> Re
     tx.execute(sql, &[id.into(), at.into(), event.into()]).map(drop)
 }
 
+/// Lets a key open nothing from an instant on.
+pub fn set_deadline(tx: &mut Tx<'_>, id: KeyId, (at, event): (Instant, EventId)) -> Result<()> {
+    let sql = "UPDATE keys SET expires_at = ?2, closed_event = ?3 WHERE id = ?1";
+    tx.execute(sql, &[id.into(), at.into(), event.into()]).map(drop)
+}
+
 /// Keys of a team that still open something, in the order of their ids: so many after one.
 pub fn active_after(tx: &mut Tx<'_>, (team, last): (TeamId, KeyId), now: Instant, most: i64) -> Result<Vec<Key>> {
     tx.all(

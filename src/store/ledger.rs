@@ -260,9 +260,3 @@ pub fn insert_billable(tx: &mut Tx<'_>, (organization, day): (TeamId, Day), tran
     let sql = "INSERT INTO billables (transfer_id, organization_id, day) VALUES (?1, ?2, ?3)";
     tx.execute(sql, &[transfer.into(), organization.into(), day.into()]).map(drop)
 }
-
-/// Whether a ledger has anything in it at all.
-pub fn is_empty(tx: &mut Tx<'_>, organization: TeamId) -> Result<bool> {
-    let parameters: [Value<'_>; 1] = [organization.into()];
-    Ok(tx.one("SELECT 1 FROM transfers WHERE organization_id = ?1 LIMIT 1", &parameters, |_| Ok(()))?.is_none())
-}

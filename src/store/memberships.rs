@@ -437,6 +437,16 @@ pub fn shown(tx: &mut Tx<'_>, id: MembershipId) -> Result<OwnedRow> {
         .ok_or_else(|| corrupt("a membership is gone in the middle of a transaction"))
 }
 
+/// Visits the memberships from one id to another that an event has made: an import, in the order in which it was written.
+pub fn each_made(
+    tx: &mut Tx<'_>,
+    (first, last, event): (MembershipId, MembershipId, EventId),
+    mut visit: impl FnMut(&MemberRow<'_>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    let sql = shown!("WHERE m.id BETWEEN ?1 AND ?2 AND m.created_event = ?3 ORDER BY m.id");
+    tx.each(sql, &[first.into(), last.into(), event.into()], &mut |row| visit(&MemberRow(row)))
+}
+
 /// Visits a team's memberships, in the order of the accounts.
 pub fn each_shown(
     tx: &mut Tx<'_>,

@@ -3,7 +3,7 @@ use std::ops::ControlFlow;
 
 use super::Tx;
 use super::backend::{OwnedRow, Row, corrupt};
-use crate::domain::id::{EventId, InviteId, MessageId, TeamId};
+use crate::domain::id::{EventId, InviteId, MessageId, ResourceId, TeamId};
 use crate::domain::instant::Instant;
 use crate::domain::invite::Kind as InviteKind;
 use crate::domain::invite::{State, Status as InviteStatus};
@@ -13,7 +13,7 @@ use crate::error::Result;
 
 mod due;
 
-pub use due::{Due, count_due, next_due};
+pub use due::{Due, Receiver, count_due, next_due};
 
 /// Random bytes by which a sender knows that a message is still its own.
 pub type Lease = [u8; 16];
@@ -38,6 +38,8 @@ pub struct NewMessage<'a> {
     pub asked_at: Option<Instant>,
     /// Of a callback, what its receiver calls it and whose secrets sign it.
     pub callback: Option<(&'a str, KeyKind)>,
+    /// Of a callback, the resource that it is about, whose own URL applies where it has one.
+    pub resource: Option<ResourceId>,
     /// What it says, as JSON, where that cannot be made again from other rows.
     pub body: Option<&'a str>,
     /// Now.
@@ -51,8 +53,8 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewMessage<'_>) -> Result<MessageId> {
     let insert = |tx: &mut Tx<'_>, id: i64| {
         tx.execute(
             "INSERT INTO messages (id, kind, purpose, team_id, recipient, recipient_key, subject, invite_id, nonce,
-             asked_at, callback_type, key_kind, body, status, next_attempt_at, created_at, created_event)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?14, ?15) ON CONFLICT DO NOTHING",
+             asked_at, callback_type, key_kind, body, status, next_attempt_at, created_at, created_event, resource_id)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0, ?14, ?14, ?15, ?16) ON CONFLICT DO NOTHING",
             &[
                 id.into(),
                 new.kind.name().into(),
@@ -69,6 +71,7 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewMessage<'_>) -> Result<MessageId> {
                 new.body.into(),
                 new.created_at.into(),
                 new.event.into(),
+                new.resource.into(),
             ],
         )
     };

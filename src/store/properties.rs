@@ -1,13 +1,16 @@
 //! The table `properties`: what is true of the database as a whole.
 use super::Tx;
-use super::backend::corrupt;
+use super::backend::{Value, corrupt};
 use crate::domain::instant::Instant;
 use crate::error::Result;
 
 const INSERT: &str = "INSERT INTO properties (name, value) VALUES (?1, ?2)";
-const SEALING_KEY: &str = "sealing_key";
-const REHEARSAL: &str = "rehearsal";
-const OUTBOX_PAUSED: &str = "outbox_paused";
+/// Under which the fingerprint of the sealing key is kept.
+pub const SEALING_KEY: &str = "sealing_key";
+/// Under which it is kept since when it is one for rehearsals.
+pub const REHEARSAL: &str = "rehearsal";
+/// Under which it is kept since when nothing is sent.
+pub const OUTBOX_PAUSED: &str = "outbox_paused";
 
 /// Puts in which sealing key the database belongs to, and whether it was made for a rehearsal.
 pub fn insert(tx: &mut Tx<'_>, fingerprint: &[u8; 32], rehearsal: Option<Instant>) -> Result<()> {
@@ -23,6 +26,21 @@ pub fn sealing_key(tx: &mut Tx<'_>) -> Result<Option<Vec<u8>>> {
 /// Whether the database was made under `TEAMCTL_NOW`, and is therefore for rehearsals only.
 pub fn is_rehearsal(tx: &mut Tx<'_>) -> Result<bool> {
     Ok(find(tx, REHEARSAL)?.is_some())
+}
+
+/// Since when it is one, as it is stored.
+pub fn rehearsal(tx: &mut Tx<'_>) -> Result<Option<Vec<u8>>> {
+    find(tx, REHEARSAL)
+}
+
+/// Makes it one.
+pub fn insert_rehearsal(tx: &mut Tx<'_>, since: Value<'_>) -> Result<()> {
+    tx.execute(INSERT, &[REHEARSAL.into(), since]).map(drop)
+}
+
+/// Takes out all but which sealing key the database belongs to.
+pub fn clear(tx: &mut Tx<'_>) -> Result<()> {
+    tx.execute("DELETE FROM properties WHERE name <> ?1", &[SEALING_KEY.into()]).map(drop)
 }
 
 /// Since when nothing is sent; `None` while it is.

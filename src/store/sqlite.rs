@@ -6,19 +6,16 @@ use std::time::{Duration, Instant as Moment};
 
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags, ToSql};
+use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags, ToSql, ffi};
 
 use super::backend::{Access, Backend, Inside, Row, Value, Visit, corrupt};
 use super::database_file;
+use super::exchange::CONSTRAINT;
 use crate::error::{Error, Result};
 use crate::world::Random;
 
 /// '`TmCt`', in the file's header: what `file` and we know it by.
-const APPLICATION_ID: i64 = 0x546d_4374;
-
-/// Forward only, never changed once released: the number of a file is the schema version that it leads to.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_foundation.sql"), include_str!("migrations/0002_connectors_and_resources.sql")];
+pub(super) const APPLICATION_ID: i64 = 0x546d_4374;
 
 /// More statements than any command has; `rusqlite` would keep 16, and drop the rest without a word.
 const STATEMENTS: usize = 128;
@@ -26,8 +23,17 @@ const STATEMENTS: usize = 128;
 /// 64 pages. A WAL longer than that is folded in by whoever leaves: see `Drop`.
 const LONG_WAL: u64 = 64 * 4096;
 
+mod copy;
 mod erase;
 mod examine;
+mod migrate;
+mod replace;
+mod snapshot;
+
+use migrate::MIGRATIONS;
+pub use migrate::{Migrated, migrate, migrate_copy};
+pub use replace::{Locked, copy_any, under_lock};
+pub use snapshot::Watch;
 
 /// A connection.
 pub struct Sqlite {
@@ -47,9 +53,8 @@ impl Sqlite {
         // Kept in the file from here on; changing it later needs every other connection gone.
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.execute_batch("BEGIN IMMEDIATE")?;
-        connection.execute_batch(&MIGRATIONS.concat())?;
         connection.pragma_update(None, "application_id", APPLICATION_ID)?;
-        connection.pragma_update(None, "user_version", version())?;
+        migrate::apply(&connection, 0)?;
         connection.execute_batch("COMMIT")?;
         // Closing, as the last one out, folds the WAL in and removes it.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
@@ -184,7 +189,9 @@ fn remove_empty_wal(path: &Path) {
     }
 }
 
-fn version() -> i64 {
+/// The schema that this program knows.
+#[must_use]
+pub fn version() -> i64 {
     i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
 }
 
@@ -197,6 +204,15 @@ fn connect(path: &Path, access: Access, patience: Duration, random: Random) -> R
     let mut connection = Connection::open_with_flags(path, flags)?;
     // Before anything that could have to wait.
     connection.busy_handler(Some(wait_up_to(patience, random)))?;
+    set_up(&connection)?;
+    if access == Access::Write {
+        connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")?;
+    }
+    Ok(connection)
+}
+
+/// What is set on each connection, whatever it is for.
+fn set_up(connection: &Connection) -> Result<()> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     for (setting, on) in [
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
@@ -210,11 +226,7 @@ fn connect(path: &Path, access: Access, patience: Duration, random: Random) -> R
         connection.set_db_config(setting, on)?;
     }
     // Memory maps stay off, as they are unless asked for.
-    connection.execute_batch("PRAGMA cell_size_check = ON")?;
-    if access == Access::Write {
-        connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")?;
-    }
-    Ok(connection)
+    Ok(connection.execute_batch("PRAGMA cell_size_check = ON")?)
 }
 
 /// SQLite's own back-off grows with each try and starves whoever waits longest; short random sleeps do not.
@@ -235,18 +247,38 @@ fn wait_up_to(patience: Duration, mut random: Random) -> impl FnMut(i32) -> bool
 
 /// Two numbers of the file's first page, once per open: is it ours, and of our time.
 fn recognize(connection: &Connection) -> Result<()> {
+    match schema(connection)? {
+        found if found == version() => Ok(()),
+        found => Err(Error::new(
+            "database.outdated",
+            format!("the database has schema {found}, and this teamctl needs {}", version()),
+        )
+        .hint("bring it up to date with any command that is no --dry-run: teamctl doctor")),
+    }
+}
+
+/// Which schema a database has: that of this program, or one before it.
+fn schema(connection: &Connection) -> Result<i64> {
     let number = |pragma| connection.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
     if number("application_id")? != APPLICATION_ID {
         return Err(foreign("this is a SQLite database, but not one of teamctl"));
     }
     match number("user_version")? {
-        found if found == version() => Ok(()),
-        found if found > version() => Err(Error::new(
-            "database.too_new",
-            format!("the database has schema {found}, this teamctl knows {}", version()),
-        )
-        .hint("use the teamctl that last wrote it, or a newer one")),
-        found => Err(corrupt(format!("the database says it has schema {found}, which never was"))),
+        found if found > version() => Err(too_new(connection, found)),
+        found if found < 1 => Err(corrupt(format!("the database says it has schema {found}, which never was"))),
+        found => Ok(found),
+    }
+}
+
+/// A database of a later release says which one it needs.
+fn too_new(connection: &Connection, found: i64) -> Error {
+    let sql = "SELECT CAST(value AS TEXT) FROM properties WHERE name = 'release'";
+    let release: Option<String> = connection.query_row(sql, [], |row| row.get(0)).ok();
+    let what = format!("the database has schema {found}, this teamctl knows {}", version());
+    let error = Error::new("database.too_new", what);
+    match release {
+        Some(release) => error.hint(format!("use teamctl {release} or a newer one")).detail("release", release),
+        None => error.hint("use the teamctl that last wrote it, or a newer one"),
     }
 }
 
@@ -287,6 +319,14 @@ impl ToSql for Value<'_> {
     }
 }
 
+fn full(error: rusqlite::Error) -> Error {
+    Error::new("disk.full", "the disk is full: nothing was changed").caused_by(error)
+}
+
+fn extended(error: &rusqlite::Error) -> Option<i32> {
+    error.sqlite_error().map(|error| error.extended_code)
+}
+
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         let told = |code, what: &str| Error::new(code, what);
@@ -295,7 +335,9 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => locked(),
             Some(ErrorCode::NotADatabase) => foreign("this is not a SQLite database"),
             Some(ErrorCode::DatabaseCorrupt) => corrupt("the database is damaged").caused_by(error),
-            Some(ErrorCode::DiskFull) => told("disk.full", "the disk is full: nothing was changed").caused_by(error),
+            Some(ErrorCode::DiskFull) => full(error),
+            // The index of the WAL could not grow: SQLite does not say why, and for want of anything but room it can.
+            Some(ErrorCode::SystemIoFailure) if extended(&error) == Some(ffi::SQLITE_IOERR_SHMSIZE) => full(error),
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 told("database.unwritable", "the database, or the folder it is in, cannot be opened or written")
                     .hint("run it as the owner of the database and its folder: sudo -u OWNER teamctl …")
@@ -303,6 +345,13 @@ impl From<rusqlite::Error> for Error {
             }
             Some(ErrorCode::SystemIoFailure) => {
                 told("internal.io", "the system failed to read or write the database").caused_by(error)
+            }
+            // Which one it was concerns whoever brings rows from elsewhere.
+            Some(ErrorCode::ConstraintViolation) => {
+                let constraint = error.to_string();
+                told("internal.database", "the database engine answered with an error")
+                    .detail(CONSTRAINT, constraint)
+                    .caused_by(error)
             }
             _ => told("internal.database", "the database engine answered with an error").caused_by(error),
         }

@@ -201,7 +201,7 @@ error: 3 of 4 rows are bad, and nothing was changed:
   line 3: "nobody" is no e-mail address: it has no @
   line 4: "123" is no phone number: it must begin with + and the country code, such as +49 30 123456
   line 5: the row has no email
-  hint: mend these lines
+  hint: mend these lines; who has an account already is passed over with --or-ignore
 
 "#]]);
     let error = teamctl.run("account create --from-file bad.csv -o json").refused("account.invalid_rows").error();
@@ -226,7 +226,7 @@ error: the header has the column 'email' twice
     );
     teamctl.stdin("e-mail\na@x.org\n").run("account create --from-file -").code(2).stdout(str![]).stderr(str![[r#"
 error: the header has a column 'e-mail', which means nothing here
-  hint: a CSV begins with a header of these columns: email,first_name,last_name,company,phone
+  hint: a CSV begins with a header of these columns: email,first_name,last_name,company,phone,profile.KEY
 
 "#]]);
     teamctl.run("account create ada@x.org --from-file people.csv").code(2).stdout(str![]).stderr(str![[r#"
@@ -238,11 +238,110 @@ error: the argument '[EMAIL]' cannot be used with '--from-file <FILE>'
 }
 
 #[test]
+fn a_file_brings_profiles_and_no_passwords() {
+    let teamctl = Teamctl::initialized();
+    teamctl.file(
+        "people.csv",
+        "email,profile.title,First_Name,profile.size\nada@x.org,Dr,Ada,\nbob@x.org,,Bob,40\ncleo@x.org,,,\n",
+    );
+    teamctl.run("account create --from-file people.csv -o json --fields email,first_name,profile").ok().stdout(str![[
+        r#"
+[
+ {"email":"ada@x.org","first_name":"Ada","profile":{"title":"Dr"}},
+ {"email":"bob@x.org","first_name":"Bob","profile":{"size":"40"}},
+ {"email":"cleo@x.org","first_name":null,"profile":{}}
+]
+
+"#
+    ]]);
+    let rows = "{\"email\":\"dora@x.org\",\"profile\":{\"title\":\"Dr\",\"size\":null},\"profile.team\":\"a=b\"}\n";
+    let line = "account create --from-file - -o json --fields email,profile";
+    teamctl.stdin(rows).run(line).ok().stdout(str![[r#"
+[
+ {"email":"dora@x.org","profile":{"title":"Dr","team":"a=b"}}
+]
+
+"#]]);
+    for (header, why) in
+        [("email,password", "password"), ("email,profile", "profile"), ("email,profile.Title!", "title!")]
+    {
+        let error = teamctl.stdin(format!("{header}\na@x.org,b\n")).run("account create --from-file - -o json");
+        let error = error.refused("input.invalid").error();
+        assert!(error["message"].as_str().unwrap().contains(why), "{error}");
+    }
+    teamctl.stdin("email,profile.*\na@x.org,b\n").run("account create --from-file -").code(2).stdout(str![]).stderr(
+        str![[r#"
+error: the header has a column 'profile.*', which means nothing here
+  hint: a CSV begins with a header of these columns: email,first_name,last_name,company,phone,profile.KEY
+
+"#]],
+    );
+    teamctl
+        .stdin("email,profile.title\na@x.org,a\u{202e}b\nb@x.org,\u{1b}[2J\nc@x.org,Dr\n")
+        .run("account create --from-file -")
+        .code(2)
+        .stdout(str![])
+        .stderr(str![[r#"
+error: 2 of 3 rows are bad, and nothing was changed:
+  line 2: the value of title cannot be taken: "a\u{202e}b" holds \u{202e}, which controls or hides what is shown
+  line 3: the value of title cannot be taken: "\u{1b}[2J" holds \u{1b}, which controls or hides what is shown
+  hint: mend these lines; who has an account already is passed over with --or-ignore
+
+"#]]);
+    // One event for all, which counts them.
+    teamctl
+        .run("audit list --action account.create -o jsonl --fields target,fields,count,digest --limit 2")
+        .ok()
+        .stdout(str![[r#"
+{"target":"ac_1","fields":["email"],"count":null,"digest":null}
+{"target":null,"fields":[],"count":3,"digest":"[HASH]"}
+
+"#]]);
+    let ada = teamctl.run("account show ada@x.org -o id").ok().text().trim().to_owned();
+    assert_eq!(teamctl.run(["audit", "list", "--target", &ada, "-o", "id"]).ok().text().lines().count(), 1);
+}
+
+#[test]
+fn a_file_that_is_no_batch_of_people_makes_nobody() {
+    let teamctl = Teamctl::initialized();
+    let before = teamctl.event_count();
+    for (text, code) in [
+        (b"email\n\xff\xfe@x.org\n".to_vec(), "account.invalid_rows"),
+        (b"email\na\0b@x.org\n".to_vec(), "account.invalid_rows"),
+        (b"email\n\"a@x.org\nb@x.org\n".to_vec(), "account.invalid_rows"),
+        (b"email\na@x.org,b\n".to_vec(), "account.invalid_rows"),
+        (b"{\"email\":[]}\n".to_vec(), "account.invalid_rows"),
+        (b"{\"email\":\"a@x.org\"".to_vec(), "account.invalid_rows"),
+        (format!("email\n{}@x.org\n", "x".repeat(70_000)).into_bytes(), "input.invalid"),
+        (b"".to_vec(), "input.invalid"),
+        (b"a@x.org\nb@x.org\n".to_vec(), "input.invalid"),
+    ] {
+        let told = String::from_utf8_lossy(&text).chars().take(40).collect::<String>();
+        let outcome = teamctl.stdin(text).run("account create --from-file - -o json").refused(code);
+        assert!(outcome.notices().len() < 2_000, "{told}");
+    }
+    assert_eq!((teamctl.run("account list -o id").ok().text().lines().count(), teamctl.event_count()), (1, before));
+    // Nobody in it is nobody to make, and no error.
+    teamctl.stdin("email\n\n").run("account create --from-file - -o json").ok().stdout(str![[r#"
+[]
+
+"#]]);
+    assert_eq!(teamctl.event_count(), before);
+    teamctl.stdin("email\na@x.org\n").run("account create --from-file - --first-name A").code(2).noisy();
+}
+
+#[test]
 fn a_file_that_names_somebody_twice_makes_nobody() {
     let teamctl = Teamctl::initialized();
     teamctl.file("twice.csv", "email\nada@x.org\nADA@x.org\n");
     let refused = teamctl.run("account create --from-file twice.csv -o json").refused("account.invalid_rows");
     assert_eq!(refused.error()["details"]["rows"][0]["line"], 3);
+    teamctl.run("account create --from-file twice.csv").code(2).stdout(str![]).stderr(str![[r#"
+error: 1 of 2 rows are bad, and nothing was changed:
+  line 3: ADA@x.org stands further up in this file already
+  hint: mend these lines; who has an account already is passed over with --or-ignore
+
+"#]]);
     assert_eq!(teamctl.run("account list -o id").ok().text().lines().count(), 1);
 }
 

@@ -531,7 +531,7 @@ fn taking_back() {
     teamctl.run("-q billing invoice create --period 2026-10 -o id").ok();
     teamctl.run("billing invoice void 1").code(2).stdout(str![]).stderr(str![[r#"
 error: taking an invoice back needs a reason, for the audit trail
-  hint: give it with --reason
+  hint: give it with --reason, such as the number of a ticket
 
 "#]]);
     teamctl.run("billing invoice void 1 --reason wrong").code(2).stdout(str![]).stderr(str![[r#"

@@ -336,7 +336,7 @@ error: the pool of acme has 80 credits left, and 80.000001 are needed
 "#]]);
     teamctl.run("budget adjust -5 --ref fix-4").code(2).stdout(str![]).stderr(str![[r#"
 error: an adjustment needs a reason, for the audit trail
-  hint: give it with --reason
+  hint: give it with --reason, such as the number of a ticket
 
 "#]]);
     teamctl.run("budget adjust 0 --ref fix-4 --reason none").code(2).stderr(str![[r#"

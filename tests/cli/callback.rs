@@ -92,6 +92,7 @@ inherited_from  -
 auth_header     x-teamctl-callback-auth
 kinds           live, test
 why             it is acme's own
+resource        -
 
 "#]]);
     teamctl.run("callback resolve -t acme/design").ok().stdout(str![[r#"
@@ -101,6 +102,7 @@ inherited_from  acme
 auth_header     x-teamctl-callback-auth
 kinds           live, test
 why             acme/design has none of its own, and acme is the nearest above it that has one
+resource        -
 
 "#]]);
     teamctl.run("-q callback set --url none -t acme -o id").ok();
@@ -111,6 +113,7 @@ inherited_from  -
 auth_header     x-teamctl-callback-auth
 kinds           live, test
 why             neither acme/design nor a team above it has a URL
+resource        -
 
 "#]]);
     teamctl.run("callback show --fields secret").code(2).stderr(str![[r#"
@@ -118,8 +121,7 @@ error: no field 'secret'; there are: team, url, inherited_from, auth_header, kin
 
 "#]]);
     teamctl.run("callback show --resource rs_1").code(2).stderr(str![[r#"
-error: unexpected argument '--resource' found
-  hint: did you mean --reason?
+error: an id of this kind reads rs_ and 13 letters or digits
 
 "#]]);
 }

@@ -44,6 +44,8 @@ sms.command             -
 callback.timeout        15s
 callback.allow_private  false
 callback.ca_file        -
+connector.timeout       20s
+connector.ca_file       -
 
 "#]]);
     teamctl.run("config list --show-origin").ok().stdout(str![[r#"
@@ -69,6 +71,8 @@ sms.command             -                                                       
 callback.timeout        15s                                                                         default
 callback.allow_private  false                                                                       default
 callback.ca_file        -                                                                           -
+connector.timeout       20s                                                                         default
+connector.ca_file       -                                                                           -
 
 "#]]);
     teamctl.run("config list -o jsonl --limit 1").ok().stdout(str![[r#"

@@ -17,10 +17,12 @@ const KEY: &str = "id team owner name kind hint scopes status created_by created
 const KEY_VERDICT: &str = "valid reason id team kind scopes";
 const MESSAGE: &str = "id kind to subject status attempts next_attempt_at last_error created_at sent_at";
 const CALLBACK: &str = "team url inherited_from auth_header kinds";
+const CONNECTOR: &str = "id team name type bucket prefix region endpoint status last_test_at changed";
 const BUDGET: &str = "team mode limit period period_start used held remaining pool tasks";
 /// The contract's keys in its order, and those that were added since.
 const ENTRY: &str = "id ref team kind amount tasks key status at balance note of expires_at changed";
 const BUDGET_ANSWER: &str = "allowed team amount remaining reason limit_team";
+const RESOURCE: &str = "id kind team owner name full_name uri callback_url shared_with created_by created_at changed";
 const CHECK: &str = "allowed email team permission via";
 const REPORT: &str = "day month team key key_name used tasks charges limit share";
 const BILLING: &str = "team plan currency tasks_finished amount_accumulated invoices payment contact price_per_credit \
@@ -77,12 +79,33 @@ fn team() {
         "team create acme/new",
         "team create globex --owner hank@globex.example",
         "team create acme/new --or-ignore",
-        "team update acme/new --name New",
         "team archive acme/new --yes",
         "team unarchive acme/new",
         "team delete acme/new --confirm acme/new",
     ] {
         check(&teamctl, line, TEAM);
+    }
+    // The contract's keys, and what renaming makes of the names of resources.
+    check(&teamctl, "team update acme --name New", &format!("{TEAM} renamed"));
+    let renamed = teamctl.run("team update acme --name Newer -o json --jq .renamed").ok().json();
+    assert_eq!(keys(&renamed).join(" "), "count first");
+}
+
+#[test]
+fn resource() {
+    let teamctl = acme();
+    for line in [
+        "resource create brand --kind project --share-all",
+        "resource create site --kind project -t acme/design --share acme",
+        "resource list --kind project -t acme",
+        "resource list --recursive -t acme",
+        "resource list --all-teams",
+        "resource show brand",
+        "resource update brand --name logo",
+        "resource update logo --name logo",
+        "resource delete logo --yes",
+    ] {
+        check(&teamctl, line, RESOURCE);
     }
 }
 
@@ -219,6 +242,24 @@ fn budget() {
 }
 
 #[test]
+fn backup() {
+    let teamctl = acme();
+    let made = "file size schema events sha256 created_at changed";
+    check(&teamctl, "backup create", made);
+    check(&teamctl, "backup create copy.db", made);
+    check(&teamctl, "-n backup create other.db", &format!("{made} dry_run"));
+    check(&teamctl, "backup list", "file size schema created_at");
+    check(&teamctl, "backup verify copy.db", "ok file size schema events audit_verified sha256");
+    let restored = "file database replaced schema events_lost ended_again keys invites members suspended disabled \
+         erased archived owners changed";
+    check(&teamctl, "-n backup restore copy.db", &format!("{restored} dry_run"));
+    check(&teamctl, "backup restore copy.db --confirm teamctl.db", restored);
+    check(&teamctl, "backup restore copy.db --exact --confirm teamctl.db", restored);
+    check(&teamctl, "backup create", made);
+    check(&teamctl, "backup prune --keep 1 -y", "file size schema created_at changed");
+}
+
+#[test]
 fn outbox() {
     let teamctl = acme();
     teamctl.config("[email]\ntransport = \"command\"\nfrom = \"a@acme.example\"\ncommand = [\"false\"]\n");
@@ -239,6 +280,22 @@ fn outbox() {
 }
 
 #[test]
+fn connector() {
+    let teamctl = acme();
+    for line in [
+        "connector add files --type s3 --bucket files --region us-east-1 -t acme",
+        "connector list -t acme",
+        "connector list --all-teams",
+        "connector show files -t acme",
+        "-n connector test files -t acme",
+        "connector remove files -y -t acme",
+    ] {
+        let expected = if line.starts_with("-n") { format!("{CONNECTOR} dry_run") } else { CONNECTOR.to_owned() };
+        check(&teamctl, line, &expected);
+    }
+}
+
+#[test]
 fn callback() {
     let teamctl = acme();
     teamctl.file("data.json", "{}");
@@ -249,7 +306,7 @@ fn callback() {
     // The contract's keys, and those of a grace beside them.
     let expected = "kind auth_key signing_secret previous_auth_key previous_signing_secret previous_until";
     assert_eq!(keys(&secrets).join(" "), expected);
-    check(&teamctl, "callback resolve -t acme", &format!("{CALLBACK} why"));
+    check(&teamctl, "callback resolve -t acme", &format!("{CALLBACK} why resource"));
     check(&teamctl, "callback set --url https://hooks.acme.example/ -t acme", &changed);
     check(&teamctl, "callback rotate -t acme", &format!("{CALLBACK} rotated previous_until changed"));
     let tried = "team url inherited_from kind delivered status milliseconds answer error dry_run";
@@ -319,6 +376,15 @@ fn where_the_contract_is_silent() {
     check(&teamctl, "audit head", "team seq hash");
     check(&teamctl, "doctor", "check status message hint");
     check(&teamctl, "doctor --fix", "check status message hint fixed changed");
+    let counted = "teams accounts members invites roles keys transfers invoices connectors resources messages events";
+    check(&teamctl, "export acme.jsonl", &format!("file rows {counted} changed"));
+    let lost = "lost_connectors lost_invites lost_callbacks lost_codes";
+    let sibling = Teamctl::new();
+    std::fs::create_dir_all(sibling.secret_key().parent().unwrap()).unwrap();
+    std::fs::copy(teamctl.secret_key(), sibling.secret_key()).unwrap();
+    sibling.run("-q init -o id").ok();
+    let line = format!("import {}", teamctl.path("acme.jsonl").display());
+    check(&sibling, &line, &format!("rows {counted} {lost} changed"));
     check(&teamctl, "config list", "name value origin changed");
     check(&teamctl, "config get output", "name value origin changed");
     check(&teamctl, "config set team acme", "name value origin changed");

@@ -133,11 +133,11 @@ fn help_goes_to_stdout_and_exits_with_zero() {
     assert!(teamctl.run("help member add").ok().text().contains("--role"));
     assert!(teamctl.run("member help add").ok().text().contains("--role"));
     teamctl.run("--version").ok().stdout(str![[r#"
-teamctl 0.1.0
+teamctl 0.2.0
 
 "#]]);
     teamctl.run("-V").ok().stdout(str![[r#"
-teamctl 0.1.0
+teamctl 0.2.0
 
 "#]]);
 }
@@ -165,9 +165,14 @@ Commands:
   callback     Callbacks: where your product is told what happens, and how it knows that it was us
   budget       Credits: the organization's pool, what teams may use of it, and what they have used
   billing      Billing: the plan, prices, and invoices of the organization
+  connector    Storage connectors: where a team's files are, with S3, Azure or Google
+  resource     Resources: what teams make, such as projects or assets, and who else sees it
   audit        The audit trail: who changed what, chained so that tampering shows
   outbox       Messages that wait to be sent: queued with what they tell of
   doctor       Look whether the database, and the files that it is made of, are as they have to be
+  backup       Copies of the whole database, and putting one in its place
+  export       Write the whole directory as JSON Lines, to be imported into another database
+  import       Read a whole directory from an export, into a database that `init` has just made
   config       The config file, and where each setting in force came from
   completions  Print the completions of a shell
   man          Print the manual, or write a page for each command
@@ -218,7 +223,7 @@ Arguments:
   [EMAIL]...  Whom
 
 Options:
-      --role <ROLE>       As what
+      --role <ROLE>       As what; with --from-file, where a row does not say
       --from-file <FILE>  People from a CSV with a header or from JSON Lines; - for stdin
       --or-ignore         Who is in already is no error
   -h, --help              Print help (see more with '--help')

@@ -431,7 +431,7 @@ fn a_database_of_a_newer_program_is_refused_and_unharmed() {
         if version == 99 {
             teamctl.run("--db new.db team list").code(10).stdout(str![]).stderr(str![[r#"
 error: [HOME]/work/new.db: the database has schema 99, this teamctl knows 2
-  hint: use the teamctl that last wrote it, or a newer one
+  hint: use teamctl 0.2.0 or a newer one
 
 "#]]);
         }

@@ -321,7 +321,7 @@ fn a_file_of_members_is_all_or_nothing() {
     teamctl.run("member add --from-file in.csv -t acme/design").code(2).stdout(str![]).stderr(str![[r#"
 error: 1 of 2 rows are bad, and nothing was changed:
   line 3: the row has no role, and --role names none
-  hint: mend these lines
+  hint: mend these lines; who is a member already is passed over with --or-ignore
 
 "#]]);
     teamctl.run("member add --from-file in.csv --role member -t acme/design").ok().stdout(str![[r#"
@@ -346,10 +346,78 @@ error: 3 of 3 rows are bad, and nothing was changed:
   line 2: "bob" is no e-mail address: it has no @
   line 3: "no role" is no name of a role: a lower-case letter, then lower-case letters, digits, _ and -, at most 40
   line 4: the row has no email
-  hint: mend these lines
+  hint: mend these lines; who is a member already is passed over with --or-ignore
 
 "#]]);
     teamctl.run("member add bob@acme.example --from-file in.csv --role member -o json").refused("usage.conflict");
+}
+
+#[test]
+fn a_file_lets_in_who_is_not_in_yet() {
+    let teamctl = acme();
+    teamctl.file(
+        "in.csv",
+        "email,role\ncleo@acme.example,lead\nbob@acme.example,\nada@acme.example,\nCLEO@acme.example,\n",
+    );
+    teamctl.run("member add --from-file in.csv --role member -t acme/design").code(2).stdout(str![]).stderr(str![[
+        r#"
+error: 2 of 4 rows are bad, and nothing was changed:
+  line 3: bob@acme.example is a member of acme/design already
+  line 5: CLEO@acme.example stands further up in this file already
+  hint: mend these lines; who is a member already is passed over with --or-ignore
+
+"#
+    ]]);
+    let before = teamctl.event_count();
+    teamctl
+        .run("member add --from-file in.csv --role member -t acme/design --or-ignore --dry-run -o json --fields email,role,changed")
+        .ok()
+        .stdout(str![[r#"
+[
+ {"email":"cleo@acme.example","role":"lead","changed":true,"dry_run":true},
+ {"email":"bob@acme.example","role":"member","changed":false,"dry_run":true},
+ {"email":"ada@acme.example","role":"member","changed":true,"dry_run":true},
+ {"email":"cleo@acme.example","role":"lead","changed":false,"dry_run":true}
+]
+
+"#]]);
+    assert_eq!(teamctl.event_count(), before);
+    let line =
+        "member add --from-file in.csv --role member -t acme/design --or-ignore -o json --fields email,role,changed";
+    teamctl.run(line).ok().stdout(str![[r#"
+[
+ {"email":"cleo@acme.example","role":"lead","changed":true},
+ {"email":"bob@acme.example","role":"member","changed":false},
+ {"email":"ada@acme.example","role":"member","changed":true},
+ {"email":"cleo@acme.example","role":"lead","changed":false}
+]
+
+"#]]);
+    teamctl
+        .run("audit list --action member.add -o json --fields team,count --jq '[.[] | select(.count != null)]'")
+        .ok()
+        .stdout(str![[r#"
+[{"team":"acme/design","count":2}]
+
+"#]]);
+    teamctl
+        .stdin("email,role\nada@acme.example,owner\nnobody@x.org,lead\nada@acme.example,boss\n")
+        .run("member add --from-file - -t acme/design/print")
+        .code(2)
+        .stdout(str![])
+        .stderr(str![[r#"
+error: 3 of 3 rows are bad, and nothing was changed:
+  line 2: 'owner' is the owner's role, and the owner's alone
+  line 3: there is no account nobody@x.org
+  line 4: acme has no role 'boss'
+  hint: mend these lines; who is a member already is passed over with --or-ignore
+
+"#]]);
+    teamctl.run("audit verify --fields ok").ok().stdout(str![[r#"
+OK
+yes
+
+"#]]);
 }
 
 #[test]

@@ -369,7 +369,10 @@ const READS: &[&str] = &[
     "config list",
     "config path",
     "config validate",
+    "connector list",
+    "connector show",
     "doctor",
+    "export",
     "invite inspect",
     "invite list",
     "invite show",
@@ -384,6 +387,8 @@ const READS: &[&str] = &[
     "policy list",
     "policy show",
     "policy validate",
+    "resource list",
+    "resource show",
     "role check",
     "role list",
     "role permissions",
@@ -394,9 +399,11 @@ const READS: &[&str] = &[
 
 /// Changes whose rehearsal is a test of its own, or that are not of the database.
 const ELSEWHERE: &[&str] = &[
+    "import",
     "init",
     "invite code",
     "callback test",
+    "connector test",
     "key verify",
     "config set",
     "config unset",
@@ -451,6 +458,8 @@ const CHANGES: &[&str] = &[
     "callback set --url https://hooks.acme.example/other",
     "callback rotate --grace 24h",
     "callback send --type task.completed --data-file data.json",
+    "connector add files --type s3 --bucket files",
+    "connector remove spare --yes",
     "billing update --price-per-task 2 --contact ada@acme.example",
     "billing invoice create --period 2026-10",
     "billing invoice pay 1 --ref transfer-1",
@@ -467,6 +476,11 @@ const CHANGES: &[&str] = &[
     "budget capture held 2 --tasks 1",
     "budget release held",
     "budget refund charged --ref new",
+    "resource create site --kind project --share acme/design",
+    "resource update brand --name logo --uri s3://acme/logo --share-all",
+    "resource delete brand --yes",
+    "account create --from-file people.csv",
+    "member add --from-file members.csv --role viewer",
 ];
 
 fn rehearsable() -> (Teamctl, String) {
@@ -490,11 +504,15 @@ fn rehearsable() -> (Teamctl, String) {
     teamctl.file("data.json", "{}");
     teamctl.run("-q billing update --plan enterprise --currency EUR --fixed-fee 100 -o id").ok();
     teamctl.run("-q billing invoice create --period 2026-09 -o id").ok();
+    teamctl.run("-q connector add spare --type gcs --bucket files -o id").ok();
     teamctl.run("-q key create deploy -o id").ok();
     teamctl.run("-q key create old --expires-in 1s -o id").ok();
     for line in ["topup 100 --ref paid", "charge 5 --ref charged --tasks 1", "hold 5 --ref held --expires-in 30d"] {
         teamctl.run(format!("-q budget {line} -o id")).ok();
     }
+    teamctl.run("-q resource create brand --kind project -o id").ok();
+    teamctl.file("people.csv", "email,profile.title\nfred@acme.example,Dr\ngina@acme.example,\n");
+    teamctl.file("members.csv", "email\nada@acme.example\n");
     let standard = teamctl.run("policy show standard").ok().text().to_owned();
     teamctl.file("ours.toml", standard.replace("[roles.viewer]", "[roles.viewer]\ntitle = \"Guest\""));
     (teamctl, token)
@@ -509,6 +527,7 @@ fn state(teamctl: &Teamctl) -> Vec<String> {
         "invite list --all-teams",
         "role list -t acme",
         "key list -t acme",
+        "connector list -t acme",
         "policy show acme",
         "audit list",
         "outbox stats --fields paused_since",
@@ -516,6 +535,7 @@ fn state(teamctl: &Teamctl) -> Vec<String> {
         "billing invoice list -t acme",
         "budget list -t acme",
         "budget history -t acme",
+        "resource list --all-teams",
     ]
     .map(|line| teamctl.at(LATER).run(format!("{line} -o jsonl")).ok().text().to_owned())
     .to_vec()
@@ -588,6 +608,8 @@ fn a_dry_run_fails_as_the_change_would() {
         ("budget topup 1 --ref paid", "budget.ref_conflict"),
         ("budget capture none", "budget.not_found"),
         ("budget refund charged 6 --ref new", "budget.refund_too_large"),
+        ("resource create brand --kind project", "resource.exists"),
+        ("resource update none --name x", "resource.not_found"),
     ] {
         let before = state(&teamctl);
         teamctl.run(format!("{line} -n -o json")).refused(code);

@@ -426,7 +426,7 @@ error: acme cannot have this policy, and nothing was changed:
 
 "#]]);
     teamctl.run("policy apply bad.toml -t acme --yes -n -o json").code(5).stdout(str![]).stderr(str![[r#"
-{"error":{"code":"role.in_use","message":"acme cannot have this policy, and nothing was changed:\n  the role 'lead' is not in it: 1 member, 0 pending invitations\n  the role 'owner' is the owner's, and would not be any more: 1 member, 0 pending invitations\n  the role 'member' is of another level in it: 0 members, 1 pending invitation\n  bob@acme.example is in another organization too","hint":"give those people other roles first: teamctl role assign, teamctl invite update","exit":5,"details":{"roles":[{"name":"lead","why":"dropped","members":1,"pending":0},{"name":"owner","why":"dropped","members":1,"pending":0},{"name":"member","why":"releveled","members":0,"pending":1}],"members":["bob@acme.example"]}}}
+{"error":{"code":"role.in_use","message":"acme cannot have this policy, and nothing was changed:\n  the role 'lead' is not in it: 1 member, 0 pending invitations\n  the role 'owner' is the owner's, and would not be any more: 1 member, 0 pending invitations\n  the role 'member' is of another level in it: 0 members, 1 pending invitation\n  bob@acme.example is in another organization too","hint":"give those people other roles first: teamctl role assign, teamctl invite update","exit":5,"details":{"roles":[{"name":"lead","why":"dropped","members":1,"pending":0},{"name":"owner","why":"dropped","members":1,"pending":0},{"name":"member","why":"releveled","members":0,"pending":1}],"members":["bob@acme.example"],"resources":[]}}}
 
 "#]]);
     // Each reason alone.

@@ -106,6 +106,14 @@ fn a_long_log_and_halves_of_files_are_told_of() {
     let found = teamctl.diagnosis();
     assert_eq!(checks(&found), ["file.leftovers warning"]);
     assert!(found["file.leftovers"].1.contains("teamctl.db.teamctl-init is half of a file; "), "{found:#?}");
+    // Of a copy of the database, and of a backup.
+    let folder = teamctl.database().parent().unwrap().to_owned();
+    for name in ["teamctl.db.schema-1.teamctl-init-wal", ".teamctl-0123456789abcdef.part"] {
+        fs::write(folder.join(name), "half").unwrap();
+        let found = teamctl.diagnosis();
+        assert!(found["file.leftovers"].1.contains(&format!("{name} is half of a file; ")), "{found:#?}");
+        fs::remove_file(folder.join(name)).unwrap();
+    }
     // While somebody makes one, it is nobody's leftover.
     let folder = File::open(teamctl.database().parent().unwrap()).unwrap();
     rustix::fs::flock(&folder, rustix::fs::FlockOperation::LockExclusive).unwrap();

@@ -286,6 +286,15 @@ const PLANTS: &[(&str, &str, &str, &str)] = &[
         "problem",
         " has of tm_",
     ),
+    // Connectors.
+    (
+        "UPDATE connectors SET tested_at = 1, failed_step = 1",
+        "connectors.tested",
+        "warning",
+        "files of acme failed to read",
+    ),
+    ("UPDATE connectors SET secret = x'00'", "connectors.secrets", "problem", "files of acme: "),
+    ("UPDATE connectors SET secret = zeroblob(LENGTH(secret))", "connectors.secrets", "problem", "files of acme: "),
     // So bad that a check cannot be made: that is said, and the others are made.
     ("UPDATE refs SET fingerprint = x'00'", "ledger.fingerprints", "problem", "this cannot be looked at: "),
 ];
@@ -320,12 +329,10 @@ fn what_time_brings_is_told_and_is_no_problem() {
 /// A home with a connector and a resource too.
 fn with_a_connector() -> Teamctl {
     let teamctl = Teamctl::with_everything();
-    teamctl.sql(
-        "INSERT INTO connectors (id, team_id, name, store, bucket, prefix, created_at, created_event)
-         SELECT 1, id, 'files', 0, 'bucket', '', created_at, created_event FROM teams WHERE tree_key = 'acme';
-         INSERT INTO resources (id, team_id, kind, name, created_at, created_event)
-         SELECT 1, id, 'project', 'site', created_at, created_event FROM teams WHERE tree_key = 'acme';
-         INSERT INTO resource_shares SELECT 1, id, created_event FROM teams WHERE tree_key = 'acme core'",
-    );
+    let at = || teamctl.at("2027-02-01T00:06:00Z");
+    at().stdin("a-secret-that-nobody-knows-of-40-letters")
+        .run("-q connector add files --type s3 --bucket acme-files --region eu-central-1 --access-key-id AKIAIOSFODNN7EXAMPLE --secret-file - -t acme -o id")
+        .ok();
+    at().run("-q resource create site --kind project --share acme/core -t acme -o id").ok();
     teamctl
 }

@@ -30,6 +30,7 @@ const OTHERWISE: &[&str] = &[
     "member.not_found",           // oneself, where one is not
     "member.owner",               // the owner, leaving
     "message.not_found",          // nothing was queued
+    "resource.kind_unknown",      // `intoaec` and `autoql` have no resources
     "team.not_empty",             // teams below
 ];
 
@@ -171,6 +172,11 @@ impl Home {
             if self.verbs.contains("key create") {
                 self.teamctl.run(["-q", "key", "create", "spare", "--scope", "team.read", "-o", "id", "-t", team]).ok();
             }
+            let line = format!("-q connector add spare --type gcs --bucket files -o id -t {team}");
+            self.teamctl.run(line).ok();
+            if let Some(kind) = self.preset.kind {
+                self.teamctl.run(["-q", "resource", "create", "spare", "--kind", kind, "-o", "id", "-t", team]).ok();
+            }
             self.spend(number, team);
             let made = self.teamctl.run(format!("audit list -t {team} --action invite.add -o json")).ok().json();
             let made = made.as_array().unwrap().iter().find(|event| event["team"] == *team).unwrap().clone();
@@ -259,6 +265,7 @@ impl Home {
                     At::Team | At::Below | At::Once => team,
                 };
                 let held = who.permissions_at(self.preset.name, team);
+                let permissions = self.preset.of_kind(permissions);
                 let mut missing = permissions.split(' ').filter(|permission| !covers(&held, permission));
                 match missing.next() {
                     None => Expected::Allowed,
@@ -284,6 +291,7 @@ impl Home {
             ("{charge}", &format!("charge{number}")),
             ("{role}", self.role_at(team)),
             ("{event}", &self.events[team]),
+            ("{kind}", self.preset.kind.unwrap_or("project")),
         ] {
             text = text.replace(name, value);
         }
@@ -296,7 +304,7 @@ impl Home {
         let outcome = self.teamctl.stdin(stdin).run(format!("-q -o json {text}")).noisy();
         let error = if outcome.notices().is_empty() { Value::Null } else { outcome.error() };
         let code = error["code"].as_str().unwrap_or_default().to_owned();
-        let needs = needs_of(line.command);
+        let needs = &self.preset.of_kind(needs_of(line.command));
         if code == "permission.denied" && needs.contains('.') {
             let told = |key: &str| error["details"][key].as_str().unwrap_or_default().to_owned();
             let (permission, team, message) = (told("permission"), told("team"), error["message"].as_str().unwrap());
@@ -406,10 +414,12 @@ impl Home {
             all
         };
         for (line, permission, column) in [
+            ("resource list --all-teams", &*self.preset.of_kind("KIND.read"), "team"),
             ("team list", "team.read", "path"),
             ("member list --all-teams", "member.read", "team"),
             ("invite list --all-teams", "member.read", "team"),
             ("key list --all-teams", "key.read", "team"),
+            ("connector list --all-teams", "connector.read", "team"),
             ("audit list", "audit.read", "team"),
         ] {
             let listed = self.teamctl.run(format!("{line} -o json --as {}", who.email));
@@ -422,7 +432,10 @@ impl Home {
             let shown: BTreeSet<_> =
                 rows.as_array().unwrap().iter().map(|row| row[column].as_str().unwrap().to_owned()).collect();
             let mut wanted = may(permission);
-            if line.starts_with("invite") || line.starts_with("key") {
+            if line.starts_with("resource") && self.preset.kind.is_none() {
+                wanted.clear();
+            }
+            if ["invite", "key", "resource", "connector"].iter().any(|noun| line.starts_with(noun)) {
                 wanted.remove("globex");
             }
             assert_eq!(shown, wanted, "{}: {line} --as {}", self.preset.name, who.email);

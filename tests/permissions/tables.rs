@@ -60,6 +60,15 @@ pub struct Preset {
     pub strongest: (&'static str, &'static str),
     /// Whether the owner may move the ownership.
     pub owner_transfers: bool,
+    /// The kind of its resources.
+    pub kind: Option<&'static str>,
+}
+
+impl Preset {
+    /// Permissions of its own kind; where it has none, of one that there could be.
+    pub fn of_kind(&self, permissions: &str) -> String {
+        permissions.replace("KIND", self.kind.unwrap_or("project"))
+    }
 }
 
 pub const PRESETS: &[Preset] = &[
@@ -69,6 +78,7 @@ pub const PRESETS: &[Preset] = &[
         weakest: ("member", "member"),
         strongest: ("manager", "manager"),
         owner_transfers: false,
+        kind: Some("project"),
     },
     Preset {
         name: "intoaec",
@@ -76,6 +86,7 @@ pub const PRESETS: &[Preset] = &[
         weakest: ("user", "user"),
         strongest: ("user", "user"),
         owner_transfers: false,
+        kind: None,
     },
     Preset {
         name: "fixfolio",
@@ -83,6 +94,7 @@ pub const PRESETS: &[Preset] = &[
         weakest: ("user", "member"),
         strongest: ("enterprise_admin", "administrator"),
         owner_transfers: false,
+        kind: Some("asset"),
     },
     Preset {
         name: "autoql",
@@ -90,6 +102,7 @@ pub const PRESETS: &[Preset] = &[
         weakest: ("read_only", "read_only"),
         strongest: ("admin", "admin"),
         owner_transfers: false,
+        kind: None,
     },
     Preset {
         name: "standard",
@@ -97,6 +110,7 @@ pub const PRESETS: &[Preset] = &[
         weakest: ("viewer", "viewer"),
         strongest: ("admin", "lead"),
         owner_transfers: true,
+        kind: Some("project"),
     },
 ];
 
@@ -129,6 +143,18 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("billing invoice list", "billing.read"),
     ("billing invoice show", "billing.read"),
     ("budget report", "budget.read"),
+    ("connector list", "connector.read"),
+    ("connector show", "connector.read"),
+    // KIND is the preset's own: see `Preset::of_kind`.
+    ("resource list", "KIND.read"),
+    ("resource show", "KIND.read"),
+    ("resource create", "KIND.create"),
+    ("resource create --share-all", "KIND.create KIND.update"),
+    ("resource create --callback-url", "KIND.create callback.manage"),
+    ("resource update", "KIND.update"),
+    ("resource update --share-all", "KIND.update"),
+    ("resource update --callback-url", "KIND.update callback.manage"),
+    ("resource delete", "KIND.delete"),
     ("audit list", "audit.read"),
     ("audit show", "audit.read"),
     // Teams.
@@ -181,6 +207,10 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("callback rotate", "callback.manage"),
     ("callback test", "callback.manage"),
     ("callback send", "callback.manage"),
+    // Connectors.
+    ("connector add", "connector.manage"),
+    ("connector test", "connector.manage"),
+    ("connector remove", "connector.manage"),
     // Accounts.
     ("account show", "oneself"),
     ("account update", "oneself"),
@@ -214,6 +244,13 @@ pub const NEEDS: &[(&str, &str)] = &[
     ("outbox resume", "operator"),
     ("outbox stats", "operator"),
     ("doctor", "operator"),
+    ("backup create", "operator"),
+    ("backup list", "operator"),
+    ("backup verify", "operator"),
+    ("backup prune", "operator"),
+    ("backup restore", "operator"),
+    ("export", "operator"),
+    ("import", "operator"),
     ("init", "operator"),
     ("config list", "operator"),
     ("config get", "operator"),

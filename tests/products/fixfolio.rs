@@ -224,3 +224,34 @@ fn the_enterprise_changes_hands_by_support_only() {
     story.person("owner").may_not("member list -t acme");
     assert!(story.has("erin", "content.create", "acme/press"), "the same privileges, and what was the owner's");
 }
+
+/// "Reference assets": an enterprise admin manages them all; a team's members see what is shared with it.
+#[test]
+fn reference_assets_are_shared_with_teams_or_with_all() {
+    let story = agency();
+    let (erin, tara, pia) = (story.person("erin"), story.person("tara"), story.person("pia"));
+    erin.does("resource create logo --kind asset --uri s3://acme/logo.svg --share-all -t acme");
+    erin.does("resource create moodboard --kind asset --share acme/studio -t acme");
+    erin.does("resource create contract --kind asset -t acme");
+    let press = erin.does("resource create headlines --kind asset -t acme/press");
+    assert_eq!((&press["full_name"], &press["shared_with"]), (&"headlines".into(), &serde_json::json!([])));
+    let names = |rows: &serde_json::Value| {
+        rows.as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&tara.does("resource list --kind asset -t acme/studio")), ["logo", "moodboard"]);
+    assert_eq!(names(&pia.does("resource list --all-teams")), ["headlines", "logo"]);
+    assert_eq!(names(&erin.does("resource list --all-teams")), ["contract", "logo", "moodboard", "headlines"]);
+    // Who administers a team manages its members, and no assets, its own neither.
+    for line in ["create mine --kind asset", "update headlines --share-all", "delete headlines -y"] {
+        pia.may_not(&format!("resource {line} -t acme/press"));
+    }
+    tara.may_not("resource list --kind asset -t acme/press");
+    // A member of the organization alone reads none.
+    story.joins("ada", "acme", "user");
+    story.person("ada").may_not("resource list --kind asset -t acme");
+    tara.does("member add ada@acme.example --role member -t acme/studio");
+    assert_eq!(names(&story.person("ada").does("resource list --all-teams")), ["logo", "moodboard"]);
+    erin.does("resource update moodboard --unshare acme/studio -t acme");
+    assert_eq!(names(&story.person("ada").does("resource list --all-teams")), ["logo"]);
+    erin.is_refused("resource create pitch --kind project -t acme", "resource.kind_unknown");
+}

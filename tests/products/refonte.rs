@@ -243,3 +243,58 @@ fn keys_callbacks_and_projects_bear_the_names_of_the_product() {
     assert_eq!(policy["callback"]["auth_header"], "refonte-callback-auth");
     assert_eq!(policy["resources"], json!({ "project": { "name_prefix": true, "callback": true } }));
 }
+
+/// "Projects" bear the name of the team in front, and are called back at a URL of their own or at the team's.
+#[test]
+fn projects_bear_the_name_of_their_team() {
+    let story = labelling();
+    let operator = story.operator();
+    operator.does("team create acme/vision --name Vision");
+    operator.does("member add mara@acme.example --role manager -t acme/vision");
+    operator.does("member add tom@acme.example --role member -t acme/vision");
+    let (mara, tom) = (story.person("mara"), story.person("tom"));
+    let made = mara.does("resource create lanes --kind project -t acme/vision");
+    assert_eq!((&made["full_name"], &made["owner"]), (&"Vision_lanes".into(), &"owner@acme.example".into()));
+    assert_eq!(made["created_by"], "mara@acme.example");
+    mara.is_refused("resource create lanes --kind project -t acme/vision", "resource.exists");
+    // A member sees them, and makes none; a manager deletes none: everything rolls up to the admin.
+    assert_eq!(tom.does("resource list --kind project -t acme/vision")[0]["full_name"], "Vision_lanes");
+    tom.may_not("resource create signs --kind project -t acme/vision");
+    tom.may_not("resource update lanes --name signs -t acme/vision");
+    mara.may_not("resource delete lanes -y -t acme/vision");
+    // The default callback is the team's.
+    operator.does("callback set --url https://hooks.acme.example/vision -t acme/vision");
+    let asked = "callback resolve --resource lanes -t acme/vision";
+    assert_eq!(mara.does(asked)["url"], "https://hooks.acme.example/vision");
+    operator.does("resource update lanes --callback-url https://hooks.acme.example/lanes -t acme/vision");
+    assert_eq!(mara.does(asked)["url"], "https://hooks.acme.example/lanes");
+    mara.may_not("resource update lanes --callback-url none -t acme/vision");
+    // When the team is called otherwise, so are its projects: nobody does that by accident.
+    let rename = "team update acme/vision --name Sight";
+    let error = story.person("owner").is_refused(rename, "usage.confirmation_required");
+    assert_eq!(error["details"]["renamed"]["first"], json!([{"before": "Vision_lanes", "after": "Sight_lanes"}]));
+    story.person("owner").does(&format!("{rename} -y"));
+    assert_eq!(tom.does("resource show lanes -t acme/vision")["full_name"], "Sight_lanes");
+    story.person("owner").does("resource delete lanes -y -t acme/vision");
+}
+
+/// People come from the product that was there before, with what it knew of them.
+#[test]
+fn people_move_in_by_a_file() {
+    let story = labelling();
+    let rows =
+        "email,first_name,company,profile.industry\nada@acme.example,Ada,Acme,mining\nbea@acme.example,Bea,Acme,\n";
+    let people = story.operator().does_with("account create --from-file -", rows);
+    assert_eq!(people[0]["profile"], json!({ "industry": "mining" }));
+    let rows = "email,role\nada@acme.example,manager\nbea@acme.example,\n";
+    let members = story.operator().does_with("member add --from-file - --role member -t acme", rows);
+    assert_eq!((&members[0]["role"], &members[1]["role"]), (&"manager".into(), &"member".into()));
+    assert!(story.has("bea", "task.create", "acme") && !story.has("bea", "member.read", "acme"));
+    // Who is elsewhere already keeps everybody out.
+    let rows = "email\nboss@globex.example\ntom@acme.example\n";
+    let error =
+        story.operator().is_refused_with("member add --from-file - --role member -t acme", rows, "member.invalid_rows");
+    let codes: Vec<_> = error["details"]["rows"].as_array().unwrap().iter().map(|row| &row["code"]).collect();
+    assert_eq!(codes, ["member.one_organization", "member.exists"]);
+    story.person("mara").may_not("account create --from-file none.csv");
+}

@@ -206,7 +206,10 @@ impl Teamctl {
     /// What is stored, but for the events: to see that nothing has changed.
     #[track_caller]
     pub fn stored(&self) -> String {
-        self.sql(".dump accounts invites keys memberships organizations properties roles teams")
+        self.sql(
+            ".dump accounts connectors invites keys memberships organizations properties resource_shares resources roles \
+             teams",
+        )
     }
 
     /// Invites an address and gives the token of its invitation.

@@ -1,11 +1,12 @@
 //! The rows of JSON Lines: one flat object a line.
+use std::borrow::Cow;
 use std::fmt;
 use std::io::{BufRead, BufReader, Read};
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{Fields, LONGEST_LINE, Visit, WithoutMark, unreadable};
+use super::{Fields, LONGEST_LINE, Visit, WithoutMark, known, unreadable};
 use crate::error::{Error, Result};
 
 /// JSON that nests deeper is refused; a row of ours is flat.
@@ -43,24 +44,46 @@ fn invalid(what: String) -> Error {
     Error::new("row.invalid", what)
 }
 
-fn fields<'a>(line: &[u8], keys: &'a [&'a str]) -> Result<Fields<'a>> {
+fn fields(line: &[u8], keys: &'static [&'static str]) -> Result<Fields<'static>> {
     if depth(line) > DEEPEST {
         return Err(invalid(format!("the row nests deeper than {DEEPEST}")));
     }
-    let Object(entries) =
-        serde_json::from_slice(line).map_err(|error| invalid(format!("the row is not a JSON object: {error}")))?;
-    let mut fields: Vec<(&str, String)> = Vec::with_capacity(entries.len());
-    for (name, value) in entries {
-        let Some(key) = keys.iter().find(|key| **key == name) else {
-            return Err(invalid(format!("the row has a key '{name}', which means nothing here")));
-        };
-        // Null too says something, and which of the two is meant nobody can know.
-        if fields.iter().any(|(known, _)| known == key) {
-            return Err(invalid(format!("the row has the key '{name}' twice")));
+    let mut fields = Vec::new();
+    for (name, value) in object(line)? {
+        // What is an object in what we print, and columns with a dot in CSV.
+        let is_nested = value.get().starts_with('{') && keys.iter().any(|key| key.strip_suffix(".*") == Some(&*name));
+        if is_nested {
+            for (below, value) in object(value.get().as_bytes())? {
+                add(&mut fields, (&format!("{name}.{below}"), &value), keys)?;
+            }
+        } else {
+            add(&mut fields, (&name, &value), keys)?;
         }
-        fields.push((key, text(key, value.get())?));
     }
     Ok(Fields(fields))
+}
+
+fn object(json: &[u8]) -> Result<Vec<(String, Box<RawValue>)>> {
+    let Object(entries) =
+        serde_json::from_slice(json).map_err(|error| invalid(format!("the row is not a JSON object: {error}")))?;
+    Ok(entries)
+}
+
+fn add(
+    fields: &mut Vec<(Cow<'static, str>, String)>,
+    (name, value): (&str, &RawValue),
+    keys: &'static [&'static str],
+) -> Result<()> {
+    let Some(key) = known(name, keys) else {
+        return Err(invalid(format!("the row has a key '{name}', which means nothing here")));
+    };
+    // Null too says something, and which of the two is meant nobody can know.
+    if fields.iter().any(|(known, _)| *known == key) {
+        return Err(invalid(format!("the row has the key '{name}' twice")));
+    }
+    let text = text(&key, value.get())?;
+    fields.push((key, text));
+    Ok(())
 }
 
 /// What a value says, as a cell of CSV would have it; nothing, of null.
@@ -153,6 +176,30 @@ mod tests {
             assert_eq!(told(&format!("{{\"amount\":\"{number}\"}}")), Ok(Some(number.to_owned())));
         }
         assert_eq!(told("{\"amount\":null}"), Ok(None));
+    }
+
+    #[test]
+    fn a_profile_is_an_object_or_keys_with_a_dot() {
+        const PEOPLE: &[&str] = &["email", "profile.*"];
+        let told = |line: &str| match fields(line.as_bytes(), PEOPLE) {
+            Ok(fields) => {
+                fields.below("profile.").map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join(" ")
+            }
+            Err(error) => error.message(),
+        };
+        assert_eq!(told("{\"email\":\"a@x\",\"profile\":{\"title\":\"Dr\",\"size\":null}}"), "title=Dr");
+        assert_eq!(told("{\"profile.title\":\"Dr\",\"profile\":{\"size\":\"40\"}}"), "title=Dr size=40");
+        assert_eq!(told("{\"profile\":null}"), "the row has a key 'profile', which means nothing here");
+        for (line, words) in [
+            ("{\"profile\":{\"title\":\"a\"},\"profile.title\":\"b\"}", "the key 'profile.title' twice"),
+            ("{\"profile\":{\"title\":{}}}", "'profile.title' is not a text"),
+            ("{\"profile\":{\"Title!\":\"a\"}}", "means nothing here"),
+            ("{\"profile\":{\"\":\"a\"}}", "means nothing here"),
+            ("{\"profile.*\":\"a\"}", "means nothing here"),
+            ("{\"email\":{\"a\":\"b\"}}", "'email' is not a text"),
+        ] {
+            assert!(told(line).contains(words), "{line}: {}", told(line));
+        }
     }
 
     #[test]

@@ -14,8 +14,7 @@ use crate::domain::card_number::NoCard;
 use crate::domain::instant::Instant;
 use crate::domain::invoice::{InvoiceTarget, State};
 use crate::domain::reference::Reference;
-use crate::domain::text::Reason;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::operations::billing::{self, CreateRequest, IfClosed, Invoice, ShownLine};
 use crate::output::{Cell, Tone, columns};
 
@@ -277,15 +276,8 @@ impl Verb for Void {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<InvoiceRecord<'_>>()?;
-        if session.global.reason.is_none() && session.can_ask() {
-            let NoCard(reason) = session.ask::<NoCard<Reason>>("Why")?;
-            session.global.reason = Some(reason);
-        }
+        session.require_reason("taking an invoice back")?;
         refuse_card_numbers(session)?;
-        if session.global.reason.is_none() {
-            return Err(Error::new("usage.missing", "taking an invoice back needs a reason, for the audit trail")
-                .hint("give it with --reason"));
-        }
         let target = self.invoice.to_string();
         session.confirm_severe(&format!("take the invoice {target} back"), &target)?;
         let team = session.team()?;

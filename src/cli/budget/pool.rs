@@ -8,7 +8,7 @@ use crate::domain::card_number;
 use crate::domain::credits::{Adjustment, Amount};
 use crate::domain::reference::Reference;
 use crate::domain::text::Reason;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::operations::budget::{self, AdjustRequest, EntryRow, TopupRequest};
 
 /// Put credits into the organization's pool
@@ -71,13 +71,7 @@ impl Verb for Adjust {
         session.check_output::<EntryRecord<'_>>()?;
         let amount = session.required(self.amount, "AMOUNT", "How many credits, with - to take them out")?;
         let reference = session.required(self.reference, "--ref", "Reference")?;
-        if session.global.reason.is_none() && session.can_ask() {
-            session.global.reason = Some(session.ask("Why")?);
-        }
-        if session.global.reason.is_none() {
-            return Err(Error::new("usage.missing", "an adjustment needs a reason, for the audit trail")
-                .hint("give it with --reason"));
-        }
+        session.require_reason("an adjustment")?;
         refuse_cards(session, &reference)?;
         let request = AdjustRequest { team: session.team()?, amount, reference };
         let (mut store, context) = session.open_write()?;

@@ -3,8 +3,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::super::named_file::read_named;
 use super::super::outbox;
-use super::super::session::{Exit, Session, Shape, read_named};
+use super::super::resource::named;
+use super::super::session::{Exit, Session, Shape};
 use super::super::tree::Verb;
 use super::kinds;
 use crate::domain::callback::{MOST_OCTETS, Payload, ResultType, check_grace};
@@ -127,7 +129,8 @@ teamctl itself tells begins with member., team., invite., key. and the like: nam
 
 Examples:
   teamctl callback send --type task.completed --data-file result.json -t acme/design
-  jq -n '{task: 4711}' | teamctl callback send --type task.completed --data-file - -t acme")]
+  jq -n '{task: 4711}' | teamctl callback send --type task.completed --data-file - -t acme
+  teamctl callback send --type task.completed --data-file result.json --resource brand -t acme/design")]
 pub struct Send {
     /// What it is called: dotted and in lower case, such as task.completed
     #[arg(long = "type", value_name = "TYPE")]
@@ -136,6 +139,10 @@ pub struct Send {
     /// What it says: a file with one JSON value, at most 64 KiB; - for stdin
     #[arg(long, value_name = "FILE")]
     data_file: PathBuf,
+
+    /// The resource that it is about, by its id or its name in the team: its own URL applies, where it has one
+    #[arg(long, value_name = "RESOURCE")]
+    resource: Option<String>,
 
     /// With which secrets: live or test [default: live]
     #[arg(long, value_name = "KIND")]
@@ -150,7 +157,8 @@ impl Verb for Send {
         let team = session.team()?;
         let most = u64::try_from(MOST_OCTETS).unwrap_or(u64::MAX);
         let data = Payload::parse(&read_named(session.world, &self.data_file, most)?)?;
-        let request = SendRequest { team, name: self.name, data, kind: self.kind };
+        let resource = self.resource.as_deref().map(named).transpose()?;
+        let request = SendRequest { team, resource, name: self.name, data, kind: self.kind };
         let (mut store, context) = session.open_write()?;
         let queued = callback::send(&mut store, &context, &request)?;
         outbox::print(session, &[queued], Shape::One)

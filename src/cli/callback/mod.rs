@@ -9,7 +9,7 @@ use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
 use crate::domain::instant::Instant;
 use crate::error::Result;
-use crate::operations::callback::{self, Callback, KindSecrets};
+use crate::operations::callback::{self, About, Callback, KindSecrets};
 use crate::output::{Cell, Kind, columns};
 
 mod change;
@@ -108,11 +108,16 @@ signing secret: man teamctl-callbacks.
 Examples:
   teamctl callback show -t acme
   teamctl callback show --secret -t acme
+  teamctl callback show --secret --resource brand -t acme/design
   teamctl callback show --secret -o json --jq '.secrets[0].signing_secret'")]
 pub struct Show {
     /// The secrets too
     #[arg(long)]
     secret: bool,
+
+    /// About a resource, by its id or its name in the team: with a URL of its own, its team's own secrets sign
+    #[arg(long, value_name = "RESOURCE")]
+    resource: Option<String>,
 }
 
 impl Verb for Show {
@@ -120,14 +125,15 @@ impl Verb for Show {
     const ALIASES: &'static [&'static str] = &["get"];
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        let resource = self.resource.as_deref().map(super::resource::named).transpose()?;
         let choice = session.team()?;
+        let asked = (&choice, resource.as_ref());
         if self.secret {
             let key = session.key()?;
-            let (callback, secrets) =
-                callback::show_secrets(&mut session.open_read()?, session.viewer(), &key, &choice)?;
+            let (callback, secrets) = callback::show_secrets(&mut session.open_read()?, session.viewer(), &key, asked)?;
             reveal(session, callback, secrets)?;
         } else {
-            session.print_one(&CallbackRecord(callback::show(&mut session.open_read()?, &session.actor, &choice)?))?;
+            session.print_one(&CallbackRecord(callback::show(&mut session.open_read()?, &session.actor, asked)?))?;
         }
         Ok(Exit::Done)
     }
@@ -149,10 +155,17 @@ fn reveal(session: &Session, callback: Callback, secrets: Vec<KindSecrets>) -> R
     output.finish()
 }
 
-/// Say which URL applies to the team, and why
+/// Say which URL applies to the team, or to what is about a resource of it, and why
 #[derive(Args, Debug)]
-#[command(after_help = "Example:\n  teamctl callback resolve -t acme/design")]
-pub struct Resolve {}
+#[command(after_help = "\
+Examples:
+  teamctl callback resolve -t acme/design
+  teamctl callback resolve --resource brand -t acme/design")]
+pub struct Resolve {
+    /// The resource, by its id or its name in the team
+    #[arg(long, value_name = "RESOURCE")]
+    resource: Option<String>,
+}
 
 struct ResolvedRecord(Callback);
 
@@ -164,10 +177,21 @@ columns! {
         "auth_header" Wide => Cell::text(record.0.auth_header.as_str()),
         "kinds" Wide => kinds(&record.0),
         "why" Table => Cell::text(why(&record.0)),
+        "resource" Data => Cell::optional_text(record.0.resource.as_ref().map(|resource| resource.id.to_string())),
     }
 }
 
 fn why(callback: &Callback) -> String {
+    let team = &callback.team;
+    let of_team = why_of_team(callback);
+    match &callback.resource {
+        None => of_team,
+        Some(About { kind, name, has_url: true, .. }) => format!("the {kind} '{name}' of {team} has one of its own"),
+        Some(About { kind, name, .. }) => format!("the {kind} '{name}' has none of its own: {of_team}"),
+    }
+}
+
+fn why_of_team(callback: &Callback) -> String {
     let team = &callback.team;
     match (&callback.url, &callback.inherited_from) {
         (None, _) => format!("neither {team} nor a team above it has a URL"),
@@ -182,8 +206,10 @@ impl Verb for Resolve {
     const NAME: &'static str = "resolve";
 
     fn run(self, session: &mut Session) -> Result<Exit> {
+        let resource = self.resource.as_deref().map(super::resource::named).transpose()?;
         let choice = session.team()?;
-        session.print_one(&ResolvedRecord(callback::resolve(&mut session.open_read()?, &session.actor, &choice)?))?;
+        let asked = (&choice, resource.as_ref());
+        session.print_one(&ResolvedRecord(callback::resolve(&mut session.open_read()?, &session.actor, asked)?))?;
         Ok(Exit::Done)
     }
 }

@@ -1,26 +1,22 @@
 //! `teamctl member`: who is in a team, and who has been asked to be.
-use std::path::PathBuf;
-
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, Error as Usage};
 
-use super::batch;
 use super::global::ListFlags;
-use super::session::{Exit, Session, Shape, read_text};
+use super::session::{Exit, Session, Shape};
 use super::tree::{Branch, Verb, typed};
 use crate::domain::email::EmailAddress;
 use crate::domain::id::MembershipId;
 use crate::domain::instant::Instant;
 use crate::domain::role::RoleName;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::operations::Changed;
-use crate::operations::batch::{Batch, Row};
 use crate::operations::member::{
-    self, AddRequest, Explained, LeftBehind, MemberRow, MemberTarget, MemberView, NewMember, RemoveRequest, Scope,
-    Taking,
+    self, Explained, LeftBehind, MemberRow, MemberTarget, MemberView, RemoveRequest, Scope, Taking,
 };
 use crate::output::{Cell, Column, Record, Seen, Tone, columns};
 
+mod add;
 mod change;
 
 /// All of `teamctl member`.
@@ -30,7 +26,7 @@ pub const MEMBER: Branch = Branch::noun(
     &[
         Branch::verb::<List>(),
         Branch::verb::<Show>(),
-        Branch::verb::<Add>(),
+        Branch::verb::<add::Add>(),
         Branch::verb::<change::Update>(),
         Branch::verb::<change::Suspend>(),
         Branch::verb::<change::Resume>(),
@@ -205,76 +201,6 @@ impl Verb for Show {
         let found = member::show(&mut session.open_read()?, session.viewer(), &session.team()?, &target)?;
         session.print_one(&MemberRecord { view: found.view(), now: session.now, changed: None })?;
         Ok(Exit::Done)
-    }
-}
-
-/// Let people in who have signed up, without an invitation
-#[derive(Args, Debug)]
-#[command(after_help = "\
-Examples:
-  teamctl member add ada@acme.example grace@acme.example --role member -t acme
-  teamctl member add --from-file members.csv --role member        email,role")]
-pub struct Add {
-    /// Whom
-    #[arg(value_name = "EMAIL", conflicts_with = "from_file")]
-    emails: Vec<EmailAddress>,
-
-    /// As what
-    #[arg(long, value_name = "ROLE")]
-    role: Option<RoleName>,
-
-    /// People from a CSV with a header or from JSON Lines; - for stdin
-    #[arg(long, value_name = "FILE")]
-    from_file: Option<PathBuf>,
-
-    /// Who is in already is no error
-    #[arg(long)]
-    or_ignore: bool,
-}
-
-impl Verb for Add {
-    const NAME: &'static str = "add";
-
-    fn run(self, session: &mut Session) -> Result<Exit> {
-        session.check_output::<MemberRecord<'_>>()?;
-        let (people, shape) = if let Some(file) = &self.from_file {
-            (self.read_file(session, file)?, Shape::Many)
-        } else {
-            let emails = if self.emails.is_empty() {
-                vec![session.required(None, "EMAIL", "E-mail address")?]
-            } else {
-                self.emails
-            };
-            let role = super::invite::required_role(session, self.role)?;
-            let shape = Shape::of(emails.len());
-            let people = emails.into_iter().map(|email| NewMember { email, role: role.clone() }).collect();
-            (Batch::named(people), shape)
-        };
-        let request = AddRequest { team: session.team()?, people, or_ignore: self.or_ignore };
-        let (mut store, context) = session.open_write()?;
-        let added = member::add(&mut store, &context, &request)?;
-        let records: Vec<_> = added.iter().map(|added| MemberRecord::changed(added, session.now)).collect();
-        session.print_changes(&records, shape)?;
-        Ok(Exit::Done)
-    }
-}
-
-impl Add {
-    fn read_file(&self, session: &Session, file: &std::path::Path) -> Result<Batch<NewMember>> {
-        const KEYS: &[&str] = &["email", "role"];
-        let text = read_text(session.world, file, 256 * 1024 * 1024)?;
-        let mut rows = Vec::new();
-        let person = |fields: &batch::Fields<'_>| {
-            let role = fields.optional("role")?.or_else(|| self.role.clone());
-            let role =
-                role.ok_or_else(|| Error::new("row.incomplete", "the row has no role, and --role names none"))?;
-            Ok(NewMember { email: fields.required("email")?, role })
-        };
-        batch::Format::of(&text).each(text.as_bytes(), KEYS, &mut |line, fields| {
-            rows.push(Row { line, content: fields.and_then(|fields| person(&fields)) });
-            Ok(())
-        })?;
-        Ok(Batch::of_file(rows, "member.invalid_rows"))
     }
 }
 

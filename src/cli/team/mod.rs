@@ -1,21 +1,21 @@
 //! `teamctl team`: the tree of teams, and the organizations at its roots.
 use clap::Args;
 
-use super::callback::url_or_none;
 use super::global::ListFlags;
 use super::policy::{PolicyFlags, source};
 use super::session::{Exit, Session, Shape, team_choice};
 use super::tree::{Branch, Verb};
 use crate::domain::credits::Amount;
 use crate::domain::email::EmailAddress;
-use crate::domain::path::{Slug, TeamPath};
+use crate::domain::path::TeamPath;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
-use crate::operations::team::{self, CreateRequest, ListRequest, NewBudget, TeamRow, UpdateRequest};
+use crate::operations::team::{self, CreateRequest, ListRequest, NewBudget, TeamRow};
 use crate::operations::{Changed, policy};
 use crate::output::{Cell, Tone, columns};
 
 mod transfer;
+mod update;
 
 /// All of `teamctl team`.
 pub const TEAM: Branch = Branch::noun(
@@ -25,7 +25,7 @@ pub const TEAM: Branch = Branch::noun(
         Branch::verb::<List>(),
         Branch::verb::<Show>(),
         Branch::verb::<Create>(),
-        Branch::verb::<Update>(),
+        Branch::verb::<update::Update>(),
         Branch::verb::<transfer::Transfer>(),
         Branch::verb::<Archive>(),
         Branch::verb::<Unarchive>(),
@@ -193,53 +193,6 @@ pub fn required_owner(session: &Session, given: Option<EmailAddress>, path: &Tea
         None if session.can_ask() => session.ask("Who owns the organization (e-mail address)"),
         None => Err(Error::new("team.owner_required", format!("{path} is an organization, and needs an owner"))
             .hint("name one: --owner EMAIL")),
-    }
-}
-
-/// Rename a team, or say where it is called back
-#[derive(Args, Debug)]
-#[command(after_help = "\
-Examples:
-  teamctl team update acme/design --name 'Design studio'
-  teamctl team update acme/design --slug studio      everything below moves along
-  teamctl team update acme/design --callback-url https://hooks.example.com/design")]
-pub struct Update {
-    /// Its path or id
-    #[arg(value_name = "TEAM")]
-    target: String,
-
-    /// What people read
-    #[arg(long, value_name = "TEXT")]
-    name: Option<Text>,
-
-    /// The last part of its path
-    #[arg(long, value_name = "SLUG")]
-    slug: Option<Slug>,
-
-    /// Where it is called back; none to be called back as the team above is
-    #[arg(long, value_name = "URL")]
-    callback_url: Option<String>,
-}
-
-impl Verb for Update {
-    const NAME: &'static str = "update";
-
-    fn run(self, session: &mut Session) -> Result<Exit> {
-        session.check_output::<TeamRecord<'_>>()?;
-        if self.name.is_none() && self.slug.is_none() && self.callback_url.is_none() {
-            return Err(
-                Error::new("usage.missing", "nothing is to be changed").hint("give --name, --slug or --callback-url")
-            );
-        }
-        let request = UpdateRequest {
-            team: team_choice(&self.target)?,
-            name: self.name,
-            slug: self.slug,
-            callback_url: self.callback_url.as_deref().map(url_or_none).transpose()?,
-        };
-        let (mut store, context) = session.open_write()?;
-        let updated = team::update(&mut store, &context, &request)?;
-        print(session, &updated)
     }
 }
 

@@ -6,7 +6,7 @@ use super::super::tree::Verb;
 use super::{TeamRecord, TeamRow};
 use crate::domain::email::EmailAddress;
 use crate::domain::role::RoleName;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::operations::End;
 use crate::operations::team::{self, Parting, TransferRequest, Transferred};
 use crate::output::{Cell, Column, Record, Seen};
@@ -97,13 +97,7 @@ impl Verb for Transfer {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.check_output::<TransferredRecord<'_>>()?;
-        if session.global.reason.is_none() && session.can_ask() {
-            session.global.reason = Some(session.ask("Why, such as the number of a ticket")?);
-        }
-        if session.global.reason.is_none() {
-            return Err(Error::new("usage.missing", "a transfer needs a reason, for the audit trail")
-                .hint("give it with --reason, such as the number of a ticket"));
-        }
+        session.require_reason("a transfer")?;
         let parting = self.demote_to.map_or(Parting::Leave, Parting::Demote);
         let request = TransferRequest { organization: team_choice(&self.target)?, to: self.to, parting };
         let (mut store, mut context) = session.open_write()?;

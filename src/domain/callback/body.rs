@@ -2,7 +2,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::super::id::MessageId;
+use super::super::id::{MessageId, ResourceId};
 use super::super::instant::Instant;
 use super::super::json_text;
 use super::super::permission::Permission;
@@ -57,6 +57,12 @@ impl Payload {
         format!("{{\"team\":{}{BETWEEN}{}}}", serde_json::Value::from(team), self.0)
     }
 
+    /// The same of what is about a resource.
+    #[must_use]
+    pub fn kept_about(&self, team: &str, resource: ResourceId) -> String {
+        format!("{{\"team\":{},\"resource\":\"{resource}\"{BETWEEN}{}}}", serde_json::Value::from(team), self.0)
+    }
+
     /// What was kept, with other data.
     #[must_use]
     pub fn within(kept: &str, change: impl FnOnce(&str) -> String) -> String {
@@ -67,7 +73,7 @@ impl Payload {
     }
 }
 
-/// Between the team and the data, in what is kept: a path has no such characters in it.
+/// Between the team, or the resource, and the data, in what is kept: neither a path nor an id has such characters in it.
 const BETWEEN: &str = ",\"data\":";
 
 /// The body as it is sent, at each try the same; `kept` is what [`Payload::kept`] made.
@@ -139,6 +145,9 @@ mod tests {
         let kept = Payload::parse(b"[\"acme\",\",\\\"data\\\":\"]").unwrap().kept("acme");
         let blanked = Payload::within(&kept, |data| json_text::without(data, |text, _| text == "acme"));
         assert_eq!(blanked, "{\"team\":\"acme\",\"data\":[null,\",\\\"data\\\":\"]}");
+        let kept = Payload::parse(b"[1]").unwrap().kept_about("acme", ResourceId(1));
+        assert_eq!(kept, "{\"team\":\"acme\",\"resource\":\"rs_0000000000001\",\"data\":[1]}");
+        assert_eq!(Payload::within(&kept, |_| "2".into()), kept.replace("[1]", "2"));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! What a policy answers: how long an invite is good, who can be invited, what is still missing.
 use std::collections::BTreeSet;
 
-use super::{AcceptField, InvitationField, KeyKind, Policy};
+use super::parse::nearest;
+use super::{AcceptField, InvitationField, KeyKind, Policy, ResourceKind, ResourceRule};
 use crate::domain::email::EmailAddress;
 use crate::domain::instant::Span;
 use crate::domain::permission::Patterns;
@@ -137,6 +138,24 @@ impl Policy {
     /// Whether keys of a kind can be made.
     pub fn check_key_kind(&self, kind: KeyKind) -> Result<()> {
         check_kind(&self.keys.kinds.iter().copied().collect::<Vec<_>>(), kind)
+    }
+
+    /// What resources of a kind are, or an error that says which kinds there are.
+    pub fn resource_rule(&self, kind: &ResourceKind) -> Result<&ResourceRule> {
+        if let Some(rule) = self.resources.get(kind) {
+            return Ok(rule);
+        }
+        let known: Vec<&str> = self.resources.keys().map(ResourceKind::as_str).collect();
+        let message = match known.as_slice() {
+            [] => format!("by the policy there are no resources, and so none of the kind {kind}"),
+            known => format!("by the policy there are no resources of the kind {kind}, but of {}", known.join(", ")),
+        };
+        let error = Error::new("resource.kind_unknown", message);
+        let error = match nearest(kind.as_str(), &known) {
+            Some(near) => error.hint(format!("did you mean --kind {near}?")),
+            None => error,
+        };
+        Err(error.detail("kinds", known))
     }
 
     /// The role that one gets in a team of that level above one that is joined; `None` where the policy gives none.

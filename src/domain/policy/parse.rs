@@ -89,14 +89,19 @@ impl<'a> Unknown<'a> {
     }
 
     fn nearest(&self) -> Option<&'a str> {
-        // Likeness costs the product of the lengths, and a long name is like none of ours.
-        if self.given.len() > 64 {
-            return None;
-        }
-        let rated = self.known.iter().map(|known| (strsim::jaro_winkler(self.given, known), *known));
-        let (likeness, nearest) = rated.max_by(|one, other| one.0.total_cmp(&other.0))?;
-        (likeness > ALIKE).then_some(nearest)
+        nearest(self.given, &self.known)
     }
+}
+
+/// The known name that was meant by one that is not known, if it looks like any.
+pub(super) fn nearest<'a>(given: &str, known: &[&'a str]) -> Option<&'a str> {
+    // Likeness costs the product of the lengths, and a long name is like none of ours.
+    if given.len() > 64 {
+        return None;
+    }
+    let rated = known.iter().map(|known| (strsim::jaro_winkler(given, known), *known));
+    let (likeness, nearest) = rated.max_by(|one, other| one.0.total_cmp(&other.0))?;
+    (likeness > ALIKE).then_some(nearest)
 }
 
 /// A library's message as one line that is safe to print, and not the whole of a huge value.

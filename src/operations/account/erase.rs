@@ -26,6 +26,8 @@ use crate::store::{
     Store, Tx, accounts, billing, erasure, events, invites, logins, memberships, messages, roles, teams,
 };
 
+mod named;
+
 /// What `account delete` answers.
 pub struct Erased {
     /// The account's id, which stays where others point at it; `None` for an address that had none.
@@ -38,23 +40,31 @@ pub struct Erased {
 
 /// Erases a person. Done again, it finds nothing, and sees to the file once more all the same.
 pub fn erase(store: &mut Store, context: &Context, target: &AccountTarget) -> Result<Erased> {
-    let (erased, traces) = context.change(store, |tx| {
-        let mut erasure = Erasure::begin(tx, context, target)?;
-        erasure.end_memberships(tx)?;
-        erasure.blank_invites(tx)?;
-        erasure.delete_messages(tx)?;
-        erasure.forget_payer(tx)?;
-        erasure.blank_keys(tx)?;
-        erasure.delete_notes(tx)?;
-        erasure.delete_texts(tx)?;
-        erasure.finish(tx)
-    })?;
+    let (erased, traces) = context.change(store, |tx| erase_in(tx, context, target))?;
     if context.end == End::Commit {
         // Who finds nothing cannot know what to look for: then the file is made anew in any case.
         let traces: Vec<Vec<u8>> = if erased.changed { traces.into_iter().collect() } else { Vec::new() };
         store.erase(&traces).map_err(|error| left_behind(&error))?;
     }
     Ok(erased)
+}
+
+/// Erases a person in a transaction that is open. What is left of them in the file is to be erased once it is committed.
+pub(in super::super) fn erase_in(
+    tx: &mut Tx<'_>,
+    context: &Context,
+    target: &AccountTarget,
+) -> Result<(Erased, BTreeSet<Vec<u8>>)> {
+    let mut erasure = Erasure::begin(tx, context, target)?;
+    erasure.end_memberships(tx)?;
+    erasure.blank_invites(tx)?;
+    erasure.delete_messages(tx)?;
+    erasure.forget_payer(tx)?;
+    erasure.blank_keys(tx)?;
+    erasure.blank_resources(tx)?;
+    erasure.delete_notes(tx)?;
+    erasure.delete_texts(tx)?;
+    erasure.finish(tx)
 }
 
 /// The person is gone by then, whatever the file still holds.
@@ -272,41 +282,6 @@ impl<'a> Erasure<'a> {
         for found in named {
             self.trace([found.text.as_str()]);
             billing::forget_payment_text(tx, found.at)?;
-            self.changed = true;
-        }
-        Ok(())
-    }
-
-    /// Keys go on, but are not called after the person any more.
-    fn blank_keys(&mut self, tx: &mut Tx<'_>) -> Result<()> {
-        let mut named = Vec::new();
-        erasure::each_key(tx, |id, name| {
-            if self.identity.is_in(name) {
-                named.push((id, name.to_owned()));
-            }
-            Ok(())
-        })?;
-        for (id, name) in named {
-            self.targets.insert(id.to_string());
-            self.trace([name.as_str()]);
-            erasure::blank_key(tx, id)?;
-            self.changed = true;
-        }
-        Ok(())
-    }
-
-    /// Charges and holds stay as they are, without the words beside them.
-    fn delete_notes(&mut self, tx: &mut Tx<'_>) -> Result<()> {
-        let mut found = Vec::new();
-        erasure::each_note(tx, |target, note| {
-            if self.identity.is_in(note) {
-                found.push((target, note.to_owned()));
-            }
-            Ok(())
-        })?;
-        for (target, note) in found {
-            self.trace([note.as_str()]);
-            erasure::delete_note(tx, target)?;
             self.changed = true;
         }
         Ok(())

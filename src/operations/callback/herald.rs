@@ -87,6 +87,7 @@ impl<'a> Herald<'a> {
             invite: None,
             asked_at: None,
             callback: Some((news.name(), policy.callback_kind(None)?)),
+            resource: None,
             body: Some(&Payload::new(&news.data()).kept(path)),
             created_at: context.now,
             event,

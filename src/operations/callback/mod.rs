@@ -1,13 +1,16 @@
 //! Callbacks: where a product is told what happens, by whose secrets it knows who tells, and what it is told.
+use super::resource::{self, Named};
 use super::{Actor, Context, Place, TeamChoice, check_key};
 use crate::domain::action::{self, Action};
 use crate::domain::callback_url::CallbackUrl;
 use crate::domain::event::{Change, Event};
+use crate::domain::id::ResourceId;
 use crate::domain::instant::Instant;
-use crate::domain::policy::{KeyKind, Policy};
+use crate::domain::policy::{KeyKind, Policy, ResourceKind};
 use crate::domain::sealing::SealingKey;
 use crate::domain::webhook::Secrets;
 use crate::error::Result;
+use crate::store::resources::Resource;
 use crate::store::teams::Team;
 use crate::store::{Store, Tx, callbacks, events, teams};
 
@@ -37,6 +40,21 @@ pub struct Callback {
     pub auth_header: String,
     /// The kinds of keys, each of which has secrets of its own.
     pub kinds: Vec<KeyKind>,
+    /// The resource that was asked about.
+    pub resource: Option<About>,
+}
+
+/// A resource, as far as it matters where its team is called back about it.
+#[derive(Clone, Debug)]
+pub struct About {
+    /// Its id.
+    pub id: ResourceId,
+    /// Of which kind it is.
+    pub kind: ResourceKind,
+    /// What it is called.
+    pub name: String,
+    /// Whether the URL is its own.
+    pub has_url: bool,
 }
 
 impl Callback {
@@ -48,7 +66,16 @@ impl Callback {
             inherited_from: source.filter(|source| source.id != team.id).map(|source| source.path.to_string()),
             auth_header: policy.callback.auth_header.to_string(),
             kinds: policy.callback_kinds(),
+            resource: None,
         }
+    }
+
+    /// The same for what is about a resource of that team.
+    fn about(self, resource: Resource) -> Self {
+        let Resource { id, kind, name, callback_url, .. } = resource;
+        let about = About { id, kind, name, has_url: callback_url.is_some() };
+        let inherited_from = if about.has_url { None } else { self.inherited_from };
+        Self { url: callback_url.or(self.url), inherited_from, resource: Some(about), ..self }
     }
 }
 
@@ -57,22 +84,32 @@ fn source(place: &Place) -> Option<&Team> {
     [place.team()].into_iter().chain(place.above().iter().rev()).find(|team| team.callback_url.is_some())
 }
 
-/// How a team is called back.
-pub fn show(store: &mut Store, actor: &Actor, choice: &TeamChoice) -> Result<Callback> {
-    look(store, (actor, action::CALLBACK_SHOW), choice)
+/// A team, and a resource of it where it is about that.
+pub type Asked<'a> = (&'a TeamChoice, Option<&'a Named>);
+
+/// How a team is called back, about a resource where one is named.
+pub fn show(store: &mut Store, actor: &Actor, asked: Asked<'_>) -> Result<Callback> {
+    store.read(|tx| Ok(look(tx, (actor, action::CALLBACK_SHOW), asked)?.1))
 }
 
-/// Which URL applies to a team.
-pub fn resolve(store: &mut Store, actor: &Actor, choice: &TeamChoice) -> Result<Callback> {
-    look(store, (actor, action::CALLBACK_RESOLVE), choice)
+/// Which URL applies to a team, or to what is about a resource of it.
+pub fn resolve(store: &mut Store, actor: &Actor, asked: Asked<'_>) -> Result<Callback> {
+    store.read(|tx| Ok(look(tx, (actor, action::CALLBACK_RESOLVE), asked)?.1))
 }
 
-fn look(store: &mut Store, (actor, action): (&Actor, &'static Action), choice: &TeamChoice) -> Result<Callback> {
-    store.read(|tx| {
+fn look(
+    tx: &mut Tx<'_>,
+    (actor, action): (&Actor, &'static Action),
+    (choice, resource): Asked<'_>,
+) -> Result<(Place, Callback)> {
+    let Some(named) = resource else {
         let place = actor.place(tx, action, choice)?;
-        let rules = place.rules(tx)?;
-        Ok(Callback::of(&place, &rules.policy))
-    })
+        let callback = Callback::of(&place, &place.rules(tx)?.policy);
+        return Ok((place, callback));
+    };
+    let (place, resource) = resource::about(tx, (actor, action), choice, named)?;
+    let callback = Callback::of(&place, &place.rules(tx)?.policy).about(resource);
+    Ok((place, callback))
 }
 
 /// What a receiver needs in order to know that callbacks are from here.
@@ -86,19 +123,20 @@ pub struct KindSecrets {
 }
 
 /// How a team is called back, with the secrets: those of the team whose URL it is, since there one receiver may hear of
-/// many teams. Whoever asks must manage callbacks at that team too, or every team below could learn them.
+/// many teams. Whoever asks must manage callbacks at that team too, or every team below could learn them. What goes to a
+/// resource's own URL is signed by its team's own, which whoever sets that URL may know.
 pub fn show_secrets(
     store: &mut Store,
     (actor, now): (&Actor, Instant),
     key: &SealingKey,
-    choice: &TeamChoice,
+    asked: Asked<'_>,
 ) -> Result<(Callback, Vec<KindSecrets>)> {
     store.read(|tx| {
-        let place = actor.place(tx, action::CALLBACK_SHOW_SECRETS, choice)?;
-        let team = source(&place).unwrap_or(place.team()).id;
+        let (place, callback) = look(tx, (actor, action::CALLBACK_SHOW_SECRETS), asked)?;
+        let has_own = callback.resource.as_ref().is_some_and(|resource| resource.has_url);
+        let team = source(&place).filter(|_| !has_own).unwrap_or(place.team()).id;
         actor.place(tx, action::CALLBACK_SHOW_SECRETS, &TeamChoice::Id(team))?;
         check_key(tx, key)?;
-        let callback = Callback::of(&place, &place.rules(tx)?.policy);
         let mut secrets = Vec::with_capacity(callback.kinds.len());
         for kind in &callback.kinds {
             let nonces = callbacks::nonces(tx, team, *kind)?;

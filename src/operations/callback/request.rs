@@ -33,7 +33,15 @@ pub(in super::super) fn compose(
 ) -> Result<Option<(Content, Zeroizing<String>)>> {
     let (Some(team), Some((name, kind)), Some(kept)) = (due.team, &due.callback, &due.body) else { return Ok(None) };
     let letter = Letter { id: due.id, name, kept, created_at: due.created_at };
-    let content = if let Some(receiver) = callbacks::receiver(tx, team)? {
+    let own = match due.resource {
+        Some(resource) => callbacks::receiver_of(tx, resource)?,
+        None => None,
+    };
+    let receiver = match own {
+        Some(own) => Some(own),
+        None => callbacks::receiver(tx, team)?,
+    };
+    let content = if let Some(receiver) = receiver {
         match CallbackUrl::from_str(&receiver.url) {
             Ok(url) => Content::Callback(request(tx, (context, now), (&receiver, url, *kind), &letter)?),
             Err(error) => Content::Nowhere { why: error.message() },

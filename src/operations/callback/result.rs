@@ -1,4 +1,5 @@
 //! `callback send`: what a product has done, queued until its receiver has taken it.
+use super::super::resource::{self, Named};
 use super::super::{Changed, Context, Place, TeamChoice};
 use super::{source, told};
 use crate::domain::action;
@@ -15,6 +16,8 @@ use crate::store::{Store, events, messages};
 pub struct SendRequest {
     /// Whose product.
     pub team: TeamChoice,
+    /// The resource that it is about.
+    pub resource: Option<Named>,
     /// What it calls it.
     pub name: ResultType,
     /// What it says.
@@ -26,12 +29,25 @@ pub struct SendRequest {
 /// Queues a product's result for the team's receiver. Answers the message.
 pub fn send(store: &mut Store, context: &Context, request: &SendRequest) -> Result<Changed> {
     context.change(store, |tx| {
-        let place = context.open_place(tx, action::CALLBACK_SEND, &request.team)?;
+        let (place, resource) = match &request.resource {
+            None => (context.open_place(tx, action::CALLBACK_SEND, &request.team)?, None),
+            Some(named) => {
+                let found = resource::about_to_change(tx, (context, action::CALLBACK_SEND), &request.team, named)?;
+                (found.0, Some(found.1))
+            }
+        };
         let kind = place.rules(tx)?.policy.callback_kind(request.kind)?;
-        let url = url_of(&place)?;
+        let url = match resource.as_ref().and_then(|resource| resource.callback_url.as_deref()) {
+            Some(own) => own,
+            None => url_of(&place)?,
+        };
         let event = events::draw(tx, context.now)?;
         let team = place.team();
         let name = request.name.as_str();
+        let body = match &resource {
+            None => request.data.kept(team.path.as_str()),
+            Some(resource) => request.data.kept_about(team.path.as_str(), resource.id),
+        };
         let new = NewMessage {
             kind: Kind::Callback,
             purpose: Purpose::Result,
@@ -42,13 +58,15 @@ pub fn send(store: &mut Store, context: &Context, request: &SendRequest) -> Resu
             invite: None,
             asked_at: None,
             callback: Some((name, kind)),
-            body: Some(&request.data.kept(team.path.as_str())),
+            resource: resource.as_ref().map(|resource| resource.id),
+            body: Some(&body),
             created_at: context.now,
             event,
         };
         // Not counted with what a change has queued beside: the message is what is answered.
         let id = messages::insert(tx, &new)?;
-        let changes = vec![Change::set("type", name), Change::set("kind", kind.as_str())];
+        let mut changes = vec![Change::set("type", name), Change::set("kind", kind.as_str())];
+        changes.extend(resource.map(|resource| Change::set("resource", resource.id.to_string())));
         let mut recorded = told(action::CALLBACK_SEND, &place, changes);
         recorded.target = Some(id.to_string());
         context.record(tx, place.grant(), (event, &recorded))?;

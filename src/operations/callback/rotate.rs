@@ -6,7 +6,7 @@ use crate::domain::event::Change;
 use crate::domain::instant::{Instant, Span};
 use crate::domain::policy::KeyKind;
 use crate::error::{Error, Result};
-use crate::store::{Store, callbacks, events};
+use crate::store::{Store, Tx, callbacks, events, resources};
 
 /// What `callback rotate` asks for.
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ pub struct Rotated {
 pub fn rotate(store: &mut Store, context: &Context, request: &RotateRequest) -> Result<Rotated> {
     context.change(store, |tx| {
         let place = context.open_place(tx, action::CALLBACK_ROTATE, &request.team)?;
-        refuse_inherited(&place)?;
+        refuse_unused(tx, &place)?;
         let policy = place.rules(tx)?.policy;
         let kinds = match request.kind {
             None => policy.callback_kinds(),
@@ -56,10 +56,11 @@ pub fn rotate(store: &mut Store, context: &Context, request: &RotateRequest) -> 
     })
 }
 
-/// The secrets of a team that inherits its URL are in nobody's use: to rotate them would look as if something had changed.
-fn refuse_inherited(place: &Place) -> Result<()> {
+/// The secrets of a team that inherits its URL are in nobody's use, unless a resource of it has a URL of its own: to rotate
+/// them would look as if something had changed.
+fn refuse_unused(tx: &mut Tx<'_>, place: &Place) -> Result<()> {
     match source(place) {
-        Some(source) if source.id != place.team().id => {
+        Some(source) if source.id != place.team().id && !resources::have_callback_url(tx, place.team().id)? => {
             let (team, above) = (&place.team().path, &source.path);
             let message = format!("{team} is called back at the URL of {above}, whose secrets sign");
             Err(Error::new("callback.inherited", message)

@@ -6,7 +6,7 @@ use crate::store::soundness::trail;
 
 pub(super) const CHECKS: &[Check] = &[
     problem("audit.chain", "every audit event is as it was written, and none is missing", |tx, examination, found| {
-        let verdict = audit::read_chains(tx, &examination.sealing_key()?.audit_key(), None, &[])?;
+        let verdict = audit::verify_in(tx, examination.sealing_key()?, None, &[])?;
         if let Some((id, problem)) = verdict.first_bad {
             found.add(|| match id {
                 Some(id) => format!("{problem} ({id})"),

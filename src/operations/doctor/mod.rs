@@ -12,6 +12,7 @@ use crate::store::{Store, Tx};
 
 mod audit;
 mod billing;
+mod connectors;
 mod database;
 mod entries;
 mod files;
@@ -93,10 +94,11 @@ pub struct Examination<'a> {
 }
 
 impl Examination<'_> {
-    /// Of all that can be seen without the sealing key.
+    /// Of all that can be seen without the sealing key, and without reading every page: whoever has just made, or copied, a
+    /// database has done that already.
     #[must_use]
     pub fn at(now: Instant) -> Self {
-        Self { now, key: None, depth: Depth::Whole }
+        Self { now, key: None, depth: Depth::Quick }
     }
 
     fn makes(&self, check: &Check) -> bool {
@@ -196,6 +198,7 @@ impl Check {
 const CHECKS: &[&[Check]] = &[
     database::CHECKS,
     structure::CHECKS,
+    connectors::CHECKS,
     people::CHECKS,
     invitations::CHECKS,
     ledger::CHECKS,
@@ -246,8 +249,8 @@ impl Found {
     }
 }
 
-/// Looks at everything inside a database but what needs its sealing key, and tells of each check as soon as it is done.
-/// Answers how the worst of them is.
+/// Looks at everything inside a database but what needs its sealing key or reads every page, and tells of each check as soon as
+/// it is done. Answers how the worst of them is.
 pub fn examine(
     store: &mut Store,
     (actor, now): (&Actor, Instant),
@@ -267,19 +270,39 @@ pub fn examine_with(
 ) -> Result<Status> {
     store.read(|tx| {
         actor.grant(tx, action::DOCTOR, None)?;
-        let mut worst = Status::Ok;
-        for check in checks(examination) {
-            if visit(Step::Looking(check.name))?.is_break() {
-                break;
-            }
-            let finding = check.perform(tx, examination);
-            worst = worst.max(finding.status);
-            if visit(Step::Found(&finding))?.is_break() {
-                break;
-            }
-        }
-        Ok(worst)
+        look_with(tx, examination, &mut visit)
     })
+}
+
+/// What [`examine`] looks at, in a transaction that is open already.
+pub(super) fn look(
+    tx: &mut Tx<'_>,
+    now: Instant,
+    visit: &mut dyn FnMut(&Finding) -> Result<ControlFlow<()>>,
+) -> Result<Status> {
+    look_with(tx, &Examination::at(now), &mut |step| match step {
+        Step::Looking(_) => Ok(ControlFlow::Continue(())),
+        Step::Found(finding) => visit(finding),
+    })
+}
+
+fn look_with(
+    tx: &mut Tx<'_>,
+    examination: &Examination<'_>,
+    visit: &mut dyn FnMut(Step<'_>) -> Result<ControlFlow<()>>,
+) -> Result<Status> {
+    let mut worst = Status::Ok;
+    for check in checks(examination) {
+        if visit(Step::Looking(check.name))?.is_break() {
+            break;
+        }
+        let finding = check.perform(tx, examination);
+        worst = worst.max(finding.status);
+        if visit(Step::Found(&finding))?.is_break() {
+            break;
+        }
+    }
+    Ok(worst)
 }
 
 /// Tells of each check that it cannot be made: the database cannot be opened.
@@ -333,11 +356,11 @@ mod tests {
 
     #[test]
     fn what_is_not_given_is_left_out() {
-        let whole = Examination::at(Instant::from_millis(0));
+        let bare = Examination::at(Instant::from_millis(0));
         let error = Error::new("key_file.missing", "gone");
-        let with_key = Examination { key: Some(Err(&error)), ..whole };
-        let quick = Examination { depth: Depth::Quick, ..with_key };
-        assert!(count(&whole) < count(&with_key));
-        assert!(count(&quick) < count(&with_key));
+        let with_key = Examination { key: Some(Err(&error)), ..bare };
+        let deep = Examination { depth: Depth::Whole, ..with_key };
+        assert!(count(&bare) < count(&with_key));
+        assert!(count(&with_key) < count(&deep));
     }
 }

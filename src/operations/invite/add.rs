@@ -2,7 +2,7 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
-use super::super::batch::{BadRow, OnBadRow, Row, Rows, invalid_rows, is_about_the_row};
+use super::super::batch::{BadRow, OnBadRow, OnExisting, Row, Rows, invalid_rows, is_about_the_row};
 use super::super::callback::Herald;
 use super::super::member::{WaysIn, check_role, member_exists, refuse_shut_out};
 use super::super::outbox::{self, About, Handout};
@@ -38,15 +38,6 @@ pub struct Person {
     pub last_name: Option<Text>,
     /// With `*` in the organization, where it differs from the request's.
     pub super_access: Option<bool>,
-}
-
-/// What to do about an address that is invited, or a member, already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OnExisting {
-    /// It is a bad row.
-    Refuse,
-    /// It is left as it is.
-    Ignore,
 }
 
 /// What `invite add` asks for.

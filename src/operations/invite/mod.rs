@@ -28,12 +28,13 @@ mod revoke;
 mod sweep;
 
 pub use accept::{AcceptRequest, Offer, accept, decline, inspect};
-pub use add::{AddRequest, Added, OnExisting, Person, add};
+pub use add::{AddRequest, Added, Person, add};
 pub use code::{CodeRequest, Sent, send_code};
 pub use renew::{ExpiredRequest, UpdateRequest, resend, resend_expired, update};
 pub use revoke::revoke;
 pub use sweep::{Overdue, expire, prune};
 
+pub use super::batch::OnExisting;
 pub use super::member::Scope;
 pub use crate::store::invites::InviteRow;
 

@@ -1,11 +1,9 @@
 //! Joining: the one way into a team, whether by an accepted invite or by the operator's hand.
 use std::collections::HashMap;
 
-use super::super::batch::Batch;
 use super::super::callback::Herald;
-use super::super::place::is_organization;
 use super::super::trail::Trail;
-use super::super::{Changed, Context, Place, TeamChoice, role};
+use super::super::{Context, Place, role};
 use super::not_found;
 use crate::domain::access::{About, Asker, decide};
 use crate::domain::action::{self, Action};
@@ -15,84 +13,13 @@ use crate::domain::event::Change;
 use crate::domain::id::{AccountId, EventId, InviteId, MembershipId, RoleId, TeamId};
 use crate::domain::invite::{State, Status};
 use crate::domain::policy::Policy;
-use crate::domain::role::{RoleName, TeamLevel};
+use crate::domain::role::TeamLevel;
 use crate::error::{Error, Result};
-use crate::store::accounts::Account;
 use crate::store::invites::{Closing, Invite};
 use crate::store::memberships::{Membership, NewMembership};
 use crate::store::roles::Role;
 use crate::store::teams::Team;
-use crate::store::{Store, Tx, accounts, invites, memberships, roles};
-
-/// Somebody to be let in.
-pub struct NewMember {
-    /// Of an account that exists.
-    pub email: EmailAddress,
-    /// As what.
-    pub role: RoleName,
-}
-
-/// What `member add` asks for.
-pub struct AddRequest {
-    /// Where.
-    pub team: TeamChoice,
-    /// Whom.
-    pub people: Batch<NewMember>,
-    /// Who is in already is no error.
-    pub or_ignore: bool,
-}
-
-/// Lets people in who have signed up, without an invitation: all of them, or nobody.
-pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result<Vec<Changed>> {
-    context.change(store, |tx| {
-        let is_organization = is_organization(tx, &request.team)?;
-        let action = if is_organization { action::MEMBER_ADD_TO_ORGANIZATION } else { action::MEMBER_ADD };
-        let place = context.open_place(tx, action, &request.team)?;
-        let rules = place.rules(tx)?;
-        let mut trail = Trail::new(JOIN);
-        let mut herald = Herald::with(&place, &rules.policy);
-        let added = request.people.each(|person| {
-            let known = find_account(tx, &person.email)?;
-            if let Some(membership) = memberships::find(tx, place.team().id, known.id)? {
-                if !request.or_ignore {
-                    return Err(exists(person.email.as_str(), place.team()));
-                }
-                return Ok(Changed { row: memberships::shown(tx, membership.id)?, changed: false });
-            }
-            let role = role::find(tx, &place, &person.role)?;
-            place.grant().check_role(&role.name, &role.permissions)?;
-            check_role(&role, rules.organization.owner_role, &place)?;
-            let joining = Joining {
-                account: known.id,
-                email: &known.email,
-                email_key: &known.email_key,
-                role: &role,
-                super_access: false,
-                invite: None,
-                let_in_by: place.grant().account(),
-            };
-            approach(tx, (context, &mut herald), (&place, &rules.policy), (&joining, &mut trail))?;
-            let event = trail.event(tx, context, Some(place.trail()))?;
-            let id = enter(tx, (context, &mut herald), place.team(), (&joining, event))?;
-            trail.add(event, id.0, || joining.told());
-            Ok(Changed { row: memberships::shown(tx, id)?, changed: true })
-        })?;
-        trail.record(tx, context, place.grant())?;
-        Ok(added)
-    })
-}
-
-/// Somebody who has signed up, and may be used.
-fn find_account(tx: &mut Tx<'_>, email: &EmailAddress) -> Result<Account> {
-    let account = accounts::find(tx, email.key())?.ok_or_else(|| {
-        Error::new("account.not_found", format!("there is no account {email}"))
-            .hint("invite them: teamctl invite add, or sign them up: teamctl account create")
-    })?;
-    if account.disabled_at.is_some() {
-        return Err(Error::new("account.disabled", format!("the account {email} is disabled")));
-    }
-    Ok(account)
-}
+use crate::store::{Tx, accounts, invites, memberships, roles};
 
 /// The action of whoever joins a team by somebody's hand, or since they joined one below it.
 pub(in super::super) const JOIN: &Action = action::MEMBER_ADD;
@@ -134,7 +61,7 @@ pub(in super::super) struct Joining<'a> {
 }
 
 impl Joining<'_> {
-    fn told(&self) -> (String, Vec<Change>) {
+    pub(super) fn told(&self) -> (String, Vec<Change>) {
         (self.account.to_string(), vec![Change::set("role", self.role.name.as_str())])
     }
 }
@@ -257,7 +184,7 @@ fn may_let_in(
 ) -> Result<bool> {
     let Some(inviter) = let_in_by else { return Ok(true) };
     let inviter = accounts::find_by_id(tx, inviter)?.map(|account| memberships::person(tx, &account)).transpose()?;
-    let about = About { team: Some(&team.path), person: None };
+    let about = About { team: Some(&team.path), ..About::default() };
     Ok(inviter.is_some_and(|inviter| {
         decide(action::INVITE_ADD, &Asker::Account(inviter), about).is_ok_and(|grant| {
             grant.check_role(&role.name, &role.permissions).is_ok()

@@ -167,7 +167,7 @@ pub(in super::super) fn check_resume(tx: &mut Tx<'_>, place: &Place, email_key: 
     let actor = place.grant().account().map(|actor| accounts::find_by_id(tx, actor)).transpose()?.flatten();
     let Some(actor) = actor else { return Ok(()) };
     let asker = Asker::Account(memberships::person(tx, &actor)?);
-    decide(action::MEMBER_RESUME, &asker, About { team: Some(&place.team().path), person: None })?;
+    decide(action::MEMBER_RESUME, &asker, About { team: Some(&place.team().path), ..About::default() })?;
     match accounts::find_id(tx, email_key)? {
         Some(account) => check_reach(tx, place, account),
         None => Ok(()),

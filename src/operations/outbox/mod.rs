@@ -95,6 +95,7 @@ fn queue(
         invite: Some((about.invite, about.nonce)),
         asked_at: (purpose == Purpose::Code).then_some(context.now),
         callback: None,
+        resource: None,
         body: None,
         created_at: context.now,
         event: about.event,

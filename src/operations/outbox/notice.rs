@@ -195,6 +195,7 @@ fn queue(
         invite: None,
         asked_at: None,
         callback: None,
+        resource: None,
         body: Some(&body),
         created_at: context.now,
         event,

@@ -8,11 +8,11 @@ use super::compose::compose;
 use crate::delivery::{Content, Courier, Outgoing, Transports};
 use crate::domain::action;
 use crate::domain::callback_url::CallbackUrl;
-use crate::domain::id::{MessageId, TeamId};
+use crate::domain::id::MessageId;
 use crate::domain::instant::Instant;
 use crate::domain::message::{Kind, Outcome, Status, lease};
 use crate::error::Result;
-use crate::store::messages::{Lease, MessageRow};
+use crate::store::messages::{Lease, MessageRow, Receiver};
 use crate::store::{End, Store, Tx, messages, properties};
 
 /// What sending needs beside the database.
@@ -92,8 +92,8 @@ impl Totals {
 pub struct Rounds<'a> {
     ways: &'a Ways<'a>,
     courier: Courier<'a>,
-    /// The teams whose callbacks wait for the next round, since their receiver gives no answer.
-    waiting: BTreeSet<TeamId>,
+    /// The receivers whose callbacks wait for the next round, since they give no answer.
+    waiting: BTreeSet<Receiver>,
     /// These receivers, as far as nobody was told of them yet.
     silent: Vec<String>,
     /// These that somebody was told of, or will be, since they were last called.
@@ -177,8 +177,8 @@ impl<'a> Rounds<'a> {
                 Taken::Nothing => return Ok(None),
                 Taken::Dropped(id) => return Ok(Some(Step::Dropped(id))),
                 Taken::Message(message) => break message,
-                // All callbacks of a team go to one receiver, so this comes once for each team at most.
-                Taken::PutOff(team, url) => self.put_off(team, &url),
+                // Once for each receiver at most.
+                Taken::PutOff(receiver, url) => self.put_off(receiver, &url),
             }
         };
         let id = message.outgoing.id;
@@ -198,11 +198,11 @@ impl<'a> Rounds<'a> {
         }))
     }
 
-    fn put_off(&mut self, team: TeamId, url: &CallbackUrl) {
-        self.waiting.insert(team);
-        let receiver = url.authority();
-        if self.told.insert(receiver.clone()) {
-            self.silent.push(receiver);
+    fn put_off(&mut self, receiver: Receiver, url: &CallbackUrl) {
+        self.waiting.insert(receiver);
+        let host = url.authority();
+        if self.told.insert(host.clone()) {
+            self.silent.push(host);
         }
     }
 }
@@ -264,8 +264,8 @@ fn record(
 enum Taken {
     Nothing,
     Dropped(MessageId),
-    /// Not taken: its team's callbacks go to a receiver that gives no answer.
-    PutOff(TeamId, CallbackUrl),
+    /// Not taken: its receiver gives no answer.
+    PutOff(Receiver, CallbackUrl),
     Message(Box<Leased>),
 }
 
@@ -280,7 +280,7 @@ fn take(
     tx: &mut Tx<'_>,
     context: &Context,
     ways: &Ways<'_>,
-    (courier, waiting): (&Courier<'_>, &BTreeSet<TeamId>),
+    (courier, waiting): (&Courier<'_>, &BTreeSet<Receiver>),
 ) -> Result<Taken> {
     context.grant(tx, action::OUTBOX_SEND, None)?;
     if properties::outbox_paused_since(tx)?.is_some() {
@@ -300,7 +300,7 @@ fn take(
     if let (Some(url), Some(team)) = (url, due.team)
         && courier.puts_off(url)
     {
-        return Ok(Taken::PutOff(team, url.clone()));
+        return Ok(Taken::PutOff((team, due.resource), url.clone()));
     }
     let mark: Lease = tx.random().array()?;
     let until = now.saturating_add(lease(ways.transports.longest(due.kind)));

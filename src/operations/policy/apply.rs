@@ -11,7 +11,7 @@ use crate::domain::role::RoleName;
 use crate::error::{Error, Result};
 use crate::store::backend::corrupt;
 use crate::store::roles::{NewRole, Role, Use};
-use crate::store::{Store, Tx, events, memberships, roles, teams};
+use crate::store::{Store, Tx, events, memberships, resources, roles, teams};
 
 /// What `policy apply` asks for.
 #[derive(Clone, Debug)]
@@ -169,6 +169,7 @@ fn refuse(
             Ok(if elsewhere.len() > MOST_NAMED { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         })?;
     }
+    let resources = resources_in_the_way(tx, place, (new, &mut lines))?;
     let more = elsewhere.len() > MOST_NAMED;
     elsewhere.truncate(MOST_NAMED);
     lines.extend(elsewhere.iter().map(|email| format!("\n  {email} is in another organization too")));
@@ -178,13 +179,43 @@ fn refuse(
     if lines.is_empty() {
         return Ok(());
     }
-    let code = if in_use.is_empty() { "member.one_organization" } else { "role.in_use" };
+    let code = match (in_use.is_empty(), resources.is_empty()) {
+        (false, _) => "role.in_use",
+        (true, false) => "resource.in_use",
+        (true, true) => "member.one_organization",
+    };
     let message = format!("{} cannot have this policy, and nothing was changed:{}", place.team().path, lines.concat());
     let error = Error::new(code, message).detail("roles", in_use).detail("members", elsewhere);
+    let error = error.detail("resources", resources);
     Err(match code {
         "role.in_use" => error.hint("give those people other roles first: teamctl role assign, teamctl invite update"),
+        "resource.in_use" => error
+            .hint(format!("delete or change those first: teamctl resource list --recursive -t {}", place.team().path)),
         _ => error,
     })
+}
+
+/// Resources of which no kind would be left, or that would be called back at a URL that they may no longer have.
+fn resources_in_the_way(
+    tx: &mut Tx<'_>,
+    place: &Place,
+    (new, lines): (&Policy, &mut Vec<String>),
+) -> Result<Vec<serde_json::Value>> {
+    let mut in_use = Vec::new();
+    for used in resources::kinds_in_use(tx, place.organization().id)? {
+        let (why, what, count) = match new.resources.get(&used.kind) {
+            None => ("dropped", "is not in it", used.count),
+            Some(rule) if !rule.callback => ("callback", "has no callback URLs in it", used.with_callback_url),
+            Some(_) => continue,
+        };
+        if count > 0 {
+            let kind = used.kind.as_str();
+            let several = if count == 1 { "resource" } else { "resources" };
+            lines.push(format!("\n  the kind '{kind}' {what}: {count} {several}"));
+            in_use.push(serde_json::json!({"kind": kind, "why": why, "count": count}));
+        }
+    }
+    Ok(in_use)
 }
 
 fn line(role: &Role, (why, is_owner): (&str, bool), used: Use) -> String {

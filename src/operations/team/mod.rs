@@ -1,18 +1,17 @@
 //! Teams: the tree, from making an organization to leaving its tombstone.
 use std::ops::ControlFlow;
 
-use super::{Actor, Changed, Context, Place, Rules, TeamChoice, callback};
+use super::{Actor, Changed, Context, Place, Rules, TeamChoice};
 use crate::domain::access::allows;
 use crate::domain::action::{self, Action};
 use crate::domain::budget::{Limit, Period};
-use crate::domain::callback_url::CallbackUrl;
 use crate::domain::credits::Amount;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::{Change, Event};
 use crate::domain::grant::Grant;
 use crate::domain::id::{EventId, TeamId};
 use crate::domain::instant::Instant;
-use crate::domain::path::{Slug, TeamPath};
+use crate::domain::path::TeamPath;
 use crate::domain::policy::Policy;
 use crate::domain::text::Text;
 use crate::error::{Error, Result};
@@ -24,10 +23,12 @@ use crate::store::{Store, Tx, accounts, budgets, events, memberships, roles, tea
 
 mod delete;
 mod transfer;
+mod update;
 
 pub use crate::store::teams::TeamRow;
 pub use delete::delete;
 pub use transfer::{Parting, TransferRequest, Transferred, transfer};
+pub use update::{OnRename, UpdateRequest, Updated, update};
 
 /// What `team create` asks for.
 #[derive(Clone, Debug)]
@@ -276,69 +277,6 @@ pub fn list(
             Ok(ControlFlow::Continue(()))
         })
     })
-}
-
-/// What `team update` asks for; what is `None` stays.
-#[derive(Clone, Debug)]
-pub struct UpdateRequest {
-    /// Which team.
-    pub team: TeamChoice,
-    /// What people read.
-    pub name: Option<Text>,
-    /// The last part of its address. Those below move along.
-    pub slug: Option<Slug>,
-    /// Where it is called back; within, `None` for nowhere of its own.
-    pub callback_url: Option<Option<CallbackUrl>>,
-}
-
-/// Renames a team, moves it and all below to another address, or says where it is called back.
-pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> Result<Changed> {
-    context.change(store, |tx| {
-        let place = context.open_place(tx, action::TEAM_UPDATE, &request.team)?;
-        let team = place.team();
-        let mut changes = Vec::new();
-        if let Some(url) = &request.callback_url {
-            // Not as what is attempted: that is the update.
-            context.actor.place(tx, action::CALLBACK_SET, &request.team)?;
-            changes.extend(callback::set_url(tx, team, url.as_ref())?);
-        }
-        if let Some(name) = &request.name {
-            changes.extend(Change::between("name", Some(team.name.clone()), Some(name.to_string())));
-            teams::rename(tx, team.id, name.as_str())?;
-        }
-        if let Some(slug) = &request.slug {
-            let path = moved(&team.path, slug)?;
-            changes.extend(Change::between("path", Some(team.path.to_string()), Some(path.to_string())));
-            if path != team.path {
-                if teams::find(tx, &path)?.is_some() {
-                    return Err(taken(&path));
-                }
-                rename_tree(tx, &team.path, &path)?;
-            }
-        }
-        let changed = !changes.is_empty();
-        if changed {
-            let event = events::draw(tx, context.now)?;
-            let told = told(action::TEAM_UPDATE, (place.organization().id, team.id), changes);
-            context.record(tx, place.grant(), (event, &told))?;
-        }
-        Ok(Changed { row: teams::shown(tx, team.id, context.now)?, changed })
-    })
-}
-
-fn moved(path: &TeamPath, slug: &Slug) -> Result<TeamPath> {
-    match path.parent() {
-        Some(parent) => parent.join(slug),
-        None => slug.as_str().parse(),
-    }
-}
-
-fn rename_tree(tx: &mut Tx<'_>, from: &TeamPath, to: &TeamPath) -> Result<()> {
-    for team in teams::subtree(tx, from)? {
-        let rest = team.path.as_str().strip_prefix(from.as_str()).unwrap_or_default();
-        teams::set_path(tx, team.id, &format!("{to}{rest}").parse()?)?;
-    }
-    Ok(())
 }
 
 /// Archives a team: nothing in it or below it changes from then on.

@@ -4,11 +4,14 @@ use std::ops::ControlFlow;
 
 use super::super::Tx;
 use super::super::backend::{Row, Value, corrupt};
-use crate::domain::id::{InviteId, MessageId, TeamId};
+use crate::domain::id::{InviteId, MessageId, ResourceId, TeamId};
 use crate::domain::instant::Instant;
 use crate::domain::message::{Kind, Purpose};
 use crate::domain::policy::KeyKind;
 use crate::error::Result;
+
+/// Whose receiver a callback goes to: a team's, or that of a resource of the team with a URL of its own.
+pub type Receiver = (TeamId, Option<ResourceId>);
 
 /// A message whose time has come.
 pub struct Due {
@@ -30,6 +33,8 @@ pub struct Due {
     pub asked_at: Option<Instant>,
     /// Of a callback, what its receiver calls it and whose secrets sign it.
     pub callback: Option<(String, KeyKind)>,
+    /// Of a callback, the resource that it is about, if that has a URL of its own.
+    pub resource: Option<ResourceId>,
     /// What it says, as JSON, where that cannot be made again from other rows.
     pub body: Option<String>,
     /// When it was queued.
@@ -38,24 +43,26 @@ pub struct Due {
     pub attempts: i64,
 }
 
-/// The message that has been due longest, of those kinds, and is in nobody's hands; no callback of these teams.
+/// The message that has been due longest, of those kinds, and is in nobody's hands; no callback to these receivers.
 pub fn next_due(
     tx: &mut Tx<'_>,
     now: Instant,
     has: impl Fn(Kind) -> bool,
-    waiting: &BTreeSet<TeamId>,
+    waiting: &BTreeSet<Receiver>,
 ) -> Result<Option<Due>> {
     let mut found = None;
     tx.each(
-        "SELECT id, kind, purpose, team_id, recipient, invite_id, nonce, asked_at, callback_type, key_kind, body,
-         created_at, attempts FROM messages
-         WHERE status IN (0, 2) AND next_attempt_at <= ?1 AND (leased_until IS NULL OR leased_until <= ?1)
-         AND ((kind = 'email' AND ?2 = 1) OR (kind = 'sms' AND ?3 = 1) OR (kind = 'callback' AND ?4 = 1))
-         ORDER BY next_attempt_at, id",
+        "SELECT m.id, m.kind, m.purpose, m.team_id, m.recipient, m.invite_id, m.nonce, m.asked_at, m.callback_type,
+         m.key_kind, m.body, m.created_at, m.attempts, CASE WHEN r.callback_url IS NOT NULL THEN r.id END
+         FROM messages m LEFT JOIN resources r ON r.id = m.resource_id
+         WHERE m.status IN (0, 2) AND m.next_attempt_at <= ?1 AND (m.leased_until IS NULL OR m.leased_until <= ?1)
+         AND ((m.kind = 'email' AND ?2 = 1) OR (m.kind = 'sms' AND ?3 = 1) OR (m.kind = 'callback' AND ?4 = 1))
+         ORDER BY m.next_attempt_at, m.id",
         &due_of(now, has),
         &mut |row| {
             let is_callback = row.text(1)? == Kind::Callback.name();
-            if is_callback && row.int_or_null(3)?.is_some_and(|team| waiting.contains(&TeamId(team))) {
+            let resource = row.int_or_null(13)?.map(ResourceId);
+            if is_callback && row.int_or_null(3)?.is_some_and(|team| waiting.contains(&(TeamId(team), resource))) {
                 return Ok(ControlFlow::Continue(()));
             }
             found = Some(read_due(row)?);
@@ -98,6 +105,7 @@ fn read_due(row: &dyn Row) -> Result<Due> {
         nonce: row.blob_or_null(6)?.map(Into::into),
         asked_at: row.instant_or_null(7)?,
         callback: row.text_or_null(8)?.map(String::from).zip(key_kind),
+        resource: row.int_or_null(13)?.map(ResourceId),
         body: row.text_or_null(10)?.map(Into::into),
         created_at: row.instant(11)?,
         attempts: row.int(12)?,

@@ -35,8 +35,9 @@ CREATE TABLE resources (
     changed_event INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX resources_name ON resources (team_id, kind, name);
+CREATE INDEX resources_shared_all ON resources (kind) WHERE shared_all_at IS NOT NULL;
 
--- The teams that a resource is shared with, beside its own.
+-- The teams that a resource is shared with: what lies below them sees it too.
 CREATE TABLE resource_shares (
     resource_id   INTEGER NOT NULL REFERENCES resources ON DELETE CASCADE,
     team_id       INTEGER NOT NULL REFERENCES teams,
@@ -44,3 +45,11 @@ CREATE TABLE resource_shares (
     PRIMARY KEY (resource_id, team_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX resource_shares_team ON resource_shares (team_id);
+
+-- The one event that `init` writes makes way for the trail of an import. As soon as there is another, each stays.
+DROP TRIGGER events_stay;
+CREATE TRIGGER events_stay BEFORE DELETE ON events WHEN EXISTS (SELECT 1 FROM events WHERE id <> OLD.id)
+BEGIN SELECT RAISE(ABORT, 'audit events are final'); END;
+-- What a callback is about: it goes to the resource's own URL where that has one.
+ALTER TABLE messages ADD COLUMN resource_id INTEGER REFERENCES resources ON DELETE SET NULL;
+CREATE INDEX messages_resource ON messages (resource_id) WHERE resource_id IS NOT NULL;

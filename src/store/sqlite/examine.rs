@@ -59,7 +59,7 @@ impl Sqlite {
     /// Against one that the migrations have just made.
     pub(super) fn examine_schema(&mut self, visit: &mut dyn FnMut(&str)) -> Result<()> {
         let fresh = Connection::open_in_memory()?;
-        fresh.execute_batch(&MIGRATIONS.concat())?;
+        MIGRATIONS.iter().try_for_each(|migration| fresh.execute_batch(migration.sql))?;
         let (mut found, expected) = (schema(&self.connection)?, schema(&fresh)?);
         for ((kind, name), sql) in expected {
             match found.remove(&(kind.clone(), name.clone())) {

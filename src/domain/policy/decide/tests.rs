@@ -80,3 +80,16 @@ fn what_is_missing() {
     assert_eq!(code_only.missing_for_accept(&AcceptFacts::default()), ["phone", "phone_code"]);
     assert!(Policy::default().missing_for_accept(&AcceptFacts::default()).is_empty());
 }
+
+#[test]
+fn a_kind_that_is_not_there_is_told_with_those_that_are() {
+    let product = policy("[resources.project]\nname_prefix = true\n[resources.asset]\ncallback = false");
+    let kind = |name: &str| name.parse().unwrap();
+    assert!(product.resource_rule(&kind("project")).unwrap().name_prefix);
+    let error = product.resource_rule(&kind("projct")).unwrap_err();
+    assert_eq!((error.code(), error.exit_code()), ("resource.kind_unknown", 2));
+    assert_eq!(error.hint_text(), Some("did you mean --kind project?"));
+    assert_eq!(error.details()["kinds"], serde_json::json!(["asset", "project"]));
+    assert_eq!(product.resource_rule(&kind("video")).unwrap_err().hint_text(), None);
+    assert_eq!(Policy::default().resource_rule(&kind("asset")).unwrap_err().code(), "resource.kind_unknown");
+}

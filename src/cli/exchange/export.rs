@@ -1,0 +1,157 @@
+//! `teamctl export`: everything there is, one row a line.
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::{count, telling, total};
+use crate::cli::progress;
+use crate::cli::session::{Exit, Session, Shape};
+use crate::cli::tree::Verb;
+use crate::error::{Error, Result};
+use crate::operations::database_file::sync_folder;
+use crate::operations::exchange::{self, Counts, Part};
+use crate::output::{Cell, Instants, columns};
+
+/// Write the whole directory as JSON Lines, to be imported into another database
+#[derive(Args, Debug)]
+#[command(after_help = "\
+One row a line, in the order and the form that man teamctl-export (5) describes: the same database gives the same bytes.
+Passwords and keys are in it as hashes, the secrets of connectors sealed; the sealing key is not. To go on elsewhere, take
+the key file along.
+
+Examples:
+  teamctl export acme.jsonl                a new file, for its owner alone
+  teamctl export | gzip > acme.jsonl.gz
+  teamctl export | diff before.jsonl -")]
+pub struct Export {
+    /// A new file; - is stdout
+    #[arg(value_name = "FILE", default_value = "-", hide_default_value = true)]
+    file: PathBuf,
+}
+
+struct Report<'a> {
+    file: String,
+    counts: &'a Counts,
+}
+
+columns! {
+    impl Record for Report<'_>, |report| {
+        "file" Table => Cell::text(report.file.as_str()),
+        "rows" Table => Cell::Int(total(report.counts)),
+        "teams" Table => Cell::Int(count(report.counts, "teams")),
+        "accounts" Table => Cell::Int(count(report.counts, "accounts")),
+        "members" Table => Cell::Int(count(report.counts, "members")),
+        "invites" Table => Cell::Int(count(report.counts, "invites")),
+        "roles" Wide => Cell::Int(count(report.counts, "roles")),
+        "keys" Wide => Cell::Int(count(report.counts, "keys")),
+        "transfers" Wide => Cell::Int(count(report.counts, "transfers")),
+        "invoices" Wide => Cell::Int(count(report.counts, "invoices")),
+        "connectors" Wide => Cell::Int(count(report.counts, "connectors")),
+        "resources" Wide => Cell::Int(count(report.counts, "resources")),
+        "messages" Wide => Cell::Int(count(report.counts, "messages")),
+        "events" Wide => Cell::Int(count(report.counts, "events")),
+        "changed" Data => Cell::Bool(true),
+    }
+}
+
+impl Verb for Export {
+    const NAME: &'static str = "export";
+
+    fn run(self, session: &mut Session) -> Result<Exit> {
+        session.world.harden();
+        if self.file == Path::new("-") { to_stdout(session) } else { to_file(session, &self.file) }
+    }
+}
+
+fn to_stdout(session: &Session) -> Result<Exit> {
+    if session.global.fields.is_some() || session.global.jq.is_some() {
+        return Err(Error::new(
+            "usage.unsupported",
+            "--fields and --jq choose from what a command tells, and this is an export",
+        )
+        .hint("filter it afterwards: teamctl export | jq …"));
+    }
+    if session.world.stdout_is_terminal() {
+        return Err(Error::new("usage.terminal", "an export holds hashes of passwords and is not shown on a terminal")
+            .hint("name a file: teamctl export FILE; or send it on: teamctl export | …"));
+    }
+    let mut output = session.output();
+    write(session, &mut |bytes| output.bytes(bytes))?;
+    output.finish()?;
+    Ok(Exit::Done)
+}
+
+fn to_file(session: &Session, path: &Path) -> Result<Exit> {
+    session.check_output::<Report<'_>>()?;
+    let failed = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => exists(path),
+        // Without the name that it would have had meanwhile.
+        std::io::ErrorKind::NotFound => {
+            Error::new("output.failed", "there is no such folder for the export").about(path)
+        }
+        std::io::ErrorKind::StorageFull => {
+            Error::new("disk.full", "there is no room for the export").caused_by(error).about(path)
+        }
+        _ => Error::new("output.failed", "the export cannot be written").caused_by(error).about(path),
+    };
+    if path.symlink_metadata().is_ok() {
+        return Err(exists(path));
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // 0600, and gone if it does not come to its end.
+    let building = tempfile::Builder::new().prefix(".teamctl-").tempfile_in(folder).map_err(failed)?;
+    let mut writer = BufWriter::with_capacity(64 * 1024, building.as_file());
+    let counts = write(session, &mut |bytes| {
+        writer.write_all(bytes).map_err(failed)?;
+        Ok(ControlFlow::Continue(()))
+    })?;
+    writer.flush().map_err(failed)?;
+    drop(writer);
+    if !session.global.dry_run {
+        place(building, path).map_err(failed)?;
+        session.notice(format_args!("exported {} rows", total(&counts)));
+        session.notice(format_args!("the sealing key is not in it: take {} along", session.key_file()?.display()));
+    }
+    let report = Report { file: path.to_string_lossy().into_owned(), counts: &counts };
+    session.print_changes(&[report], Shape::One)?;
+    Ok(Exit::Done)
+}
+
+/// Gives the file its name, durably, and never in the place of another.
+fn place(building: tempfile::NamedTempFile<File>, path: &Path) -> std::io::Result<()> {
+    building.as_file().sync_all()?;
+    building.persist_noclobber(path).map_err(|error| error.error)?;
+    sync_folder(path)
+}
+
+fn exists(path: &Path) -> Error {
+    Error::new("output.exists", "there is something of that name already, and nothing was written")
+        .hint("name another file")
+        .about(path)
+}
+
+/// Hands over the lines, one at a time.
+fn write(session: &Session, out: &mut dyn FnMut(&[u8]) -> Result<ControlFlow<()>>) -> Result<Counts> {
+    let bar = progress::bar(session, "exporting: {human_pos} rows");
+    let (mut line, mut instants) = (Vec::new(), Instants::new());
+    let mut is_over = false;
+    let counts = exchange::export(&mut session.open_read()?, &session.actor, |part| {
+        line.clear();
+        match part {
+            Part::Header(header) => telling::header(header, &mut line),
+            Part::Row(table, row) => telling::row(table, row, &mut instants, &mut line)?,
+        }
+        bar.inc(1);
+        let flow = out(&line)?;
+        is_over = flow.is_break();
+        Ok(flow)
+    })?;
+    bar.finish_and_clear();
+    if !is_over {
+        let _ = out(&telling::trailer(counts.total()))?;
+    }
+    Ok(counts)
+}

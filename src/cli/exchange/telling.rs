@@ -1,0 +1,164 @@
+//! A row of a table as a line of an export: the same row gives the same bytes.
+use std::io::Write;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::de::IgnoredAny;
+
+use super::{FORMAT, HASH, VERSION};
+use crate::characters::is_unsafe;
+use crate::domain::calendar::Day;
+use crate::domain::id::{encode, push_digits};
+use crate::domain::instant::Instant;
+use crate::error::{Error, Result};
+use crate::operations::exchange::{Column, Form, Header, Table};
+use crate::operations::{Row, Value};
+use crate::output::{Instants, write_integer, write_string};
+
+/// The first line.
+pub fn header(header: &Header, out: &mut Vec<u8>) {
+    let key = STANDARD.encode(&header.sealing_key);
+    // Writing to a Vec does not fail.
+    let _ = writeln!(out, "{{\"{FORMAT}\":{VERSION},\"schema\":{},\"sealing_key\":\"{key}\"}}", header.schema);
+}
+
+/// The last one, by which a file that was cut is told.
+pub fn trailer(rows: u64) -> Vec<u8> {
+    format!("{{\"end\":true,\"rows\":{rows}}}\n").into_bytes()
+}
+
+/// Appends the line of a row.
+pub fn row(table: &Table, row: &dyn Row, instants: &mut Instants, out: &mut Vec<u8>) -> Result<()> {
+    out.extend_from_slice(b"{\"table\":\"");
+    out.extend_from_slice(table.name.as_bytes());
+    out.push(b'"');
+    for (index, column) in table.columns.iter().enumerate() {
+        out.extend_from_slice(b",\"");
+        out.extend_from_slice(column.name.as_bytes());
+        out.extend_from_slice(b"\":");
+        if !value(column.form, row.value(index)?, instants, out) {
+            return Err(strange(table, column, row));
+        }
+    }
+    out.extend_from_slice(b"}\n");
+    Ok(())
+}
+
+/// What no verb has ever stored: an import could not take it.
+fn strange(table: &Table, column: &Column, row: &dyn Row) -> Error {
+    let first = table.columns.first().map_or("", |first| first.name);
+    let of = match row.value(0) {
+        Ok(Value::Int(number)) => format!(" of the row whose {first} is {number}"),
+        Ok(Value::Text(text)) => format!(" of the row whose {first} is {text}"),
+        _ => String::new(),
+    };
+    Error::new("database.corrupt", format!("{}.{}{of} holds what cannot be there", table.name, column.name))
+        .hint("teamctl doctor says what else is wrong; or restore a backup")
+}
+
+/// Appends a value; false where it has none of its column's form.
+fn value(form: Form, value: Value<'_>, instants: &mut Instants, out: &mut Vec<u8>) -> bool {
+    match value {
+        Value::Null => out.extend_from_slice(b"null"),
+        Value::Int(number) => return integer(form, number, instants, out),
+        Value::Text(held) => return text(form, held, instants, out),
+        Value::Blob(bytes) if form == Form::Bytes || (form == Form::Hash && bytes.len() == HASH) => {
+            write_string(&STANDARD.encode(bytes), out);
+        }
+        Value::Blob(_) => return false,
+    }
+    true
+}
+
+fn integer(form: Form, number: i64, instants: &mut Instants, out: &mut Vec<u8>) -> bool {
+    match form {
+        Form::Integer => write_integer(number, out),
+        Form::Digits => write_string(&number.to_string(), out),
+        Form::Amount => amount(number, out),
+        Form::IdOrNone(_) if number == 0 => out.extend_from_slice(b"null"),
+        Form::Id(prefix) | Form::IdOrNone(prefix) if number >= 0 => write_string(&encode(prefix, number), out),
+        Form::Digits13 if number >= 0 => {
+            let mut digits = String::new();
+            push_digits(&mut digits, number);
+            write_string(&digits, out);
+        }
+        Form::Instant if is_instant(number) => instant(number, instants, out),
+        Form::Day if is_instant(Day::from_number(number).start().millis()) => {
+            write_string(&Day::from_number(number).to_string(), out);
+        }
+        Form::Choice(words) => match usize::try_from(number).ok().and_then(|place| words.get(place)) {
+            Some(word) => write_string(word, out),
+            None => return false,
+        },
+        _ => return false,
+    }
+    true
+}
+
+fn text(form: Form, text: &str, instants: &mut Instants, out: &mut Vec<u8>) -> bool {
+    match form {
+        Form::Path => write_string(&text.replace(' ', "/"), out),
+        Form::Json | Form::Profile if stands_alone(text) => out.extend_from_slice(text.as_bytes()),
+        Form::Text | Form::Words | Form::Policy | Form::Json | Form::Profile => write_string(text, out),
+        Form::Patterns => list(text, ' ', out),
+        Form::Fields => list(text, ',', out),
+        Form::Instants => {
+            let numbers: Option<Vec<i64>> =
+                text.split(' ').filter(|_| !text.is_empty()).map(|number| number.parse().ok()).collect();
+            let Some(numbers) = numbers.filter(|numbers| numbers.iter().all(|number| is_instant(*number))) else {
+                return false;
+            };
+            out.push(b'[');
+            for (index, number) in numbers.into_iter().enumerate() {
+                if index > 0 {
+                    out.push(b',');
+                }
+                instant(number, instants, out);
+            }
+            out.push(b']');
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// Whether it can be a value as it is, and be had back to the letter: an object, of which a terminal would show every byte.
+fn stands_alone(text: &str) -> bool {
+    text.starts_with('{')
+        && text.ends_with('}')
+        && !text.chars().any(is_unsafe)
+        && serde_json::from_str::<IgnoredAny>(text).is_ok()
+}
+
+fn list(text: &str, separator: char, out: &mut Vec<u8>) {
+    out.push(b'[');
+    for (index, part) in text.split(separator).filter(|_| !text.is_empty()).enumerate() {
+        if index > 0 {
+            out.push(b',');
+        }
+        write_string(part, out);
+    }
+    out.push(b']');
+}
+
+/// Whether it has the four digits of a year.
+fn is_instant(milliseconds: i64) -> bool {
+    (Instant::FIRST.millis()..=Instant::LAST.millis()).contains(&milliseconds)
+}
+
+fn instant(milliseconds: i64, instants: &mut Instants, out: &mut Vec<u8>) {
+    out.push(b'"');
+    instants.write(milliseconds, out);
+    out.push(b'"');
+}
+
+/// Millionths, without needless zeros.
+fn amount(millionths: i64, out: &mut Vec<u8>) {
+    let (whole, rest) = (millionths.unsigned_abs() / 1_000_000, millionths.unsigned_abs() % 1_000_000);
+    let sign = if millionths < 0 { "-" } else { "" };
+    // Writing to a Vec does not fail.
+    let _ = match rest {
+        0 => write!(out, "\"{sign}{whole}\""),
+        _ => write!(out, "\"{sign}{whole}.{}\"", format!("{rest:06}").trim_end_matches('0')),
+    };
+}

@@ -1,0 +1,94 @@
+//! What backups are called that were given no name: by their database and the instant, so that their order is that of time.
+use std::ffi::{OsStr, OsString};
+
+use super::instant::Instant;
+
+/// What a database's name usually ends with, and each of its backups' does.
+const SUFFIX: &str = ".db";
+
+/// The name of the backup that is made of a database at an instant: `teamctl-20261107T090000.000Z.db`.
+#[must_use]
+pub fn of(database: &OsStr, at: Instant) -> OsString {
+    let mut name = OsString::from(stem(database));
+    name.push("-");
+    name.push(stamp(at));
+    name.push(SUFFIX);
+    name
+}
+
+/// When a backup of a database was made, if that is a backup's name, and that database's.
+#[must_use]
+pub fn instant(database: &OsStr, name: &OsStr) -> Option<Instant> {
+    let rest = name.as_encoded_bytes().strip_prefix(stem(database).as_encoded_bytes())?;
+    let stamp = str::from_utf8(rest).ok()?.strip_prefix('-')?.strip_suffix(SUFFIX)?;
+    read(stamp)
+}
+
+/// An instant as names of files have it, without colons: `20261107T090000.000Z`.
+#[must_use]
+pub fn stamp(at: Instant) -> String {
+    at.to_string().replace(['-', ':'], "")
+}
+
+/// Only what [`stamp`] makes.
+fn read(text: &str) -> Option<Instant> {
+    let part = |from: usize, to: usize| text.get(from..to);
+    let written = format!("{}-{}-{}:{}:{}", part(0, 4)?, part(4, 6)?, part(6, 11)?, part(11, 13)?, text.get(13..)?);
+    written.parse::<Instant>().ok().filter(|at| stamp(*at) == text)
+}
+
+/// A database that is called otherwise than `.db` keeps its whole name: `a` and `a.db` do not share their backups.
+fn stem(database: &OsStr) -> &OsStr {
+    let path = std::path::Path::new(database);
+    match path.extension() {
+        Some(extension) if extension == "db" => path.file_stem().unwrap_or(database),
+        _ => database,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made(database: &str) -> String {
+        of(OsStr::new(database), "2026-11-07T09:00:00.012Z".parse().unwrap()).into_string().unwrap()
+    }
+
+    fn known(database: &str, name: &str) -> Option<String> {
+        instant(OsStr::new(database), OsStr::new(name)).map(|at| at.to_string())
+    }
+
+    #[test]
+    fn a_name_says_which_database_and_when() {
+        for (database, name) in [
+            ("teamctl.db", "teamctl-20261107T090000.012Z.db"),
+            ("acme.prod.db", "acme.prod-20261107T090000.012Z.db"),
+            ("acme", "acme-20261107T090000.012Z.db"),
+            ("acme.sqlite", "acme.sqlite-20261107T090000.012Z.db"),
+            (".db", ".db-20261107T090000.012Z.db"),
+        ] {
+            assert_eq!(made(database), name);
+            assert_eq!(known(database, name).as_deref(), Some("2026-11-07T09:00:00.012Z"), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_other_name_is_a_backups() {
+        for name in [
+            "teamctl.db",
+            "teamctl-.db",
+            "teamctl-20261107T090000Z.db",
+            "teamctl-20261107T090000.012Z",
+            "teamctl-20261107T090000.012Z.db.old",
+            "teamctl-20261307T090000.012Z.db",
+            "teamctl-2026-11-07T09:00:00.012Z.db",
+            "teamctl-20261107T090000.012+.db",
+            "teamctl-20261107T0900é0.01Z.db",
+            "teamctl2-20261107T090000.012Z.db",
+            "other-20261107T090000.012Z.db",
+            "x/teamctl-20261107T090000.012Z.db",
+        ] {
+            assert_eq!(known("teamctl.db", name), None, "{name}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! `connector add`: where it leads is told to all who may look, what gets in there to nobody again.
+use super::super::{Changed, Context, Place, TeamChoice};
+use super::record;
+use crate::domain::action;
+use crate::domain::connector::{AccessKeyId, ConnectorName, Credentials, Location};
+use crate::domain::event::Change;
+use crate::error::{Error, Result};
+use crate::store::connectors::NewConnector;
+use crate::store::{Store, connectors, events};
+
+/// What `connector add` asks for.
+pub struct AddRequest {
+    /// In which team.
+    pub team: TeamChoice,
+    /// What it is called.
+    pub name: ConnectorName,
+    /// Where it leads.
+    pub location: Location,
+    /// What gets in there.
+    pub credentials: Credentials,
+}
+
+/// Adds a connector. Nobody is spoken to: see [`super::test`].
+pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result<Changed> {
+    let AddRequest { name, location, credentials, .. } = request;
+    context.change(store, |tx| {
+        let place = context.open_place(tx, action::CONNECTOR_ADD, &request.team)?;
+        refuse_borrowing(&place, request)?;
+        let event = events::draw(tx, context.now)?;
+        let new = NewConnector {
+            team: place.team().id,
+            name,
+            location,
+            access_key_id: credentials.access_key_id.as_ref(),
+            secret: credentials.secret.as_ref().map(|secret| (secret, context.key())),
+            created_by: place.grant().account(),
+            created_at: context.now,
+            event,
+        };
+        let id = connectors::insert(tx, &new)?.ok_or_else(|| taken(&place, name))?;
+        record(tx, context, (event, action::CONNECTOR_ADD), (&place, id), told(request))?;
+        Ok(Changed { row: connectors::shown(tx, id)?, changed: true })
+    })
+}
+
+fn taken(place: &Place, name: &ConnectorName) -> Error {
+    let team = &place.team().path;
+    Error::new("connector.exists", format!("{team} has a connector '{name}' already"))
+        .hint(format!("where it leads: teamctl connector show '{name}' -t {team}"))
+        .detail("name", name.as_str())
+}
+
+/// Who this host is, and what it can reach that others cannot, is the operator's: an account that names an endpoint could have
+/// the one shown to it, and see into the other.
+fn refuse_borrowing(place: &Place, request: &AddRequest) -> Result<()> {
+    let Some(endpoint) = request.location.endpoint.as_ref().filter(|_| place.grant().account().is_some()) else {
+        return Ok(());
+    };
+    let denied = |what: &str| Err(Error::new("permission.denied", format!("only the operator {what}")));
+    if endpoint.is_loopback() {
+        return denied("has a connector lead to this host itself");
+    }
+    if request.credentials.secret.is_none() {
+        return denied("has a connector show this host's own identity at an endpoint")
+            .map_err(|error| error.hint("give --access-key-id and --secret-file, or leave out --endpoint"));
+    }
+    Ok(())
+}
+
+/// What the trail says of it: of the secret, that there is one.
+fn told(request: &AddRequest) -> Vec<Change> {
+    let AddRequest { name, location, credentials, .. } = request;
+    let mut changes = vec![
+        Change::set("name", name.as_str()),
+        Change::set("type", location.kind.as_str()),
+        Change::set("bucket", location.bucket.as_str()),
+    ];
+    let prefix = Some(location.prefix.as_str()).filter(|prefix| !prefix.is_empty());
+    changes.extend(prefix.map(|prefix| Change::set("prefix", prefix)));
+    changes.extend(location.region.as_ref().map(|region| Change::set("region", region.as_str())));
+    changes.extend(location.endpoint.as_ref().map(|endpoint| Change::set("endpoint", endpoint.as_str())));
+    let id = credentials.access_key_id.as_ref().map(AccessKeyId::as_str);
+    changes.extend(id.map(|id| Change::set("access_key_id", id)));
+    let from = if credentials.secret.is_some() { "sealed" } else { "environment" };
+    changes.push(Change::set("credentials", from));
+    changes
+}

@@ -1,0 +1,201 @@
+//! What a backup brings back to life: its tables beside those of the database that it replaces, which is called `old`.
+//!
+//! Something is closed in the old one if it says so; or if it is not there although the event that made it is. What was made
+//! after the two parted, the old one never knew, and says nothing of.
+use super::Tx;
+use super::backend::Row;
+use crate::domain::id::{AccountId, InviteId, KeyId, MembershipId, TeamId};
+use crate::domain::instant::Instant;
+use crate::error::Result;
+
+macro_rules! forgotten {
+    ($new:literal, $old:literal) => {
+        concat!("(", $old, ".id IS NULL AND EXISTS (SELECT 1 FROM old.events e WHERE e.id = ", $new, ".created_event))")
+    };
+}
+
+/// A key that opens something again.
+#[derive(Clone, Copy, Debug)]
+pub struct RevivedKey {
+    /// Its id.
+    pub id: KeyId,
+    /// Until when it was to live on beside its successor; `None` where it had been taken back.
+    pub expires_at: Option<Instant>,
+}
+
+/// Keys that were taken back since, that were rotated for another and live on too long, or that are forgotten.
+pub fn keys(tx: &mut Tx<'_>, now: Instant) -> Result<Vec<RevivedKey>> {
+    tx.all(
+        concat!(
+            "SELECT k.id, CASE WHEN o.revoked_at IS NULL AND o.expires_at > ?1 THEN o.expires_at END
+             FROM keys k LEFT JOIN old.keys o ON o.id = k.id
+             WHERE k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > ?1)
+             AND (o.revoked_at IS NOT NULL OR o.expires_at < k.expires_at
+             OR (o.expires_at IS NOT NULL AND k.expires_at IS NULL) OR ",
+            forgotten!("k", "o"),
+            ") ORDER BY k.id"
+        ),
+        &[now.into()],
+        |row| Ok(RevivedKey { id: KeyId(row.int(0)?), expires_at: row.instant_or_null(1)? }),
+    )
+}
+
+/// Invites that can be accepted again: closed since, forgotten, or sent again with another token.
+pub fn invites(tx: &mut Tx<'_>, now: Instant) -> Result<Vec<InviteId>> {
+    tx.all(
+        concat!(
+            "SELECT i.id FROM invites i LEFT JOIN old.invites o ON o.id = i.id
+             WHERE i.state = 0 AND i.expires_at > ?1
+             AND (o.state <> 0
+             OR (o.nonce <> i.nonce AND COALESCE(o.last_sent_at, 0) >= COALESCE(i.last_sent_at, 0)) OR ",
+            forgotten!("i", "o"),
+            ") ORDER BY i.id"
+        ),
+        &[now.into()],
+        |row| row.int(0).map(InviteId),
+    )
+}
+
+/// Where somebody is a member again.
+fn read_place(row: &dyn Row) -> Result<(TeamId, AccountId)> {
+    Ok((TeamId(row.int(0)?), AccountId(row.int(1)?)))
+}
+
+/// Members who were removed since; owners stay.
+pub fn members(tx: &mut Tx<'_>) -> Result<Vec<(TeamId, AccountId)>> {
+    tx.all(
+        concat!(
+            "SELECT m.team_id, m.account_id FROM memberships m
+             LEFT JOIN old.memberships o ON o.team_id = m.team_id AND o.account_id = m.account_id
+             WHERE m.owns_id IS NULL AND ",
+            forgotten!("m", "o"),
+            " ORDER BY m.id"
+        ),
+        &[],
+        read_place,
+    )
+}
+
+/// A membership that was suspended since.
+#[derive(Clone, Copy, Debug)]
+pub struct RevivedMembership {
+    /// Its id.
+    pub id: MembershipId,
+    /// Where, and who.
+    pub place: (TeamId, AccountId),
+    /// The one above it that it was suspended along with.
+    pub with: Option<MembershipId>,
+}
+
+/// Memberships that were suspended since; owners' stay.
+pub fn suspended(tx: &mut Tx<'_>) -> Result<Vec<RevivedMembership>> {
+    tx.all(
+        "SELECT m.team_id, m.account_id, m.id, (SELECT u.id FROM memberships u WHERE u.id = o.suspended_with
+         AND u.account_id = m.account_id AND u.owns_id IS NULL)
+         FROM memberships m JOIN old.memberships o ON o.team_id = m.team_id AND o.account_id = m.account_id
+         WHERE m.suspended_at IS NULL AND m.owns_id IS NULL AND o.suspended_at IS NOT NULL ORDER BY m.id",
+        &[],
+        |row| {
+            let with = row.int_or_null(3)?.map(MembershipId);
+            Ok(RevivedMembership { id: MembershipId(row.int(2)?), place: read_place(row)?, with })
+        },
+    )
+}
+
+/// Accounts that were disabled since.
+pub fn disabled(tx: &mut Tx<'_>) -> Result<Vec<AccountId>> {
+    tx.all(
+        "SELECT a.id FROM accounts a JOIN old.accounts o ON o.id = a.id
+         WHERE a.disabled_at IS NULL AND a.deleted_at IS NULL AND o.disabled_at IS NOT NULL ORDER BY a.id",
+        &[],
+        |row| row.int(0).map(AccountId),
+    )
+}
+
+/// Accounts whose people were erased since, and whether they own anything now.
+pub fn erased(tx: &mut Tx<'_>) -> Result<Vec<(AccountId, bool)>> {
+    tx.all(
+        "SELECT a.id, EXISTS (SELECT 1 FROM organizations g JOIN teams t ON t.id = g.id
+         WHERE g.owner_id = a.id AND t.deleted_at IS NULL)
+         FROM accounts a JOIN old.accounts o ON o.id = a.id
+         WHERE a.deleted_at IS NULL AND o.deleted_at IS NOT NULL ORDER BY a.id",
+        &[],
+        |row| Ok((AccountId(row.int(0)?), row.int(1)? != 0)),
+    )
+}
+
+/// The addresses of people who had no account and were erased since: what is left of them are invites to nobody.
+pub fn erased_addresses(tx: &mut Tx<'_>) -> Result<Vec<String>> {
+    tx.all(
+        "SELECT DISTINCT i.email_key FROM invites i JOIN old.invites o ON o.id = i.id
+         WHERE i.email <> '' AND o.email = '' ORDER BY i.email_key",
+        &[],
+        |row| Ok(row.text(0)?.to_owned()),
+    )
+}
+
+/// Teams that were archived or deleted since.
+pub fn archived(tx: &mut Tx<'_>) -> Result<Vec<TeamId>> {
+    tx.all(
+        "SELECT t.id FROM teams t JOIN old.teams o ON o.id = t.id
+         WHERE t.archived_at IS NULL AND t.deleted_at IS NULL
+         AND (o.archived_at IS NOT NULL OR o.deleted_at IS NOT NULL) ORDER BY t.tree_key",
+        &[],
+        |row| row.int(0).map(TeamId),
+    )
+}
+
+/// Organizations that belong to somebody again whose they were no longer: their paths, and the owners' addresses.
+pub fn owned(tx: &mut Tx<'_>) -> Result<Vec<(String, String)>> {
+    tx.all(
+        "SELECT t.tree_key, a.email FROM organizations g JOIN teams t ON t.id = g.id
+         JOIN accounts a ON a.id = g.owner_id JOIN old.organizations o ON o.id = g.id
+         WHERE t.deleted_at IS NULL AND o.owner_id <> g.owner_id ORDER BY t.tree_key",
+        &[],
+        |row| Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned())),
+    )
+}
+
+/// The same, of those who own something again and were erased.
+pub fn owned_by(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<(String, String)>> {
+    tx.all(
+        "SELECT t.tree_key, a.email FROM organizations g JOIN teams t ON t.id = g.id JOIN accounts a ON a.id = g.owner_id
+         WHERE t.deleted_at IS NULL AND g.owner_id = ?1",
+        &[account.into()],
+        |row| Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned())),
+    )
+}
+
+/// Whether the two were one database once: then they begin with the same event.
+pub fn is_related(tx: &mut Tx<'_>) -> Result<bool> {
+    Ok(shared(tx, 0, 1)? == 1)
+}
+
+/// How many events of the old database are not in the backup.
+pub fn lost_events(tx: &mut Tx<'_>) -> Result<i64> {
+    let mut lost = 0;
+    let chains =
+        tx.all("SELECT o.organization_id, MAX(o.sequence) FROM old.events o GROUP BY o.organization_id", &[], |row| {
+            Ok((row.int(0)?, row.int(1)?))
+        })?;
+    for (chain, last) in chains {
+        lost += last - shared(tx, chain, last)?;
+    }
+    Ok(lost)
+}
+
+/// How far two chains are one. Each hash is over all before it, so that the last which is the same is found by halves.
+fn shared(tx: &mut Tx<'_>, chain: i64, last: i64) -> Result<i64> {
+    let (mut same, mut end) = (0, last + 1);
+    while end - same > 1 {
+        let middle = same + (end - same) / 2;
+        let found = tx.one(
+            "SELECT 1 FROM events e JOIN old.events o ON o.organization_id = ?1 AND o.sequence = ?2
+             WHERE e.organization_id = ?1 AND e.sequence = ?2 AND e.hash = o.hash",
+            &[chain.into(), middle.into()],
+            |_| Ok(()),
+        )?;
+        if found.is_some() { same = middle } else { end = middle }
+    }
+    Ok(same)
+}
