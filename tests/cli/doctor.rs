@@ -30,6 +30,8 @@ teams.tree               ok      every team lies where its path says            
 policies.valid           ok      every policy can be read                                                       -
 roles.valid              ok      every role is well formed                                                      -
 resources.shares         ok      no resource is shared with another organization                                -
+connectors.tested        ok      no connector failed when it was last tested                                    -
+connectors.secrets       ok      the secret of every connector opens with the sealing key                       -
 people.owners            ok      every organization has one owner, who is an active member                      -
 people.disabled_owners   ok      no owner's account is disabled                                                 -
 people.memberships       ok      every membership in a team has one in the team above                           -
