@@ -85,6 +85,11 @@ pub fn find_named(tx: &mut Tx<'_>, team: TeamId, name: &str) -> Result<Option<Co
     tx.one(connector!("WHERE team_id = ?1 AND name = ?2"), &[team.into(), name.into()], read_connector)
 }
 
+/// All there are: they are few.
+pub fn all(tx: &mut Tx<'_>) -> Result<Vec<Connector>> {
+    tx.all(connector!("ORDER BY id"), &[], read_connector)
+}
+
 /// What is needed to add a connector.
 pub struct NewConnector<'a> {
     /// Whose it is.

@@ -92,8 +92,13 @@ fn remove(path: &Path) {
     }
 }
 
-/// Removes what was left in a folder by those who were killed: nobody holds its lock.
+/// Removes what was left in a folder by those who were killed.
 pub fn sweep(folder: &Path) {
+    each_left(folder, remove);
+}
+
+/// Visits what was left in a folder by those who were killed: nobody holds its lock.
+pub fn each_left(folder: &Path, mut visit: impl FnMut(&Path)) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         if !entry.file_name().to_str().is_some_and(is_ours) {
@@ -104,7 +109,7 @@ pub fn sweep(folder: &Path) {
         if let Ok(file) = opened
             && flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok()
         {
-            remove(&entry.path());
+            visit(&entry.path());
         }
     }
 }
