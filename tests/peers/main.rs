@@ -7,6 +7,7 @@ mod hostile_http;
 mod hostile_smtp;
 mod receiver;
 mod smtp;
+mod store;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpStream};
@@ -105,7 +106,7 @@ const UNTRUSTED: &[(&str, &str)] = &[
 /// A test that is killed leaves no server behind.
 #[test]
 fn a_peer_ends_with_its_stdin() {
-    for line in ["smtp.py plain", "receiver.py http", "hostile.py http", "hostile.py smtp"] {
+    for line in ["smtp.py plain", "receiver.py http", "hostile.py http", "hostile.py smtp", "store.py http", "s3.py"] {
         let folder = tempfile::tempdir().unwrap();
         let mut words = line.split(' ');
         let mut command = program(words.next().unwrap());

@@ -65,6 +65,29 @@ impl Peer {
         Self::start("hostile.py", options)
     }
 
+    /// A friendly S3, of which [`Self::access_key`] is the user's.
+    #[track_caller]
+    pub fn s3() -> Self {
+        Self::start("s3.py", "")
+    }
+
+    /// A friendly Azure Blob Storage, of which `account.key` below [`Self::folder`] is the account's.
+    #[track_caller]
+    pub fn azure() -> Self {
+        let installed = python().ancestors().nth(2).unwrap().join("azurite");
+        let required = fs::read(programs().join("azurite/package-lock.json")).unwrap();
+        let is_there = fs::read(installed.join("complete")).is_ok_and(|found| found == required);
+        assert!(is_there, "azurite is not installed, or is not the one required: run tests/run --peers");
+        Self::start("azure.py", ["--installed", installed.to_str().unwrap()])
+    }
+
+    /// A store that speaks as Google's does, `https` or `http`, and with `--anyone` as S3; it fails as its setting `faults`
+    /// says.
+    #[track_caller]
+    pub fn store(options: impl Arguments) -> Self {
+        Self::start("store.py", options)
+    }
+
     #[track_caller]
     fn start(script: &str, options: impl Arguments) -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -104,6 +127,20 @@ impl Peer {
     /// The authority that has signed its certificate, as PEM. There is none without TLS.
     pub fn ca(&self) -> PathBuf {
         self.folder.path().join("ca.pem")
+    }
+
+    /// Where it leaves what its clients need.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The id and the secret of the key that gets in at an S3.
+    #[track_caller]
+    pub fn access_key(&self) -> (String, String) {
+        let text = fs::read_to_string(self.folder.path().join("access-key.json")).unwrap();
+        let key: Value = serde_json::from_str(&text).unwrap();
+        let part = |name: &str| key[name].as_str().unwrap().to_owned();
+        (part("id"), part("secret"))
     }
 
     /// Changes settings, such as the mode of a hostile one: what comes from now on meets with these.

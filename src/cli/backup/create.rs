@@ -12,6 +12,7 @@ use crate::domain::instant::Instant;
 use crate::error::{Error, Result};
 use crate::operations::backup::{self, Built, Source};
 use crate::operations::connector as depot;
+use crate::operations::database_file::absolute;
 use crate::output::{Cell, columns};
 
 struct Report {
@@ -93,7 +94,7 @@ fn keep(session: &Session, work: &Work, target: PathBuf) -> Result<Exit> {
     let created_at = session.now;
     let report = if session.global.dry_run {
         backup::check(&mut session.open_read()?, &session.actor)?;
-        Report::rehearsed(text(&target), created_at)
+        Report::rehearsed(text(&absolute(&target).unwrap_or(target)), created_at)
     } else {
         let built = build(session, work, &target)?;
         let mut report = Report::of(&built, created_at);

@@ -6,8 +6,8 @@ use crate::domain::message::one_line;
 
 /// What went wrong, before it is put into words.
 pub(super) enum Fault {
-    /// There was no end to it in time, of so many seconds.
-    TooLate(u64),
+    /// There was no end to it in time.
+    TooLate,
     /// The library, or who it spoke to, says so.
     Store(object_store::Error),
     /// It answers something else than what was written.
@@ -41,7 +41,7 @@ impl Scene<'_> {
             Fault::OtherBytes => plain("the store answers with something else than what was written"),
             Fault::NotListed => plain("the store does not list what was written"),
             Fault::File(error) => plain(&one_line(&format!("the file cannot be read: {error}"))),
-            Fault::TooLate(seconds) => self.too_late(*seconds, heard),
+            Fault::TooLate => self.too_late(heard),
             Fault::Store(error) => match (&heard.refusal, &heard.silence) {
                 (Some(refusal), None) => self.refused(refusal, heard),
                 (_, Some(silence)) => self.silent(silence, heard),
@@ -50,16 +50,17 @@ impl Scene<'_> {
         }
     }
 
-    fn is_the_store(&self, host: &str) -> bool {
+    /// Whether a request went to the store itself, and not to who says who one is.
+    pub(super) fn is_the_store(&self, host: &str) -> bool {
         let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
         bare.eq_ignore_ascii_case(self.host)
     }
 
-    fn too_late(&self, seconds: u64, heard: &Heard) -> Trouble {
+    fn too_late(&self, heard: &Heard) -> Trouble {
         match &heard.asked {
             Some(host) if !self.is_the_store(host) => self.nobody(&format!("{host} gave no answer in time")),
             _ => Trouble {
-                reason: format!("{} gave no whole answer within {seconds} s", self.host),
+                reason: format!("{} gave no whole answer in time", self.host),
                 hint: Some("see whether this host may reach it: firewalls drop what they refuse without a word".into()),
             },
         }
@@ -157,7 +158,7 @@ impl Scene<'_> {
     /// The library gave up before anybody was spoken to, or over an answer that it cannot read.
     fn not_spoken(&self, error: &object_store::Error, heard: &Heard) -> Trouble {
         let said = heard.told(innermost(error).as_bytes());
-        if heard.clock.is_some() {
+        if heard.answered.as_deref().is_some_and(|host| self.is_the_store(host)) {
             return Trouble {
                 reason: format!("what {} answered cannot be understood: {said}", self.host),
                 hint: Some("check the endpoint: is it a store of that type?".into()),

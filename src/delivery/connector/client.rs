@@ -33,10 +33,14 @@ const MOST_REFUSAL: usize = 64 << 10;
 pub(super) struct Heard {
     /// Whom the last request went to, and has not had an answer from.
     pub(super) asked: Option<String>,
+    /// Whose answer was the last, be it what it may.
+    pub(super) answered: Option<String>,
     /// The last answer that says no.
     pub(super) refusal: Option<Refusal>,
     /// Why there was no answer.
     pub(super) silence: Option<String>,
+    /// Where something may have been put: asked for, and neither refused nor never sent.
+    pub(super) put: Option<String>,
     /// What the store's clock says, in milliseconds, as far as it has told.
     pub(super) clock: Option<i64>,
     /// What was shown to get in, and must not come back in what is told.
@@ -111,7 +115,10 @@ impl Speaker {
 
     /// Before something new is asked for.
     pub(super) fn forget(&self) {
-        self.heard(|heard| (heard.asked, heard.refusal, heard.silence) = (None, None, None));
+        self.heard(|heard| {
+            (heard.asked, heard.answered) = (None, None);
+            (heard.refusal, heard.silence) = (None, None);
+        });
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
@@ -124,18 +131,32 @@ impl Speaker {
                 heard.shown(value.trim_end_matches('=').rsplit([' ', '=', ':']).next().unwrap_or_default());
             }
             heard.asked = Some(host.clone());
+            if request.method() == "PUT" {
+                heard.put = Some(host.clone());
+            }
         });
-        self.check_address(&host)?;
-        let (parts, body) = HttpService::call(&self.client, request).await?.into_parts();
+        let sent = match self.check_address(&host) {
+            Ok(()) => HttpService::call(&self.client, request).await,
+            Err(error) => Err(error),
+        };
+        if sent.as_ref().is_err_and(|error| error.kind() == HttpErrorKind::Connect) {
+            self.heard(|heard| heard.put = None);
+        }
+        let (parts, body) = sent?.into_parts();
         let text =
             |name: &str| parts.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
         let is_refusal = !parts.status.is_success() && parts.status.as_u16() != 304;
         let bytes = if is_refusal { beginning(body).await } else { whole(body).await? };
         self.heard(|heard| {
             heard.asked = None;
+            heard.answered = Some(host.clone());
             heard.clock = text("date").as_deref().and_then(instant).or(heard.clock);
             if is_refusal {
                 let (status, body) = (parts.status.as_u16(), bytes.clone());
+                // What is broken may have done it all the same.
+                if status < 500 {
+                    heard.put = None;
+                }
                 let (location, region) = (text("location"), text("x-amz-bucket-region"));
                 heard.refusal = Some(Refusal { host, status, location, region, body });
             }
@@ -149,7 +170,7 @@ impl Speaker {
             return Ok(());
         };
         match endpoint.host().parse() {
-            Ok(address) => allowed(endpoint, &[address]).map_err(|error| HttpError::new(HttpErrorKind::Unknown, error)),
+            Ok(address) => allowed(endpoint, &[address]).map_err(|error| HttpError::new(HttpErrorKind::Connect, error)),
             Err(_) => Ok(()),
         }
     }

@@ -76,7 +76,7 @@ impl Depot {
                     Ok(None) => return Ok(()),
                     Ok(Some(Ok(found))) => found,
                     Ok(Some(Err(error))) => return Err(self.explain(&Fault::Store(error))),
-                    Err(_) => return Err(self.explain(&Fault::TooLate(PATIENCE.as_secs()))),
+                    Err(_) => return Err(self.explain(&Fault::TooLate)),
                 };
                 let whole = found.location.as_ref();
                 let name = match self.location.prefix.as_str() {
@@ -132,7 +132,7 @@ impl Drop for Depot {
 async fn patiently<T>(request: impl Future<Output = object_store::Result<T>>) -> Result<T, Fault> {
     match timeout(PATIENCE, request).await {
         Ok(answered) => Ok(answered?),
-        Err(_) => Err(Fault::TooLate(PATIENCE.as_secs())),
+        Err(_) => Err(Fault::TooLate),
     }
 }
 

@@ -81,15 +81,15 @@ impl<'a> Trial<'a> {
         let most = self.limit.saturating_sub(self.limit / KEPT);
         let tried = match timeout(most, self.steps()).await {
             Ok(tried) => tried,
-            Err(_) => Err(Fault::TooLate(most.as_secs())),
+            Err(_) => Err(Fault::TooLate),
         };
         let failed = tried.err().map(|fault| (self.step.get(), self.explain(&fault)));
-        // Where the store itself has refused to take it, there is nothing to take away.
-        let was_refused = self.speaker.heard(|heard| heard.refusal.is_some() && heard.silence.is_none());
-        if let Some((Step::Write, trouble)) = &failed
-            && was_refused
+        // Where the store has refused to take it, or was never asked, there is nothing to take away.
+        let put = self.speaker.heard(|heard| heard.put.clone());
+        if let Some((step @ Step::Write, trouble)) = &failed
+            && !put.is_some_and(|host| self.scene.is_the_store(&host))
         {
-            return Err(Failure { step: Step::Write, trouble: trouble.clone(), left: None });
+            return Err(self.failure(*step, trouble.clone(), false));
         }
         let rest = self.limit.saturating_sub(began.elapsed());
         let removed = self.remove(rest).await;
@@ -139,7 +139,7 @@ impl<'a> Trial<'a> {
         let fault = match timeout(rest, self.store.delete(&self.path)).await {
             Ok(Ok(())) => return Ok(()),
             Ok(Err(error)) => Fault::Store(error),
-            Err(_) => Fault::TooLate(self.limit.as_secs()),
+            Err(_) => Fault::TooLate,
         };
         Err(self.explain(&fault))
     }
