@@ -7,11 +7,11 @@ use super::super::connector;
 use super::super::session::{Exit, Session, Shape};
 use super::super::tree::Verb;
 use super::{Work, size, text};
-use crate::domain::action;
+use crate::domain::action::{self, Action};
 use crate::domain::instant::Instant;
 use crate::error::{Error, Result};
 use crate::operations::backup::{self, Built, Source};
-use crate::operations::connector as depot;
+use crate::operations::connector::{self as depot, Depot};
 use crate::output::{Cell, columns};
 
 struct Report {
@@ -81,21 +81,21 @@ impl Verb for Create {
         match (&self.to, &self.file) {
             (Some(connector), _) => send(session, &work, connector),
             (None, Some(file)) if file == Path::new("-") => pour(session, &work),
-            (None, Some(file)) => keep(session, &work, file.clone()),
-            (None, None) => keep(session, &work, backup::default_target(&session.absolute_database()?, session.now)),
+            (None, Some(file)) => keep(session, &work, file),
+            (None, None) => keep(session, &work, &backup::default_target(&session.absolute_database()?, session.now)),
         }
     }
 }
 
-fn keep(session: &Session, work: &Work, target: PathBuf) -> Result<Exit> {
+fn keep(session: &Session, work: &Work, target: &Path) -> Result<Exit> {
     session.check_output::<Report>()?;
-    backup::refuse_target(&target)?;
+    backup::refuse_target(target)?;
     let created_at = session.now;
     let report = if session.global.dry_run {
         backup::check(&mut session.open_read()?, &session.actor)?;
-        Report::rehearsed(text(&target), created_at)
+        Report::rehearsed(text(target), created_at)
     } else {
-        let built = build(session, work, &target)?;
+        let built = build(session, work, target)?;
         let mut report = Report::of(&built, created_at);
         report.file = text(&built.place()?);
         report
@@ -106,13 +106,17 @@ fn keep(session: &Session, work: &Work, target: PathBuf) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// The store of a connector, for what only the operator does there.
+pub fn open_depot(session: &Session, action: &'static Action, name: &str) -> Result<Depot> {
+    let (target, transport, team) = (connector::target(name)?, session.connector_transport()?, session.team()?);
+    let (mut store, context) = session.open_write()?;
+    depot::open(&mut store, (&context, action), &transport, (&team, &target))
+}
+
 /// Into a store of others: nothing of it is there until all of it is.
 fn send(session: &Session, work: &Work, name: &str) -> Result<Exit> {
     session.check_output::<Report>()?;
-    let (target, transport, team) = (connector::target(name)?, session.connector_transport()?, session.team()?);
-    let (mut store, context) = session.open_write()?;
-    let depot = depot::open(&mut store, (&context, action::BACKUP_CREATE), &transport, (&team, &target))?;
-    drop(store);
+    let depot = open_depot(session, action::BACKUP_CREATE, name)?;
     let (database, created_at) = (session.absolute_database()?, session.now);
     let object = backup::object_name(&database, session.now);
     let address = depot.address(&object);
