@@ -145,7 +145,7 @@ fn state(teamctl: &Teamctl) -> String {
 fn backups(teamctl: &Teamctl) -> String {
     let folder = std::fs::read_dir(teamctl.path(".")).unwrap();
     let names = folder.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let mut names: Vec<_> = names.filter(|name| name.ends_with(".db")).collect();
+    let mut names: Vec<_> = names.filter(|name| ["made.db", "yesterday.db"].contains(&name.as_str())).collect();
     names.sort();
     let verify = |name: &String| {
         let line = format!("-q backup verify {name} -o json --fields events,audit_verified");

@@ -154,3 +154,68 @@ fn a_database_is_brought_up_to_date_and_kept_as_it_was_or_neither() {
     };
     at_every_step(template, ("-q team list", "no"), state);
 }
+
+/// In the folder of the database, where it is made as well. Made once, its name is taken the second time.
+#[test]
+fn a_backup_is_there_whole_or_not_at_all() {
+    let template = Teamctl::initialized();
+    template.run("-q team create acme/core").ok();
+    let before = files(template.database().parent().unwrap());
+    let (mut fitted, mut refused, mut pages) = (0, 0, 0);
+    while fitted < 3 {
+        assert!(pages < 1_000, "it never fits");
+        let teamctl = template.copy();
+        let run = run(&teamctl, "-q backup create -o json", pages, "yes");
+        let story = format!("with {pages} pages: {:?} {}", run.codes, run.stderr);
+        assert_eq!(run.codes[1], 0, "{story}");
+        if run.codes[0] == 0 {
+            fitted += 1;
+            assert_eq!(run.codes[2], 5, "{story}");
+        } else {
+            refused += 1;
+            assert_eq!((run.codes[0], run.codes[2], fitted), (1, 0, 0), "{story}");
+            assert!(run.stderr.contains("\"code\":\"disk.full\""), "{story}");
+            assert_eq!(files(&run.folders[0]), before, "{story}");
+        }
+        let made = run.folders[1].join("backups");
+        assert_eq!(files(&made), ["teamctl-20261107T090000.000Z.db"], "{story}");
+        let whole = sqlite(&made.join(&files(&made)[0]), "PRAGMA integrity_check; SELECT COUNT(*) FROM teams");
+        assert_eq!(whole, "ok\n2\n", "{story}");
+        pages += 1;
+    }
+    assert!(refused > 60, "it fits where there is next to no room: {refused}");
+}
+
+#[test]
+fn a_database_is_replaced_whole_or_not_at_all() {
+    let template = Teamctl::initialized();
+    template.run("-q backup create yesterday.db").ok();
+    template.run("-q team create acme/core").ok();
+    let state =
+        |folder: &Path| sqlite(&folder.join("teamctl.db"), "SELECT COUNT(*) FROM teams; SELECT COUNT(*) FROM events");
+    // A copy of it, since who looks as the last one out removes what the engine keeps beside it.
+    let before = state(template.copy().database().parent().unwrap());
+    let (mut fitted, mut refused, mut pages) = (0, 0, 0);
+    while fitted < 3 {
+        assert!(pages < 2_000, "it never fits");
+        let teamctl = template.copy();
+        let run = run(&teamctl, "-q backup restore yesterday.db --confirm teamctl.db -o json", pages, "yes");
+        let story = format!("with {pages} pages: {:?} {}", run.codes, run.stderr);
+        assert_eq!(run.codes[1..], [0, 0], "{story}");
+        if run.codes[0] == 0 {
+            fitted += 1;
+            assert_ne!(state(&run.folders[0]), before, "{story}");
+        } else {
+            refused += 1;
+            assert_eq!((run.codes[0], fitted), (1, 0), "{story}");
+            assert!(run.stderr.contains("\"code\":\"disk.full\""), "{story}");
+            assert_eq!(state(&run.folders[0]), before, "{story}");
+            assert_eq!(files(&run.folders[0]), ["teamctl.db"], "{story}");
+        }
+        for folder in &run.folders {
+            assert_eq!(sqlite(&folder.join("teamctl.db"), "PRAGMA integrity_check"), "ok\n", "{story}");
+        }
+        pages += if refused < 5 { 1 } else { 7 };
+    }
+    assert!(refused > 20, "it fits where there is next to no room: {refused}");
+}

@@ -25,11 +25,16 @@ pub struct BackupFile {
 /// So much of the first page is the header of all.
 const HEADER: usize = 100;
 
+const FOLDER: &str = "is a folder, not a backup";
+
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
 impl BackupFile {
     /// Looks at what has that name and opens it, where nothing speaks against it.
     pub fn open(path: &Path) -> Result<Self> {
+        if path.file_name().is_none() {
+            return Err(told("backup.not_a_file", path, FOLDER));
+        }
         let absolute = absolute(path).map_err(|error| unreadable(path, error))?;
         let there = fs::symlink_metadata(&absolute).map_err(|error| unreadable(path, error))?;
         refuse_other_kinds(path, &there)?;
@@ -114,7 +119,7 @@ fn refuse_other_kinds(path: &Path, there: &fs::Metadata) -> Result<()> {
     let what = if kind.is_symlink() {
         "is a symbolic link: name the file that it points to"
     } else if kind.is_dir() {
-        "is a folder, not a backup"
+        FOLDER
     } else if kind.is_fifo() {
         "is a pipe: write what comes out of it to a file first"
     } else if kind.is_file() {

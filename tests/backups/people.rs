@@ -27,7 +27,7 @@ fn with_ada() -> Teamctl {
     // Somebody without an account.
     teamctl.run("-q invite add guest@x.example --role member --no-send -t acme -o id").ok();
     // Rows between which pages are split and packed.
-    let rows: String = (0..300).map(|row| format!("person{row}@x.example\n")).collect();
+    let rows = (0..300).map(|row| format!("person{row}@x.example\n")).collect::<Vec<_>>().concat();
     teamctl
         .stdin(format!("email\n{rows}"))
         .run("-q invite add --from-file - --role viewer --no-send -t acme -o id")

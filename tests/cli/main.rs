@@ -11,6 +11,7 @@ mod account;
 mod account_delete;
 mod account_login;
 mod audit;
+mod backup;
 mod billing;
 mod budget;
 mod budget_batch;

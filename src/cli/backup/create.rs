@@ -12,6 +12,7 @@ use crate::domain::instant::Instant;
 use crate::error::{Error, Result};
 use crate::operations::backup::{self, Built, Source};
 use crate::operations::connector::{self as depot, Depot};
+use crate::operations::database_file::absolute;
 use crate::output::{Cell, columns};
 
 struct Report {
@@ -81,21 +82,21 @@ impl Verb for Create {
         match (&self.to, &self.file) {
             (Some(connector), _) => send(session, &work, connector),
             (None, Some(file)) if file == Path::new("-") => pour(session, &work),
-            (None, Some(file)) => keep(session, &work, file),
-            (None, None) => keep(session, &work, &backup::default_target(&session.absolute_database()?, session.now)),
+            (None, Some(file)) => keep(session, &work, file.clone()),
+            (None, None) => keep(session, &work, backup::default_target(&session.absolute_database()?, session.now)),
         }
     }
 }
 
-fn keep(session: &Session, work: &Work, target: &Path) -> Result<Exit> {
+fn keep(session: &Session, work: &Work, target: PathBuf) -> Result<Exit> {
     session.check_output::<Report>()?;
-    backup::refuse_target(target)?;
+    backup::refuse_target(&target)?;
     let created_at = session.now;
     let report = if session.global.dry_run {
         backup::check(&mut session.open_read()?, &session.actor)?;
-        Report::rehearsed(text(target), created_at)
+        Report::rehearsed(text(&absolute(&target).unwrap_or(target)), created_at)
     } else {
-        let built = build(session, work, target)?;
+        let built = build(session, work, &target)?;
         let mut report = Report::of(&built, created_at);
         report.file = text(&built.place()?);
         report

@@ -9,6 +9,7 @@ use super::{Work, text};
 use crate::domain::action;
 use crate::error::Result;
 use crate::operations::backup::{self, Closing, RestoreRequest, Restored, Revival, Source};
+use crate::operations::database_file::absolute;
 use crate::output::{Cell, columns};
 
 /// Put a backup in the place of the database, which is kept beside it
@@ -99,7 +100,8 @@ impl Verb for Restore {
         let restored = backup::restore(&request, &context, &mut |done, all| work.watch(done, all))?;
         work.finish();
         tell(session, &restored, closing);
-        let report = Report { file: self.file, database, restored, closing };
+        let file = absolute(&self.file).unwrap_or(self.file);
+        let report = Report { file, database, restored, closing };
         session.print_changes(&[report], Shape::One)?;
         Ok(Exit::Done)
     }

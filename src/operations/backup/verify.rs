@@ -1,6 +1,6 @@
 //! Looking through a backup, which stays as it is and has nothing put beside it.
 use std::fs::OpenOptions;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -137,7 +137,14 @@ pub(super) fn check_clock(store: &mut Store, rehearses: bool) -> Result<()> {
 
 /// Copies a backup into a file that is there, and is one's own.
 pub(super) fn fill(copy: &Path, (file, size): (&mut std::fs::File, u64), watch: &mut Watch<'_>) -> Result<()> {
-    let failed = |error| cannot_write(copy, error);
+    let failed = |error: std::io::Error| match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            let folder = copy.parent().unwrap_or(copy).display();
+            let what = format!("there is no room in {folder} for a copy of the backup: nothing was changed");
+            Error::new("disk.full", what).caused_by(error)
+        }
+        _ => cannot_write(copy, error),
+    };
     let mut copied = OpenOptions::new().write(true).open(copy).map_err(failed)?;
     each_chunk(file, size, watch, |chunk| copied.write_all(chunk).map_err(failed))
 }
