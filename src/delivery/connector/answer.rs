@@ -42,9 +42,10 @@ impl Scene<'_> {
             Fault::NotListed => plain("the store does not list what was written"),
             Fault::File(error) => plain(&one_line(&format!("the file cannot be read: {error}"))),
             Fault::TooLate => self.too_late(heard),
+            // Of the two there is one, or none.
             Fault::Store(error) => match (&heard.refusal, &heard.silence) {
-                (Some(refusal), None) => self.refused(refusal, heard),
-                (_, Some(silence)) => self.silent(silence, heard),
+                (Some(refusal), _) => self.refused(refusal, heard),
+                (None, Some(silence)) => self.silent(silence, heard),
                 (None, None) => self.not_spoken(error, heard),
             },
         }

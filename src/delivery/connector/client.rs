@@ -150,6 +150,8 @@ impl Speaker {
         self.heard(|heard| {
             heard.asked = None;
             heard.answered = Some(host.clone());
+            // What was said before it has been tried again since.
+            (heard.silence, heard.refusal) = (None, None);
             heard.clock = text("date").as_deref().and_then(instant).or(heard.clock);
             if is_refusal {
                 let (status, body) = (parts.status.as_u16(), bytes.clone());
@@ -263,7 +265,7 @@ impl HttpService for Speaker {
         Box::pin(async move {
             let outcome = self.exchange(request).await;
             if let Err(error) = &outcome {
-                self.heard(|heard| heard.silence = Some(innermost(error)));
+                self.heard(|heard| (heard.silence, heard.refusal) = (Some(innermost(error)), None));
             }
             outcome
         })

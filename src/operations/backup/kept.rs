@@ -14,11 +14,11 @@ use crate::store::temporary_file::sweep;
 /// A file that has the name of a backup of the database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
-    /// Where it is.
+    /// Where it is: a file, or an object in the store of a connector.
     pub file: PathBuf,
     /// How long it is.
     pub size: u64,
-    /// Which schema it has; `None` where it is no database of ours.
+    /// Which schema it has; `None` where it is no database of ours, or nobody has looked.
     pub schema: Option<i64>,
     /// When it was made, going by its name.
     pub created_at: Instant,
