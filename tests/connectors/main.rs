@@ -6,6 +6,8 @@ mod support;
 #[cfg(not(feature = "connectors"))]
 mod absent;
 #[cfg(feature = "connectors")]
+mod accounts;
+#[cfg(feature = "connectors")]
 mod depot;
 #[cfg(feature = "connectors")]
 mod faults;
