@@ -320,6 +320,7 @@ fn a_setting() -> impl Strategy<Value = (&'static Key, String)> {
             ("email.transport" | "sms.transport", _) => "command".to_owned(),
             ("email.security", _) => "tls".to_owned(),
             ("email.from", _) => format!("{text}@x"),
+            ("connector.timeout", _) => format!("{}s", 1 + number % 20),
             (_, Kind::Text | Kind::Path) => text,
             (_, Kind::Integer) => number.max(1).to_string(),
             (_, Kind::Boolean) => (number % 2 == 0).to_string(),

@@ -439,7 +439,7 @@ fn what_goes_with_its_team_is_recorded() {
     teamctl.run("-q team delete acme/design --confirm acme/design -o id").ok();
     let removed = teamctl.run("audit list --action connector.remove -o jsonl").ok().json_lines();
     let names: Vec<_> = removed.iter().map(|event| event["before"]["name"].as_str().unwrap_or_default()).collect();
-    assert_eq!(names, ["two", "one"]);
+    assert_eq!(names, ["one", "two"]);
     assert!(removed.iter().all(|event| event["target"].as_str().is_some_and(|target| target.starts_with("cn_"))));
     assert_eq!(teamctl.sql("SELECT COUNT(*) FROM connectors"), "1\n");
 }
