@@ -355,7 +355,13 @@ fn exit_by_the_contract(code: &str) -> u8 {
     }
     match reason {
         "exists" | "in_use" | "not_empty" | "ref_conflict" => return 5,
-        "invalid" | "too_short" | "incomplete" | "invalid_rows" | "owner_required" | "kind_unknown" => return 2,
+        "invalid"
+        | "too_short"
+        | "incomplete"
+        | "invalid_rows"
+        | "owner_required"
+        | "kind_unknown"
+        | "environment_invalid" => return 2,
         _ => {}
     }
     match code {

@@ -5,6 +5,7 @@ mod support;
 
 #[cfg(not(feature = "connectors"))]
 mod absent;
+mod accounts;
 #[cfg(feature = "connectors")]
 mod backups;
 #[cfg(feature = "connectors")]
