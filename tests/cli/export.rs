@@ -261,7 +261,7 @@ error: line 6: 'members' is no whole number, or too large for one
 "#]
     ]);
     sibling.stdin(edited("\"members\":1", "\"members\":2")).run("import -").code(2).stdout(str![]).stderr(str![[r#"
-error: what the file holds does not agree with itself: tm_1 has another number of members or of open invitations than it says; and 1 more
+error: what the file holds does not agree with itself: counters.teams: acme is to have 2 members and 0 open invitations, and has 1 members and 0 open invitations
   hint: look into the database that it was made of: teamctl doctor, teamctl audit verify
 
 "#]]);

@@ -204,7 +204,6 @@ fn examine(tx: &mut Tx<'_>, context: &Context) -> Result<()> {
             findings.push(finding);
         }
     };
-    exchange::astray(tx, &mut find)?;
     doctor::look(tx, context.now, &mut |finding| {
         if finding.status == Status::Problem {
             find(format!("{}: {}", finding.check, finding.message));
