@@ -354,6 +354,8 @@ const READS: &[&str] = &[
     "audit list",
     "audit show",
     "audit verify",
+    "backup list",
+    "backup verify",
     "billing invoice list",
     "billing invoice show",
     "billing show",
@@ -399,6 +401,9 @@ const READS: &[&str] = &[
 
 /// Changes whose rehearsal is a test of its own, or that are not of the database.
 const ELSEWHERE: &[&str] = &[
+    "backup create",
+    "backup prune",
+    "backup restore",
     "import",
     "init",
     "invite code",

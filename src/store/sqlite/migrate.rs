@@ -76,6 +76,8 @@ pub fn migrate_copy(path: &Path, random: Random) -> Result<()> {
         apply(&connection, from)?;
     }
     connection.execute_batch("COMMIT")?;
+    // Whoever looks into the copy looks at the file alone.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     connection.close().map_err(|(_, error)| error.into())
 }
 
