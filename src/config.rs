@@ -178,6 +178,8 @@ pub struct Connector {
     /// How long a test may take; see [`Connector::timeout`].
     #[serde(deserialize_with = "values::connector_timeout")]
     pub timeout: Option<Duration>,
+    /// Whether accounts' connectors may lead to private addresses; see [`Connector::allow_private`].
+    pub allow_private: Option<bool>,
     /// Certificates of a private authority.
     #[serde(deserialize_with = "values::path")]
     pub ca_file: Option<PathBuf>,
@@ -188,6 +190,12 @@ impl Connector {
     #[must_use]
     pub fn timeout(&self) -> Duration {
         self.timeout.unwrap_or(Duration::from_secs(20))
+    }
+
+    /// Whether connectors that accounts add or test may lead to loopback and private addresses.
+    #[must_use]
+    pub fn allow_private(&self) -> bool {
+        self.allow_private.unwrap_or(false)
     }
 }
 

@@ -138,7 +138,13 @@ pub fn exit_code(code: &str) -> u8 {
         "not_found" | "unknown_token" | "ambiguous" => 3,
         "token_only" => 4,
         "exists" | "in_use" | "not_empty" | "ref_conflict" => 5,
-        "invalid" | "too_short" | "incomplete" | "invalid_rows" | "owner_required" | "kind_unknown" => 2,
+        "invalid"
+        | "too_short"
+        | "incomplete"
+        | "invalid_rows"
+        | "owner_required"
+        | "kind_unknown"
+        | "environment_invalid" => 2,
         _ => 6,
     }
 }

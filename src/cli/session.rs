@@ -172,18 +172,21 @@ impl Session {
             }
             opened => opened?,
         };
-        if self.rehearsing && !init::is_rehearsal(&mut store)? {
-            return Err(Error::new(
-                "usage.not_a_rehearsal",
-                "TEAMCTL_NOW is set, but this database was not made for rehearsals",
-            )
-            .hint("unset TEAMCTL_NOW"));
-        }
+        self.check_rehearsal(&mut store)?;
         Ok(store)
     }
 
+    /// That a time which somebody has set is meant for this database.
+    pub fn check_rehearsal(&self, store: &mut Store) -> Result<()> {
+        if !self.rehearsing || init::is_rehearsal(store)? {
+            return Ok(());
+        }
+        Err(Error::new("usage.not_a_rehearsal", "TEAMCTL_NOW is set, but this database was not made for rehearsals")
+            .hint("unset TEAMCTL_NOW"))
+    }
+
     /// The first command of a newer teamctl brings the database up to date, whatever the command is.
-    fn migrate(&self, file: &Path, patience: Duration) -> Result<()> {
+    pub fn migrate(&self, file: &Path, patience: Duration) -> Result<()> {
         if let Some(migrated) = init::migrate(self.world, file, patience)? {
             let (from, to, kept) = (migrated.from, migrated.to, migrated.kept.display());
             self.notice(format_args!(

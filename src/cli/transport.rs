@@ -50,10 +50,11 @@ impl Session {
             connector::check_authorities(&authorities)
                 .map_err(|error| invalid(KEY, &format!("{} {}", file.display(), error.message())))?;
         }
-        let environment = Environment::read(|name| self.world.variable(name));
+        let environment = Environment::read(|name| self.world.variable(name))?;
+        let private = private(connector.allow_private());
         // The system's, be it a rehearsal: by it requests are signed.
         let clock = self.world.now();
-        Ok(ConnectorTransport { timeout: connector.timeout(), authorities, environment, clock })
+        Ok(ConnectorTransport { timeout: connector.timeout(), authorities, private, environment, clock })
     }
 
     /// How text messages leave, where they do.
@@ -73,7 +74,7 @@ pub fn transports(config: &Config) -> Result<Transports> {
 fn callback_transport(config: &Config) -> Result<CallbackTransport> {
     const KEY: &str = "callback.ca_file";
     let callback = &config.callback;
-    let private = if callback.allow_private() { PrivateAddresses::Allowed } else { PrivateAddresses::Refused };
+    let private = private(callback.allow_private());
     let mut authorities = Vec::new();
     if let Some(file) = &callback.ca_file {
         authorities = certificates(KEY, file)?;
@@ -81,6 +82,10 @@ fn callback_transport(config: &Config) -> Result<CallbackTransport> {
             .map_err(|error| invalid(KEY, &format!("{} {}", file.display(), error.message())))?;
     }
     Ok(CallbackTransport { timeout: callback.timeout(), private, authorities })
+}
+
+fn private(is_allowed: bool) -> PrivateAddresses {
+    if is_allowed { PrivateAddresses::Allowed } else { PrivateAddresses::Refused }
 }
 
 fn is_about_mail(mistake: &Error) -> bool {

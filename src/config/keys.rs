@@ -110,6 +110,12 @@ pub const KEYS: &[Key] = &[
     key("connector.timeout", Kind::Duration, "How long the test of a connector may take, one to twenty seconds.")
         .default("20s"),
     key(
+        "connector.allow_private",
+        Kind::Boolean,
+        "Whether connectors that accounts add or test may lead to loopback and private addresses.",
+    )
+    .default("false"),
+    key(
         "connector.ca_file",
         Kind::Path,
         "Certificates to trust beside the system's, for stores of a private authority.",

@@ -39,6 +39,7 @@ impl Config {
             "callback.allow_private" => callback.allow_private.map(|allowed| allowed.to_string()),
             "callback.ca_file" => path(&callback.ca_file),
             "connector.timeout" => connector.timeout.map(|timeout| format!("{}s", timeout.as_secs())),
+            "connector.allow_private" => connector.allow_private.map(|allowed| allowed.to_string()),
             "connector.ca_file" => path(&connector.ca_file),
             _ => return Err(keys::unknown(name)),
         })

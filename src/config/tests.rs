@@ -49,6 +49,7 @@ ca_file = "../hooks.pem"
 
 [connector]
 timeout = "5s"
+allow_private = true
 ca_file = "stores.pem"
 "#;
 
@@ -84,6 +85,7 @@ fn everything_is_read_and_relative_paths_start_at_the_file() {
     assert!(config.callback.allow_private());
     assert_eq!(config.callback.ca_file, Some(folder.path().join("../hooks.pem")));
     assert_eq!(config.connector.timeout(), Duration::from_secs(5));
+    assert!(config.connector.allow_private());
     assert_eq!(config.connector.ca_file, Some(folder.path().join("stores.pem")));
     assert!(config.mistake().is_none());
 }
@@ -96,6 +98,7 @@ fn nothing_is_fine_too() {
         assert_eq!(config.callback.timeout(), Duration::from_secs(15));
         assert!(!config.callback.allow_private());
         assert_eq!(config.connector.timeout(), Duration::from_secs(20));
+        assert!(!config.connector.allow_private());
     }
 }
 
@@ -255,6 +258,7 @@ fn defaults_in_the_table_are_those_in_force() {
     assert_eq!(default("callback.timeout"), Some(format!("{}s", config.callback.timeout().as_secs()).as_str()));
     assert_eq!(default("connector.timeout"), Some(format!("{}s", config.connector.timeout().as_secs()).as_str()));
     assert_eq!(default("callback.allow_private"), Some(config.callback.allow_private().to_string().as_str()));
+    assert_eq!(default("connector.allow_private"), Some(config.connector.allow_private().to_string().as_str()));
 }
 
 #[test]
@@ -316,6 +320,7 @@ fn a_setting() -> impl Strategy<Value = (&'static Key, String)> {
             ("email.transport" | "sms.transport", _) => "command".to_owned(),
             ("email.security", _) => "tls".to_owned(),
             ("email.from", _) => format!("{text}@x"),
+            ("connector.timeout", _) => format!("{}s", 1 + number % 20),
             (_, Kind::Text | Kind::Path) => text,
             (_, Kind::Integer) => number.max(1).to_string(),
             (_, Kind::Boolean) => (number % 2 == 0).to_string(),

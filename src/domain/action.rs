@@ -194,6 +194,7 @@ actions! {
     OUTBOX_STATS: "outbox" "stats" => Operator;
 
     DOCTOR: "doctor" => Operator;
+    DOCTOR_FIX: "doctor" => Operator;
 
     BACKUP_CREATE: "backup" "create" => Operator;
     BACKUP_LIST: "backup" "list" => Operator;

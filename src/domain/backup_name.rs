@@ -9,8 +9,9 @@ const SUFFIX: &str = ".db";
 /// The name of the backup that is made of a database at an instant: `teamctl-20261107T090000.000Z.db`.
 #[must_use]
 pub fn of(database: &OsStr, at: Instant) -> OsString {
-    let mut name = OsString::from(stem(database));
-    name.push("-");
+    let (stem, separator) = beginning(database);
+    let mut name = OsString::from(stem);
+    name.push(separator);
     name.push(stamp(at));
     name.push(SUFFIX);
     name
@@ -19,8 +20,9 @@ pub fn of(database: &OsStr, at: Instant) -> OsString {
 /// When a backup of a database was made, if that is a backup's name, and that database's.
 #[must_use]
 pub fn instant(database: &OsStr, name: &OsStr) -> Option<Instant> {
-    let rest = name.as_encoded_bytes().strip_prefix(stem(database).as_encoded_bytes())?;
-    let stamp = str::from_utf8(rest).ok()?.strip_prefix('-')?.strip_suffix(SUFFIX)?;
+    let (stem, separator) = beginning(database);
+    let rest = name.as_encoded_bytes().strip_prefix(stem.as_encoded_bytes())?;
+    let stamp = str::from_utf8(rest).ok()?.strip_prefix(separator)?.strip_suffix(SUFFIX)?;
     read(stamp)
 }
 
@@ -37,12 +39,13 @@ fn read(text: &str) -> Option<Instant> {
     written.parse::<Instant>().ok().filter(|at| stamp(*at) == text)
 }
 
-/// A database that is called otherwise than `.db` keeps its whole name: `a` and `a.db` do not share their backups.
-fn stem(database: &OsStr) -> &OsStr {
+/// How the names of a database's backups begin. One that is called otherwise than `.db` keeps its whole name, and another
+/// character after it: `a` and `a.db` do not share their backups.
+fn beginning(database: &OsStr) -> (&OsStr, &'static str) {
     let path = std::path::Path::new(database);
     match path.extension() {
-        Some(extension) if extension == "db" => path.file_stem().unwrap_or(database),
-        _ => database,
+        Some(extension) if extension == "db" => (path.file_stem().unwrap_or(database), "-"),
+        _ => (database, "_"),
     }
 }
 
@@ -63,12 +66,23 @@ mod tests {
         for (database, name) in [
             ("teamctl.db", "teamctl-20261107T090000.012Z.db"),
             ("acme.prod.db", "acme.prod-20261107T090000.012Z.db"),
-            ("acme", "acme-20261107T090000.012Z.db"),
-            ("acme.sqlite", "acme.sqlite-20261107T090000.012Z.db"),
-            (".db", ".db-20261107T090000.012Z.db"),
+            ("acme", "acme_20261107T090000.012Z.db"),
+            ("acme.db", "acme-20261107T090000.012Z.db"),
+            ("acme.sqlite", "acme.sqlite_20261107T090000.012Z.db"),
+            (".db", ".db_20261107T090000.012Z.db"),
         ] {
             assert_eq!(made(database), name);
             assert_eq!(known(database, name).as_deref(), Some("2026-11-07T09:00:00.012Z"), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_two_databases_share_a_backup() {
+        let databases = ["acme", "acme.db", "acme_.db", "acme-.db", "acme-", ".db", "db"];
+        for one in databases {
+            for other in databases {
+                assert_eq!(known(other, &made(one)).is_some(), one == other, "{one} {other}");
+            }
         }
     }
 

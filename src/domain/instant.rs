@@ -30,6 +30,25 @@ impl Instant {
         self.0
     }
 
+    /// What [`fmt::Display`] has written, and nothing else: a million of them in a fraction of the time that RFC 3339 takes
+    /// with all that it allows.
+    #[must_use]
+    pub fn from_shown(text: &str) -> Option<Self> {
+        const SHAPE: &[u8] = b"0000-00-00T00:00:00.000Z";
+        let bytes = text.as_bytes();
+        let fits = |(byte, shape): (&u8, &u8)| if *shape == b'0' { byte.is_ascii_digit() } else { byte == shape };
+        if bytes.len() != SHAPE.len() || !bytes.iter().zip(SHAPE).all(fits) {
+            return None;
+        }
+        let number = |from, to| {
+            bytes.get(from..to).unwrap_or_default().iter().fold(0, |n, byte| n * 10 + u32::from(byte - b'0'))
+        };
+        let date = NaiveDate::from_ymd_opt(i32::try_from(number(0, 4)).ok()?, number(5, 7), number(8, 10))?;
+        let time = NaiveTime::from_hms_milli_opt(number(11, 13), number(14, 16), number(17, 19), number(20, 23))?;
+        let instant = Self(date.and_time(time).and_utc().timestamp_millis());
+        (Self::FIRST..=Self::LAST).contains(&instant).then_some(instant)
+    }
+
     /// `None` where that would lie outside [`Instant::FIRST`] to [`Instant::LAST`].
     #[must_use]
     pub fn checked_add(self, span: Span) -> Option<Self> {

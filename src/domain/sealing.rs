@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 
 mod sealed;
 
-pub use sealed::NONCE_LENGTH;
+pub use sealed::{NONCE_LENGTH, Whereabouts};
 
 /// How the key file begins, so that a later format can tell itself apart.
 const LABEL: &str = "teamctl-sealing-key-1 ";

@@ -16,8 +16,24 @@ const MOST_BYTES: u64 = 4096;
 
 /// The key that a file holds.
 pub fn read(path: &Path) -> Result<SealingKey> {
+    let text = private_file::read(path, MOST_BYTES).map_err(|refusal| refused(path, refusal))?;
+    parse(path, &text)
+}
+
+/// The same, be it for its owner alone or not: with the error that it would be otherwise.
+pub(super) fn read_exposed(path: &Path) -> Result<(SealingKey, Option<Error>)> {
+    let read = private_file::read_exposed(path, MOST_BYTES).map_err(|refusal| refused(path, refusal));
+    let (text, is_exposed) = read?;
+    Ok((parse(path, &text)?, is_exposed.then(|| refused(path, Refusal::Insecure))))
+}
+
+fn parse(path: &Path, text: &str) -> Result<SealingKey> {
+    SealingKey::from_file_text(text).map_err(|error| error.detail("path", path.to_string_lossy()))
+}
+
+fn refused(path: &Path, refusal: Refusal) -> Error {
     let shown = path.display();
-    let text = private_file::read(path, MOST_BYTES).map_err(|refusal| match refusal {
+    match refusal {
         Refusal::Missing => Error::new("key_file.missing", format!("there is no sealing key at {shown}"))
             .hint("name the one that init made: TEAMCTL_SECRET_KEY_FILE, or secret_key_file in the config"),
         Refusal::Unreadable(error) => {
@@ -30,8 +46,7 @@ pub fn read(path: &Path) -> Result<SealingKey> {
             Error::new("key_file.insecure", format!("the sealing key {shown} can be read or written by others"))
                 .hint(format!("chmod 600 '{shown}'"))
         }
-    })?;
-    SealingKey::from_file_text(&text).map_err(|error| error.detail("path", path.to_string_lossy()))
+    }
 }
 
 /// Makes a key file, 0600, its folder 0700 if it is made; one that is there is used as it is. Answers whether it is new.

@@ -28,6 +28,7 @@ use context::check_key;
 
 pub use crate::store::backend::{Access, OwnedRow, Row, Value};
 pub use crate::store::database_file;
+pub use crate::store::temporary_file::TemporaryFile;
 pub use crate::store::{End, Store};
 pub use context::{Actor, Context};
 pub use place::{Place, Rules, TeamChoice};

@@ -21,6 +21,14 @@ pub enum Refusal {
 
 /// What a file says, as far as `most` bytes. Others must not be able to read it, nor to write it.
 pub fn read(path: &Path, most: u64) -> Result<Zeroizing<String>, Refusal> {
+    match read_exposed(path, most)? {
+        (_, true) => Err(Refusal::Insecure),
+        (text, false) => Ok(text),
+    }
+}
+
+/// The same, for who has something to say about it whoever may read it; with whether others may read or write it.
+pub fn read_exposed(path: &Path, most: u64) -> Result<(Zeroizing<String>, bool), Refusal> {
     let failed = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => Refusal::Missing,
         _ => Refusal::Unreadable(error),
@@ -30,11 +38,8 @@ pub fn read(path: &Path, most: u64) -> Result<Zeroizing<String>, Refusal> {
     if !attributes.is_file() {
         return Err(Refusal::NotAFile);
     }
-    if attributes.mode() & 0o077 != 0 {
-        return Err(Refusal::Insecure);
-    }
     let mut text = Zeroizing::new(String::new());
     let file = fs::File::open(path).map_err(failed)?;
     file.take(most).read_to_string(&mut text).map_err(failed)?;
-    Ok(text)
+    Ok((text, attributes.mode() & 0o077 != 0))
 }

@@ -222,6 +222,17 @@ pub enum Access {
     Write,
 }
 
+/// What an engine can be asked about how it keeps the data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Inside {
+    /// Every page and every index, and that each row is what its table promises.
+    Pages,
+    /// That what a row points at is there.
+    References,
+    /// That tables, indexes and triggers are those that the migrations make.
+    Schema,
+}
+
 /// What an engine has to provide.
 ///
 /// SQL is `&'static str`: a value cannot be spliced into it, and the text itself can be the key of a statement cache.
@@ -242,6 +253,11 @@ pub trait Backend {
     /// Outside a transaction: sees to it that none of these texts stays behind, whatever its case, where an engine keeps
     /// what was deleted. Without any, nobody knows any more what to look for, and all that can be is made anew.
     fn erase(&mut self, traces: &[Vec<u8>]) -> Result<()>;
+    /// Visits whatever the engine itself finds wrong, a sentence each. Of a million faults it may leave some out.
+    fn examine(&mut self, inside: Inside, visit: &mut dyn FnMut(&str)) -> Result<()>;
+    /// Outside a transaction: moves what was written ahead into the file, where an engine does that. Answers whether all of it
+    /// is there now: who reads may be in the way.
+    fn fold_in(&mut self) -> Result<bool>;
 }
 
 /// What an engine answers when a transaction has to be run again. Never seen outside the store.

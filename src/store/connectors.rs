@@ -8,7 +8,7 @@ use crate::domain::connector::{
 };
 use crate::domain::id::{AccountId, ConnectorId, EventId, TeamId};
 use crate::domain::instant::Instant;
-use crate::domain::sealing::SealingKey;
+use crate::domain::sealing::{SealingKey, Whereabouts};
 use crate::error::Result;
 
 /// A connector, as decisions need it, and whoever is to speak to its store.
@@ -25,14 +25,23 @@ pub struct Connector {
     pub access_key_id: Option<AccessKeyId>,
     /// What is known of it.
     pub status: Status,
+    /// The account that added it; `None` for the operator.
+    pub created_by: Option<AccountId>,
     /// The secret of the key, as it was sealed.
     sealed: Option<Vec<u8>>,
 }
 
 impl Connector {
-    /// The secret, if one was given; an error where it is not this connector's, or not sealed with this key.
+    /// The secret, if one was given; an error where it is not this connector's, was given for another place, or is not sealed
+    /// with this key.
     pub fn open(&self, key: &SealingKey) -> Result<Option<StoreSecret>> {
-        self.sealed.as_deref().map(|sealed| key.open((self.id, self.team), sealed)).transpose()
+        let whereabouts = Whereabouts {
+            connector: self.id,
+            team: self.team,
+            location: &self.location,
+            access_key_id: self.access_key_id.as_ref(),
+        };
+        self.sealed.as_deref().map(|sealed| key.open(&whereabouts, sealed)).transpose()
     }
 }
 
@@ -40,7 +49,7 @@ macro_rules! connector {
     ($rest:literal) => {
         concat!(
             "SELECT id, team_id, name, store, bucket, prefix, region, endpoint, access_key_id, secret, tested_at,
-             failed_step FROM connectors ",
+             failed_step, created_by FROM connectors ",
             $rest
         )
     };
@@ -63,6 +72,7 @@ fn read_connector(row: &dyn Row) -> Result<Connector> {
         access_key_id: row.text_or_null(8)?.map(str::parse).transpose().map_err(invalid)?,
         sealed: row.blob_or_null(9)?.map(Into::into),
         status: status(row.int_or_null(10)?, row.int_or_null(11)?)?,
+        created_by: row.int_or_null(12)?.map(AccountId),
     })
 }
 
@@ -83,6 +93,11 @@ pub fn find(tx: &mut Tx<'_>, id: ConnectorId) -> Result<Option<Connector>> {
 /// The connector of a name in a team.
 pub fn find_named(tx: &mut Tx<'_>, team: TeamId, name: &str) -> Result<Option<Connector>> {
     tx.one(connector!("WHERE team_id = ?1 AND name = ?2"), &[team.into(), name.into()], read_connector)
+}
+
+/// All there are: they are few.
+pub fn all(tx: &mut Tx<'_>) -> Result<Vec<Connector>> {
+    tx.all(connector!("ORDER BY id"), &[], read_connector)
 }
 
 /// What is needed to add a connector.
@@ -111,7 +126,11 @@ pub fn insert(tx: &mut Tx<'_>, new: &NewConnector<'_>) -> Result<Option<Connecto
     let insert = |tx: &mut Tx<'_>, id: i64| {
         let sealed = match new.secret {
             None => None,
-            Some((secret, key)) => Some(key.seal((ConnectorId(id), new.team), tx.random().array()?, secret)?),
+            Some((secret, key)) => {
+                let (connector, team, access_key_id) = (ConnectorId(id), new.team, new.access_key_id);
+                let whereabouts = Whereabouts { connector, team, location, access_key_id };
+                Some(key.seal(&whereabouts, tx.random().array()?, secret)?)
+            }
         };
         tx.execute(
             "INSERT INTO connectors (id, team_id, name, store, bucket, prefix, region, endpoint, access_key_id, secret,
@@ -157,10 +176,14 @@ pub fn delete(tx: &mut Tx<'_>, id: ConnectorId) -> Result<()> {
     tx.execute("DELETE FROM connectors WHERE id = ?1", &[id.into()]).map(drop)
 }
 
-/// Deletes those of a team, for when it is deleted itself, and answers how many there were: what gets in at a store is kept
-/// for nobody.
-pub fn delete_all(tx: &mut Tx<'_>, team: TeamId) -> Result<u64> {
-    tx.execute("DELETE FROM connectors WHERE team_id = ?1", &[team.into()])
+/// Deletes those of a team, for when it is deleted itself: what gets in at a store is kept for nobody. `visit` is told the id
+/// and the name of each before it goes.
+pub fn delete_all(tx: &mut Tx<'_>, team: TeamId, mut visit: impl FnMut(ConnectorId, &str)) -> Result<()> {
+    tx.each("SELECT id, name FROM connectors WHERE team_id = ?1 ORDER BY id", &[team.into()], &mut |row| {
+        visit(ConnectorId(row.int(0)?), row.text(1)?);
+        Ok(ControlFlow::Continue(()))
+    })?;
+    tx.execute("DELETE FROM connectors WHERE team_id = ?1", &[team.into()]).map(drop)
 }
 
 /// The events that added a connector, and that recorded its last test.

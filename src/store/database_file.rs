@@ -10,55 +10,89 @@ use rustix::fs::{FlockOperation, RenameFlags};
 use crate::error::{Error, Result};
 use crate::world::user_name;
 
+mod leftovers;
+
+pub use leftovers::{leftovers, remove_leftovers};
+
 /// The absolute path to open, once nothing speaks against it.
 ///
 /// Looks at the file's attributes and never opens it: closing a second descriptor would drop the locks that another
 /// connection of this process holds on it.
 pub fn inspect(path: &Path) -> Result<PathBuf> {
+    let found = look(path)?;
+    found.check_links()?;
+    found.check_owner()?;
+    found.check_mode()?;
+    Ok(found.path)
+}
+
+/// A file that may be a database, with what can speak against it and be mended.
+pub struct Found {
+    /// Absolute.
+    pub path: PathBuf,
+    links: u64,
+    owner: u32,
+    mode: u32,
+}
+
+/// Finds a file, unless it is one that no database can be.
+pub fn look(path: &Path) -> Result<Found> {
     refuse_names(path)?;
     let absolute = absolute(path).map_err(|error| cannot_look(path, error))?;
     let attributes = fs::symlink_metadata(&absolute).map_err(|error| cannot_look(&absolute, error))?;
-    object(&absolute, &attributes)?;
+    check_kind(&absolute, &attributes)?;
     refuse_network(&absolute)?;
-    Ok(absolute)
+    Ok(Found { path: absolute, links: attributes.nlink(), owner: attributes.uid(), mode: attributes.mode() })
 }
 
-fn object(path: &Path, file: &Metadata) -> Result<()> {
+fn check_kind(path: &Path, file: &Metadata) -> Result<()> {
     let shown = path.display();
-    let refuse = |code, what: String| Err(Error::new(code, what).detail("path", path.to_string_lossy()));
     let kind = file.file_type();
-    if kind.is_symlink() {
-        return refuse("database.symlink", format!("{shown} is a symbolic link: name the file that it points to"));
+    let (code, what) = if kind.is_symlink() {
+        ("database.symlink", format!("{shown} is a symbolic link: name the file that it points to"))
+    } else if kind.is_dir() {
+        ("database.directory", format!("{shown} is a folder, not a database"))
+    } else if kind.is_fifo() || !kind.is_file() {
+        ("database.not_a_file", format!("{shown} is not a regular file"))
+    } else if file.len() == 0 {
+        ("database.empty", format!("{shown} is an empty file, not a database"))
+    } else {
+        return Ok(());
+    };
+    Err(Error::new(code, what).detail("path", path.to_string_lossy()))
+}
+
+impl Found {
+    /// That it has one name.
+    pub fn check_links(&self) -> Result<()> {
+        if self.links == 1 {
+            return Ok(());
+        }
+        let (shown, links) = (self.path.display(), self.links);
+        let what = format!("{shown} has {links} names (hard links): with two names, commits get lost");
+        Err(Error::new("database.hard_linked", what).detail("path", self.path.to_string_lossy()))
     }
-    if kind.is_dir() {
-        return refuse("database.directory", format!("{shown} is a folder, not a database"));
+
+    /// That it belongs to whoever runs the program.
+    pub fn check_owner(&self) -> Result<()> {
+        if self.owner == rustix::process::geteuid().as_raw() {
+            return Ok(());
+        }
+        Err(Error::new("database.insecure", format!("{} belongs to another user", self.path.display()))
+            .hint(format!("run it as its owner: sudo -u {} teamctl …", owner(self.owner)))
+            .detail("path", self.path.to_string_lossy()))
     }
-    if kind.is_fifo() || !kind.is_file() {
-        return refuse("database.not_a_file", format!("{shown} is not a regular file"));
+
+    /// That it is its owner's alone: the lower six bits are what others may do.
+    pub fn check_mode(&self) -> Result<()> {
+        if self.mode.trailing_zeros() >= 6 {
+            return Ok(());
+        }
+        let shown = self.path.display();
+        Err(Error::new("database.insecure", format!("{shown} can be read or written by others than its owner"))
+            .hint(format!("chmod 600 '{shown}'"))
+            .detail("path", self.path.to_string_lossy()))
     }
-    if file.nlink() != 1 {
-        return refuse(
-            "database.hard_linked",
-            format!("{shown} has {} names (hard links): with two names, commits get lost", file.nlink()),
-        );
-    }
-    if file.uid() != rustix::process::geteuid().as_raw() {
-        return Err(Error::new("database.insecure", format!("{shown} belongs to another user"))
-            .hint(format!("run it as its owner: sudo -u {} teamctl …", owner(file.uid())))
-            .detail("path", path.to_string_lossy()));
-    }
-    if file.mode() & 0o077 != 0 {
-        return Err(Error::new(
-            "database.insecure",
-            format!("{shown} can be read or written by others than its owner"),
-        )
-        .hint(format!("chmod 600 '{shown}'"))
-        .detail("path", path.to_string_lossy()));
-    }
-    if file.len() == 0 {
-        return refuse("database.empty", format!("{shown} is an empty file, not a database"));
-    }
-    Ok(())
 }
 
 fn owner(number: u32) -> String {
@@ -132,9 +166,8 @@ impl NewFile {
     /// An empty file, 0600, in a folder that is there.
     pub fn build(path: &Path) -> io::Result<Self> {
         let target = absolute(path)?;
-        let lock = File::open(folder_of(&target))?;
-        rustix::fs::flock(&lock, FlockOperation::LockExclusive)?;
-        let building = with_suffix(&target, ".teamctl-init");
+        let lock = lock_folder(&target)?;
+        let building = with_suffix(&target, BUILDING);
         for suffix in SUFFIXES {
             match fs::remove_file(with_suffix(&building, suffix)) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -208,6 +241,9 @@ impl Drop for NewFolders {
     }
 }
 
+/// What a file is called while it is being made.
+const BUILDING: &str = ".teamctl-init";
+
 /// The database itself, and what SQLite may put beside it.
 pub const SUFFIXES: [&str; 4] = ["", "-wal", "-shm", "-journal"];
 
@@ -263,13 +299,21 @@ pub fn private(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
+/// Waits until nobody else makes or moves a database in the folder of a path.
+pub fn lock_folder(path: &Path) -> io::Result<File> {
+    let lock = File::open(folder_of(path))?;
+    rustix::fs::flock(&lock, FlockOperation::LockExclusive)?;
+    Ok(lock)
+}
+
 /// Makes what happened to a name in its folder survive a power cut.
 pub fn sync_folder(path: &Path) -> io::Result<()> {
     File::open(folder_of(path))?.sync_all()
 }
 
 /// The folder that a name is in; a name alone is in the working folder.
-pub(super) fn folder_of(path: &Path) -> &Path {
+#[must_use]
+pub fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         Some(_) => Path::new("."),
@@ -277,7 +321,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// Another file that belongs to one.
+/// A name with something at its end.
 #[must_use]
 pub fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);

@@ -41,7 +41,7 @@ pub mod teams;
 pub mod temporary_file;
 pub mod usage;
 
-use backend::{Access, Backend, OwnedRow, Row, Value, Visit, corrupt};
+use backend::{Access, Backend, Inside, OwnedRow, Row, Value, Visit, corrupt};
 
 /// A database that has been opened.
 pub struct Store {
@@ -120,6 +120,11 @@ impl Store {
     /// Sees to it that nothing of what was deleted stays in the file: see [`Backend::erase`].
     pub fn erase(&mut self, traces: &[Vec<u8>]) -> Result<()> {
         self.backend.erase(traces)
+    }
+
+    /// Moves what was written ahead into the file itself: see [`Backend::fold_in`].
+    pub fn fold_in(&mut self) -> Result<bool> {
+        self.backend.fold_in()
     }
 
     fn attempt<T>(
@@ -217,6 +222,11 @@ impl Tx<'_> {
     /// The only row, copied.
     pub fn row(&mut self, sql: &'static str, parameters: &[Value<'_>], columns: usize) -> Result<Option<OwnedRow>> {
         self.one(sql, parameters, |row| OwnedRow::of(row, columns))
+    }
+
+    /// Visits whatever the engine itself finds wrong: see [`Backend::examine`].
+    pub fn examine(&mut self, inside: Inside, mut visit: impl FnMut(&str)) -> Result<()> {
+        self.backend.examine(inside, &mut visit)
     }
 
     /// The next id.

@@ -4,7 +4,7 @@
 //! after the two parted, the old one never knew, and says nothing of.
 use super::Tx;
 use super::backend::Row;
-use crate::domain::id::{AccountId, InviteId, KeyId, MembershipId, TeamId};
+use crate::domain::id::{AccountId, EventId, InviteId, KeyId, MembershipId, TeamId};
 use crate::domain::instant::Instant;
 use crate::error::Result;
 
@@ -46,7 +46,8 @@ pub fn invites(tx: &mut Tx<'_>, now: Instant) -> Result<Vec<InviteId>> {
         concat!(
             "SELECT i.id FROM invites i LEFT JOIN old.invites o ON o.id = i.id
              WHERE i.state = 0 AND i.expires_at > ?1
-             AND (o.state <> 0
+             AND (o.state <> 0 OR o.role_id <> i.role_id OR o.expires_at < i.expires_at
+             OR (i.super_access_at IS NOT NULL AND o.super_access_at IS NULL)
              OR (o.nonce <> i.nonce AND COALESCE(o.last_sent_at, 0) >= COALESCE(i.last_sent_at, 0)) OR ",
             forgotten!("i", "o"),
             ") ORDER BY i.id"
@@ -99,6 +100,46 @@ pub fn suspended(tx: &mut Tx<'_>) -> Result<Vec<RevivedMembership>> {
             let with = row.int_or_null(3)?.map(MembershipId);
             Ok(RevivedMembership { id: MembershipId(row.int(2)?), place: read_place(row)?, with })
         },
+    )
+}
+
+/// Memberships that had super access, and have no more; owners' stay.
+pub fn super_access(tx: &mut Tx<'_>) -> Result<Vec<RevivedMembership>> {
+    tx.all(
+        "SELECT m.team_id, m.account_id, m.id
+         FROM memberships m JOIN old.memberships o ON o.team_id = m.team_id AND o.account_id = m.account_id
+         WHERE m.super_access_at IS NOT NULL AND o.super_access_at IS NULL AND m.owns_id IS NULL ORDER BY m.id",
+        &[],
+        |row| Ok(RevivedMembership { id: MembershipId(row.int(2)?), place: read_place(row)?, with: None }),
+    )
+}
+
+/// Organizations whose billing contact was taken out since.
+pub fn forgotten_payers(tx: &mut Tx<'_>) -> Result<Vec<TeamId>> {
+    tx.all(
+        "SELECT b.organization_id FROM billing_terms b JOIN old.billing_terms o ON o.organization_id = b.organization_id
+         WHERE b.contact IS NOT NULL AND o.contact IS NULL ORDER BY b.organization_id",
+        &[],
+        |row| row.int(0).map(TeamId),
+    )
+}
+
+/// Invites whose address was taken out since.
+pub fn blanked_invites(tx: &mut Tx<'_>) -> Result<Vec<InviteId>> {
+    tx.all(
+        "SELECT i.id FROM invites i JOIN old.invites o ON o.id = i.id WHERE i.email <> '' AND o.email = '' ORDER BY i.id",
+        &[],
+        |row| row.int(0).map(InviteId),
+    )
+}
+
+/// Events of which the old database still has all but their words: these were taken out since.
+pub fn erased_texts(tx: &mut Tx<'_>) -> Result<Vec<EventId>> {
+    tx.all(
+        "SELECT x.event_id FROM event_texts x JOIN old.events e ON e.id = x.event_id
+         LEFT JOIN old.event_texts o ON o.event_id = x.event_id WHERE o.event_id IS NULL ORDER BY x.event_id",
+        &[],
+        |row| row.int(0).map(EventId),
     )
 }
 
@@ -182,6 +223,19 @@ pub fn lost_events(tx: &mut Tx<'_>) -> Result<i64> {
         lost += last - shared(tx, chain, last)?;
     }
     Ok(lost)
+}
+
+/// How many events of the backup the old database has not: it was restored from an earlier one itself.
+pub fn unknown_events(tx: &mut Tx<'_>) -> Result<i64> {
+    let mut unknown = 0;
+    let chains =
+        tx.all("SELECT e.organization_id, MAX(e.sequence) FROM events e GROUP BY e.organization_id", &[], |row| {
+            Ok((row.int(0)?, row.int(1)?))
+        })?;
+    for (chain, last) in chains {
+        unknown += last - shared(tx, chain, last)?;
+    }
+    Ok(unknown)
 }
 
 /// How far two chains are one. Each hash is over all before it, so that the last which is the same is found by halves.

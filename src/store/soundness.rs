@@ -1,5 +1,6 @@
-//! Whether the ledger agrees with itself: each question is one statement over all of it, whose answer is what does not.
-//! Nothing here relies on what the schema promises, since it looks for what was done in spite of it.
+//! Whether what is in the tables agrees with itself, the ledger here and all else below: each question is one statement over
+//! all of it, whose answer is what does not. Nothing here relies on what the schema promises, since it looks for what was
+//! done in spite of it.
 use std::ops::ControlFlow;
 
 use super::Tx;
@@ -11,7 +12,15 @@ use crate::domain::id::{HoldId, TeamId, TransferId};
 use crate::domain::instant::Instant;
 use crate::error::Result;
 
+pub mod counters;
+pub mod entries;
+pub mod invitations;
 pub mod invoices;
+pub mod people;
+pub mod queue;
+pub mod running;
+pub mod structure;
+pub mod trail;
 
 /// What a team is called; its id where there is no such team.
 fn team(row: &dyn Row, path: usize, id: usize) -> Result<String> {
@@ -220,11 +229,30 @@ pub fn astray_captures(tx: &mut Tx<'_>, mut visit: impl FnMut(TransferId)) -> Re
     )
 }
 
-/// Open holds past their deadline, and how many there are.
-pub fn lapsed_holds(tx: &mut Tx<'_>, now: Instant, mut visit: impl FnMut(&str, Instant)) -> Result<()> {
-    let sql = "SELECT ref, expires_at FROM holds WHERE state = 0 AND expires_at <= ?1 ORDER BY expires_at, id";
+/// An open hold past its deadline.
+#[derive(Clone, Copy, Debug)]
+pub struct Lapsed<'a> {
+    /// Its id.
+    pub id: HoldId,
+    /// The organization and the team that it is of.
+    pub place: (TeamId, TeamId),
+    /// By which it was asked for.
+    pub reference: &'a str,
+    /// Its deadline.
+    pub expires_at: Instant,
+}
+
+/// Open holds past their deadline, those that lapsed first before the others.
+pub fn lapsed_holds(tx: &mut Tx<'_>, now: Instant, mut visit: impl FnMut(&Lapsed<'_>)) -> Result<()> {
+    let sql = "SELECT ref, expires_at, id, organization_id, team_id FROM holds WHERE state = 0 AND expires_at <= ?1
+               ORDER BY expires_at, id";
     tx.each(sql, &[now.into()], &mut |row| {
-        visit(row.text(0)?, row.instant(1)?);
+        visit(&Lapsed {
+            id: HoldId(row.int(2)?),
+            place: (TeamId(row.int(3)?), TeamId(row.int(4)?)),
+            reference: row.text(0)?,
+            expires_at: row.instant(1)?,
+        });
         Ok(ControlFlow::Continue(()))
     })
 }

@@ -8,7 +8,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags, ToSql, ffi};
 
-use super::backend::{Access, Backend, Row, Value, Visit, corrupt};
+use super::backend::{Access, Backend, Inside, Row, Value, Visit, corrupt};
 use super::database_file;
 use super::exchange::CONSTRAINT;
 use crate::error::{Error, Result};
@@ -25,6 +25,7 @@ const LONG_WAL: u64 = 64 * 4096;
 
 mod copy;
 mod erase;
+mod examine;
 mod migrate;
 mod replace;
 mod snapshot;
@@ -41,6 +42,8 @@ pub struct Sqlite {
     patience: Duration,
     wal: PathBuf,
     wrote: bool,
+    /// Whether a WAL that looking alone has made goes again.
+    leaves_no_wal: bool,
 }
 
 impl Sqlite {
@@ -55,18 +58,23 @@ impl Sqlite {
         connection.execute_batch("COMMIT")?;
         // Closing, as the last one out, folds the WAL in and removes it.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        fill(Self { connection, path: path.into(), patience: Duration::ZERO, wal: path.into(), wrote: false })
+        let (wrote, leaves_no_wal) = (false, false);
+        fill(Self { connection, path: path.into(), patience: Duration::ZERO, wal: path.into(), wrote, leaves_no_wal })
     }
 
     /// `patience` is how long each statement waits for another process's lock.
     pub fn open(path: &Path, access: Access, patience: Duration, random: Random) -> Result<Self> {
-        let path = database_file::inspect(path)?;
+        Self::open_inspected(database_file::inspect(path)?, access, patience, random)
+    }
+
+    /// A file about which nothing more is asked: it was looked at already.
+    pub fn open_inspected(path: PathBuf, access: Access, patience: Duration, random: Random) -> Result<Self> {
         let connection = connect(&path, access, patience, random)?;
         let mut wal = OsString::from(&path);
         wal.push("-wal");
         let wal = PathBuf::from(wal);
         match recognize(&connection) {
-            Ok(()) => Ok(Self { connection, path, patience, wal, wrote: false }),
+            Ok(()) => Ok(Self { connection, path, patience, wal, wrote: false, leaves_no_wal: false }),
             Err(error) => {
                 drop(connection);
                 if fs::metadata(&wal).is_ok_and(|wal| wal.len() == 0) {
@@ -138,6 +146,22 @@ impl Backend for Sqlite {
     fn erase(&mut self, traces: &[Vec<u8>]) -> Result<()> {
         self.erase_traces(traces)
     }
+
+    fn examine(&mut self, inside: Inside, visit: &mut dyn FnMut(&str)) -> Result<()> {
+        match inside {
+            Inside::Pages => self.examine_pages(visit),
+            Inside::References => self.examine_references(visit),
+            Inside::Schema => self.examine_schema(visit),
+        }
+    }
+
+    fn fold_in(&mut self) -> Result<bool> {
+        self.wrote = true;
+        match self.empty_wal() {
+            Err(error) if error.code() == "database.locked" => Ok(false),
+            emptied => emptied.map(|()| true),
+        }
+    }
 }
 
 impl Drop for Sqlite {
@@ -148,6 +172,9 @@ impl Drop for Sqlite {
         if self.wrote && fs::metadata(&self.wal).is_ok_and(|wal| wal.len() > LONG_WAL) {
             let _ = self.connection.busy_timeout(Duration::ZERO);
             let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        }
+        if self.leaves_no_wal {
+            self.remove_own_wal();
         }
     }
 }

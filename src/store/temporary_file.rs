@@ -37,9 +37,9 @@ impl TemporaryFile {
             let path = folder.join(format!("{}{digits:016x}{}", MARKS.0, MARKS.1));
             let lock = private(&path)?;
             // Best effort, as is the sweep: some file systems have no locks, and nothing on them is taken for left behind.
-            let _ = flock(&lock, FlockOperation::NonBlockingLockExclusive);
-            // Who swept between the two lines above has it.
-            if lock.metadata()?.nlink() > 0 {
+            let locked = flock(&lock, FlockOperation::NonBlockingLockExclusive);
+            // Who swept between the two lines above has it, or is about to.
+            if locked != Err(Errno::WOULDBLOCK) && lock.metadata()?.nlink() > 0 {
                 return Ok(Self { path, target, is_placed: false, _lock: lock });
             }
         }
@@ -92,8 +92,13 @@ fn remove(path: &Path) {
     }
 }
 
-/// Removes what was left in a folder by those who were killed: nobody holds its lock.
+/// Removes what was left in a folder by those who were killed.
 pub fn sweep(folder: &Path) {
+    each_left(folder, remove);
+}
+
+/// Visits what was left in a folder by those who were killed: nobody holds its lock.
+pub fn each_left(folder: &Path, mut visit: impl FnMut(&Path)) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         if !entry.file_name().to_str().is_some_and(is_ours) {
@@ -104,7 +109,7 @@ pub fn sweep(folder: &Path) {
         if let Ok(file) = opened
             && flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok()
         {
-            remove(&entry.path());
+            visit(&entry.path());
         }
     }
 }

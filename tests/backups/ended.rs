@@ -256,3 +256,22 @@ fn with_exact_the_same_things_are_counted_and_live() {
     teamctl.at("2026-11-09T11:00:00Z").run(line).ok();
     assert_eq!(look(&teamctl), ended);
 }
+
+#[test]
+fn what_was_narrowed_since_does_not_grow_again() {
+    let teamctl = staffed(&["ada", "bob"]);
+    teamctl.run("-q member update ada@x.example --super-access on -t acme -o id").ok();
+    teamctl.run("-q member update bob@x.example --super-access on -t acme -o id").ok();
+    teamctl.run("-q invite add lowered@x.example --role admin --no-send -t acme -o id").ok();
+    teamctl.run("-q invite add kept@x.example --role admin --no-send -t acme -o id").ok();
+    teamctl.backup();
+    teamctl.later("member update ada@x.example --super-access off -t acme -o id");
+    teamctl.later("invite update lowered@x.example --role viewer --no-send -t acme -o id");
+    let answer = teamctl.restore("");
+    assert_eq!([&answer["super_access"], &answer["invites"]], [1, 1], "{answer}");
+    let open = teamctl.look("member list -t acme", "map(select(.super_access == true) | .email)");
+    assert_eq!(open, json!(["bob@x.example"]));
+    let invites = teamctl.look("invite list -t acme", "map({key: .email, value: .status}) | from_entries");
+    assert_eq!(invites, json!({"kept@x.example": "pending", "lowered@x.example": "revoked"}));
+    teamctl.is_sound();
+}

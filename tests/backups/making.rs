@@ -201,6 +201,15 @@ fn so_many_of_the_newest_are_kept_and_nothing_else_is_touched() {
     let expected: Vec<_> = before.into_iter().filter(|name| !gone.contains(&name.as_str())).collect();
     assert_eq!(names(&folder), expected);
     assert_eq!(teamctl.run("-q backup prune --keep 2 -y -o json").ok().text(), "[]\n");
+
+    // What only has the name of a backup counts for nothing, and is nobody's to remove.
+    for name in ["teamctl-20270601T000000.000Z.db", "teamctl-20270602T000000.000Z.db"] {
+        fs::write(folder.join(name), if name.contains("0601") { "" } else { "something else" }).unwrap();
+    }
+    assert_eq!(files(&teamctl.run("-q backup prune --keep 1 -y -o json").ok().json()).len(), 1);
+    let left = names(&folder);
+    assert!(left.contains(&"teamctl-20270101T000000.000Z.db".to_owned()), "the last good one stays: {left:?}");
+    assert!(left.contains(&"teamctl-20270601T000000.000Z.db".to_owned()), "{left:?}");
 }
 
 #[test]

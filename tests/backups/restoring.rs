@@ -197,6 +197,66 @@ fn one_that_is_damaged_in_its_middle_is_replaced_all_the_same() {
     teamctl.is_sound();
 }
 
+/// One table that cannot be read is no reason to leave alive what the others know of.
+#[test]
+fn what_a_damaged_database_still_knows_was_ended_is_ended_again() {
+    let teamctl = Teamctl::initialized();
+    teamctl.run("-q key create portal -t acme -o id").ok();
+    teamctl.run("-q account create bob@x.example -o id").ok();
+    teamctl.run("-q member add bob@x.example --role member -t acme -o id").ok();
+    teamctl.backup();
+    teamctl.later("key revoke portal -y -t acme -o id");
+    teamctl.later("member remove bob@x.example -y -t acme -o id");
+    teamctl.sql("PRAGMA wal_checkpoint(TRUNCATE)");
+    let root: u64 =
+        teamctl.sql("SELECT rootpage FROM sqlite_schema WHERE name = 'organizations'").trim().parse().unwrap();
+    let mut bytes = fs::read(teamctl.database()).unwrap();
+    let page = usize::try_from(root - 1).unwrap() * 4096;
+    bytes[page..page + 4096].fill(0x5a);
+    fs::write(teamctl.database(), &bytes).unwrap();
+    let answer = teamctl.restore("");
+    assert_eq!([&answer["keys"], &answer["members"]], [1, 1], "{answer}");
+    assert_eq!(answer["not_compared"], serde_json::json!(["owners"]), "{answer}");
+    assert_eq!(teamctl.look("key list -t acme", "map(.status)"), serde_json::json!(["revoked"]));
+    teamctl.is_sound();
+}
+
+#[test]
+fn with_a_time_that_was_set_only_a_rehearsal_is_replaced() {
+    let rehearsal = Teamctl::initialized();
+    rehearsal.backup();
+    let teamctl = Teamctl::new();
+    teamctl.without_env("TEAMCTL_NOW").run("-q init acme --owner owner@acme.example -o json").ok();
+    fs::copy(rehearsal.path("yesterday.db"), teamctl.path("yesterday.db")).unwrap();
+    fs::copy(rehearsal.secret_key(), teamctl.secret_key()).unwrap();
+    let before = teamctl.sql(".dump");
+    teamctl.run("backup restore yesterday.db --confirm teamctl.db -o json").refused("usage.not_a_rehearsal");
+    assert_eq!(teamctl.sql(".dump"), before);
+}
+
+/// Where the disk fails while the database is replaced, nobody knows which of the two it is: what it was is kept.
+#[test]
+fn what_was_replaced_is_kept_where_the_disk_fails() {
+    let (teamctl, _) = after_a_day();
+    let mut restore = teamctl.command("-q backup restore yesterday.db --confirm teamctl.db -o json");
+    restore.env("TEAMCTL_NOW", "2026-11-09T09:00:00Z");
+    let clean = teamctl.copy();
+    let mut rehearsed = clean.command("-q backup restore yesterday.db --confirm teamctl.db -o json");
+    rehearsed.env("TEAMCTL_NOW", "2026-11-09T09:00:00Z");
+    let calls = crate::support::strace::trace(&rehearsed, b"", None).calls();
+    // The first sync of the database, or of its WAL, once what it was has its name.
+    let placed =
+        calls.iter().position(|call| call.name.starts_with("rename") && call.line.contains("replaced")).unwrap();
+    let is_sync = |name: &str| name == "fsync" || name == "fdatasync";
+    let of_database = |line: &str| line.contains("teamctl.db>") || line.contains("teamctl.db-wal>");
+    let sync = calls[placed..].iter().find(|call| is_sync(&call.name) && of_database(&call.line)).unwrap();
+    let fault = format!("{}:error=EIO:when={}", sync.name, sync.number);
+    let run = crate::support::strace::trace(&restore, b"", Some(&fault));
+    assert!(!run.output.status.success());
+    assert!(teamctl.replaced().exists(), "{}", String::from_utf8_lossy(&run.output.stderr));
+    assert!(String::from_utf8_lossy(&run.output.stderr).contains("replaced-"));
+}
+
 #[test]
 fn what_is_another_programs_is_left_alone() {
     let (teamctl, _) = after_a_day();

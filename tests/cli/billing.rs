@@ -324,7 +324,7 @@ invoice  1       2026-10  open    1.58   3      2026-11-07T09:00:06Z  -        E
 "#]]);
     teamctl.run("audit list --action billing.invoice.create -o json --jq '.[] | [.target, .after]'").ok().stdout(str![
         [r#"
-["iv_1",{"number":"1","period":"2026-10","total":"1.58","currency":"EUR","credits":"15.5","tasks":"3"}]
+["iv_1",{"number":"1","period":"2026-10","total":"1.58","currency":"EUR","credits":"15.5","tasks":"3","price_per_credit":"0.005","price_per_task":"0.5","transfer":"tr_3"}]
 
 "#]
     ]);

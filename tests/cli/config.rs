@@ -22,57 +22,59 @@ fn file(teamctl: &Teamctl) -> String {
 fn list_without_a_file() {
     let teamctl = Teamctl::new();
     teamctl.run("config list").ok().stdout(str![[r#"
-NAME                    VALUE
-database                [HOME]/data/teamctl/teamctl.db
-secret_key_file         [HOME]/config/teamctl/secret.key
-team                    -
-output                  table
-invite.link             -
-email.transport         -
-email.from              -
-email.host              -
-email.port              587
-email.security          starttls
-email.username          -
-email.password_file     -
-email.ca_file           -
-email.timeout           60s
-email.templates         -
-email.command           -
-sms.transport           -
-sms.command             -
-callback.timeout        15s
-callback.allow_private  false
-callback.ca_file        -
-connector.timeout       20s
-connector.ca_file       -
+NAME                     VALUE
+database                 [HOME]/data/teamctl/teamctl.db
+secret_key_file          [HOME]/config/teamctl/secret.key
+team                     -
+output                   table
+invite.link              -
+email.transport          -
+email.from               -
+email.host               -
+email.port               587
+email.security           starttls
+email.username           -
+email.password_file      -
+email.ca_file            -
+email.timeout            60s
+email.templates          -
+email.command            -
+sms.transport            -
+sms.command              -
+callback.timeout         15s
+callback.allow_private   false
+callback.ca_file         -
+connector.timeout        20s
+connector.allow_private  false
+connector.ca_file        -
 
 "#]]);
     teamctl.run("config list --show-origin").ok().stdout(str![[r#"
-NAME                    VALUE                                                                       ORIGIN
-database                [HOME]/data/teamctl/teamctl.db    default
-secret_key_file         [HOME]/config/teamctl/secret.key  default
-team                    -                                                                           -
-output                  table                                                                       default
-invite.link             -                                                                           -
-email.transport         -                                                                           -
-email.from              -                                                                           -
-email.host              -                                                                           -
-email.port              587                                                                         default
-email.security          starttls                                                                    default
-email.username          -                                                                           -
-email.password_file     -                                                                           -
-email.ca_file           -                                                                           -
-email.timeout           60s                                                                         default
-email.templates         -                                                                           -
-email.command           -                                                                           -
-sms.transport           -                                                                           -
-sms.command             -                                                                           -
-callback.timeout        15s                                                                         default
-callback.allow_private  false                                                                       default
-callback.ca_file        -                                                                           -
-connector.timeout       20s                                                                         default
-connector.ca_file       -                                                                           -
+NAME                     VALUE                                                                       ORIGIN
+database                 [HOME]/data/teamctl/teamctl.db    default
+secret_key_file          [HOME]/config/teamctl/secret.key  default
+team                     -                                                                           -
+output                   table                                                                       default
+invite.link              -                                                                           -
+email.transport          -                                                                           -
+email.from               -                                                                           -
+email.host               -                                                                           -
+email.port               587                                                                         default
+email.security           starttls                                                                    default
+email.username           -                                                                           -
+email.password_file      -                                                                           -
+email.ca_file            -                                                                           -
+email.timeout            60s                                                                         default
+email.templates          -                                                                           -
+email.command            -                                                                           -
+sms.transport            -                                                                           -
+sms.command              -                                                                           -
+callback.timeout         15s                                                                         default
+callback.allow_private   false                                                                       default
+callback.ca_file         -                                                                           -
+connector.timeout        20s                                                                         default
+connector.allow_private  false                                                                       default
+connector.ca_file        -                                                                           -
 
 "#]]);
     teamctl.run("config list -o jsonl --limit 1").ok().stdout(str![[r#"

@@ -54,11 +54,11 @@ added assets: whether it works says teamctl connector test
 "#]]);
     teamctl.run(ADD).code(5).stderr(str![[r#"
 error: acme has a connector 'backups' already
-  hint: where it leads: teamctl connector show 'backups' -t acme
+  hint: where it leads: teamctl connector show cn_1
 
 "#]]);
     teamctl.run(format!("{ADD} -o json")).code(5).stderr(str![[r#"
-{"error":{"code":"connector.exists","message":"acme has a connector 'backups' already","hint":"where it leads: teamctl connector show 'backups' -t acme","exit":5,"details":{"name":"backups"}}}
+{"error":{"code":"connector.exists","message":"acme has a connector 'backups' already","hint":"where it leads: teamctl connector show cn_1","exit":5,"details":{"name":"backups"}}}
 
 "#]]);
     // Of another team it is another connector.
@@ -388,14 +388,15 @@ error: only the operator has a connector lead to this host itself
 
 "#]]);
     teamctl.run(format!("{add} --endpoint https://minio.x.example")).code(4).stderr(str![[r#"
-error: only the operator has a connector show this host's own identity at an endpoint
-  hint: give --access-key-id and --secret-file, or leave out --endpoint
+error: only the operator has a connector show this host's own identity
+  hint: give --access-key-id and --secret-file
 
 "#]]);
+    teamctl.run(add).code(4).noisy();
     let secret = "--access-key-id a --secret-file aws.secret";
     teamctl.run(format!("{add} --endpoint https://127.0.0.1:9000 {secret}")).code(4).noisy();
     teamctl.run(format!("-q {add} --endpoint https://minio.x.example {secret} -o id")).ok();
-    assert_eq!(teamctl.run("audit list --action denied -o jsonl").ok().json_lines().len(), 3);
+    assert_eq!(teamctl.run("audit list --action denied -o jsonl").ok().json_lines().len(), 4);
 }
 
 /// What is sealed in one row opens in no other.
@@ -413,6 +414,32 @@ error: the secret of cn_2 cannot be opened with this sealing key
   hint: it was sealed elsewhere, or changed: remove the connector, and add it again
 
 "#]]);
+    for change in ["endpoint = 'https://minio.x.example'", "bucket = 'theirs'", "access_key_id = 'b'", "region = NULL"]
+    {
+        let teamctl = connected();
+        teamctl.run("-q connector test backups -n -t acme -o id").ok();
+        teamctl.sql(&format!("UPDATE connectors SET {change}"));
+        teamctl.run("connector test backups -t acme -n -o json").refused("connector.sealed");
+    }
     teamctl.sql("UPDATE connectors SET secret = zeroblob(80)");
     teamctl.run("connector test backups -t acme -n -o json").refused("connector.sealed");
+}
+
+/// Each by its id: how many there were says nothing to who looks for one.
+#[test]
+fn what_goes_with_its_team_is_recorded() {
+    let teamctl = connected();
+    for name in ["one", "two"] {
+        teamctl.run(format!("-q {}/design -o id", ADD.replace("add backups", &format!("add {name}")))).ok();
+        let ids = teamctl.run("connector list -t acme/design -o id").ok().text().lines().count();
+        teamctl.run("-n -q team delete acme/design --confirm acme/design -o id").ok();
+        assert_eq!(ids, if name == "one" { 1 } else { 2 });
+    }
+    teamctl.run("-q connector remove one -y -t acme/design -o id").ok();
+    teamctl.run("-q team delete acme/design --confirm acme/design -o id").ok();
+    let removed = teamctl.run("audit list --action connector.remove -o jsonl").ok().json_lines();
+    let names: Vec<_> = removed.iter().map(|event| event["before"]["name"].as_str().unwrap_or_default()).collect();
+    assert_eq!(names, ["one", "two"]);
+    assert!(removed.iter().all(|event| event["target"].as_str().is_some_and(|target| target.starts_with("cn_"))));
+    assert_eq!(teamctl.sql("SELECT COUNT(*) FROM connectors"), "1\n");
 }

@@ -375,6 +375,7 @@ fn where_the_contract_is_silent() {
     check(&teamctl, "policy apply ours.toml --team acme --yes", "team policy changes changed renamed");
     check(&teamctl, "audit head", "team seq hash");
     check(&teamctl, "doctor", "check status message hint");
+    check(&teamctl, "doctor --fix", "check status message hint fixed changed");
     let counted = "teams accounts members invites roles keys transfers invoices connectors resources messages events";
     check(&teamctl, "export acme.jsonl", &format!("file rows {counted} changed"));
     let lost = "lost_connectors lost_invites lost_callbacks lost_codes";

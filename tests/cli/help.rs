@@ -169,7 +169,7 @@ Commands:
   resource     Resources: what teams make, such as projects or assets, and who else sees it
   audit        The audit trail: who changed what, chained so that tampering shows
   outbox       Messages that wait to be sent: queued with what they tell of
-  doctor       Look whether what is in the database agrees with itself
+  doctor       Look whether the database, and the files that it is made of, are as they have to be
   backup       Copies of the whole database, and putting one in its place
   export       Write the whole directory as JSON Lines, to be imported into another database
   import       Read a whole directory from an export, into a database that `init` has just made
@@ -355,7 +355,13 @@ fn exit_by_the_contract(code: &str) -> u8 {
     }
     match reason {
         "exists" | "in_use" | "not_empty" | "ref_conflict" => return 5,
-        "invalid" | "too_short" | "incomplete" | "invalid_rows" | "owner_required" | "kind_unknown" => return 2,
+        "invalid"
+        | "too_short"
+        | "incomplete"
+        | "invalid_rows"
+        | "owner_required"
+        | "kind_unknown"
+        | "environment_invalid" => return 2,
         _ => {}
     }
     match code {

@@ -614,3 +614,13 @@ error: to call acme/design 'Studio', confirm that 1 resource is renamed:
 
 "#]]);
 }
+
+/// Without a word of what it would have done: `ok` takes none on stderr.
+#[test]
+fn a_rehearsal_says_nothing_was_made() {
+    let teamctl = furnished();
+    for line in ["create draft --kind project -t acme/design", "delete brand -t acme/design"] {
+        let told = teamctl.run(format!("-n resource {line} -o json")).ok().json();
+        assert_eq!(told["dry_run"], true, "{told}");
+    }
+}

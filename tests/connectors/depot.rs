@@ -4,7 +4,8 @@ use std::io::Read;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use teamctl::delivery::connector::{ConnectorTransport, Depot, Environment, Reach};
+use teamctl::delivery::connector::{ConnectorTransport, Depot, Environment, Parties, Reach};
+use teamctl::domain::address_rules::PrivateAddresses;
 use teamctl::domain::connector::{Given, Location, StoreKind, StoreSecret};
 
 use crate::SECRET;
@@ -34,10 +35,12 @@ fn depot(kind: StoreKind, endpoint: &str, (id, secret): (Option<&str>, &str)) ->
         location: Location::parse(&given).unwrap(),
         access_key_id: id.map(|id| id.parse().unwrap()),
         secret: Some(StoreSecret::parse(kind, secret).unwrap()),
+        parties: Parties::default(),
     };
     let transport = ConnectorTransport {
         timeout: Duration::from_mins(1),
         authorities: Vec::new(),
+        private: PrivateAddresses::Refused,
         environment: Environment::default(),
         clock: 0,
     };

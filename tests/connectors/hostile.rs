@@ -99,6 +99,21 @@ fn who_is_not_there_is_told_of() {
     assert!(hint.contains("this host"), "{hint}");
 }
 
+/// Who never comes to the point of a request has nothing of it.
+#[test]
+fn where_nothing_was_sent_nothing_is_left() {
+    let peer = Peer::hostile("http --mode mute");
+    let teamctl = Teamctl::initialized();
+    teamctl.config("[connector]\ntimeout = \"2s\"\n");
+    let line = format!("--type s3 --endpoint https://localhost:{} --access-key-id acme", peer.port());
+    teamctl.connect("files", &line, SECRET);
+    let error = teamctl.fails("files");
+    assert_eq!(told(&error).1, "localhost gave no answer: no connection in time");
+    assert!(told(&error).2.contains("firewalls"), "{error}");
+    assert!(error["details"]["left"].is_null(), "{error}");
+    assert!(!error["message"].as_str().unwrap().contains("may still be there"), "{error}");
+}
+
 /// Where clouds tell each host its secrets nobody is led by an endpoint.
 #[test]
 fn metadata_services_are_no_stores() {

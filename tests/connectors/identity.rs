@@ -67,3 +67,45 @@ fn who_is_nobody_is_told_how_to_be_somebody() {
     failed.refused("connector.failed");
     assert_eq!(told(&error).1, "there is nothing to get in with: localhost gave no answer in time", "{error}");
 }
+
+/// What no header takes is not tried: the variable is named, and what it holds is not told.
+#[test]
+fn a_variable_that_cannot_be_sent_is_named() {
+    let teamctl = Teamctl::initialized();
+    teamctl.connect("files", "--type s3 --endpoint http://127.0.0.1:9", "");
+    for (name, value) in [
+        ("AWS_SESSION_TOKEN", "hun\nter2"),
+        ("AWS_ACCESS_KEY_ID", "hun\u{e9}ter2"),
+        ("AZURE_CLIENT_SECRET", "hunter2\r"),
+    ] {
+        let refused = teamctl.env(name, value).run("-q connector test files -o json").code(2).noisy();
+        let error = refused.error();
+        refused.refused("connector.environment_invalid");
+        assert_eq!(error["details"]["variable"], name);
+        assert!(!error.to_string().contains("ter2"), "{error}");
+    }
+}
+
+/// What the environment has of secrets comes back in no error, whoever repeats it.
+#[test]
+fn no_secret_of_the_environment_is_told() {
+    let (teamctl, peer) = (Teamctl::initialized(), Peer::store("http --anyone"));
+    let endpoint = format!("--endpoint http://localhost:{}", peer.port());
+    teamctl.connect("amazon", &format!("--type s3 {endpoint}"), "");
+    teamctl.connect("google", &format!("--type gcs {endpoint}"), "");
+    let secret = "tr0ub4dor+and+3";
+    let repeated = format!("you said {secret}, did you?");
+    peer.set(&json!({"faults": {"write": {"status": 400, "body": repeated}}}));
+    let call = teamctl.env("AWS_ACCESS_KEY_ID", "acme").env("AWS_SECRET_ACCESS_KEY", secret);
+    let failed = call.run("-q connector test amazon -o json").code(6).noisy();
+    assert_eq!(told(&failed.error()).1, "localhost answered 400 you said ***************, did you?");
+    for token in [format!("sv=2024&sig={secret}&se=2030"), format!("sig={secret}")] {
+        let call = teamctl.env("AWS_ACCESS_KEY_ID", "acme").env("AWS_SECRET_ACCESS_KEY", "other");
+        let failed = call.env("AZURE_STORAGE_SAS_TOKEN", token).run("-q connector test amazon -o json").code(6).noisy();
+        assert!(told(&failed.error()).1.ends_with(" you said ***************, did you?"));
+    }
+    let call = teamctl.env("GOOGLE_SERVICE_ACCOUNT_KEY", format!("{secret:?}"));
+    let failed = call.run("-q connector test google -o json").code(6).noisy();
+    let why = "there is nothing to get in with: the key of the service account cannot be understood";
+    assert_eq!(told(&failed.error()).1, why);
+}

@@ -5,6 +5,9 @@ mod support;
 
 #[cfg(not(feature = "connectors"))]
 mod absent;
+mod accounts;
+#[cfg(feature = "connectors")]
+mod backups;
 #[cfg(feature = "connectors")]
 mod depot;
 #[cfg(feature = "connectors")]
@@ -19,6 +22,7 @@ mod secrecy;
 #[cfg(feature = "connectors")]
 mod trust;
 
+#[cfg(feature = "connectors")]
 use serde_json::Value;
 use support::Teamctl;
 
@@ -32,7 +36,10 @@ impl Teamctl {
         let by = if secret.is_empty() { "" } else { "--secret-file -" };
         self.stdin(secret).run(format!("-q connector add {name} --bucket files {line} {by} -t acme -o id")).ok();
     }
+}
 
+#[cfg(feature = "connectors")]
+impl Teamctl {
     /// Why a test fails: what is under `error`, with the code that it has to have.
     #[track_caller]
     fn fails(&self, name: &str) -> Value {
@@ -56,6 +63,7 @@ impl Teamctl {
 }
 
 /// What an error says of a step, a reason and a way out.
+#[cfg(feature = "connectors")]
 fn told(error: &Value) -> (String, String, String) {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     (text(&error["details"]["step"]), text(&error["details"]["reason"]), text(&error["hint"]))

@@ -37,7 +37,9 @@ fn what_only_the_old_key_opens_is_named() {
     }
     assert!(run.notices().contains("to be sent, here and where the export was made"));
 
-    stranger.run("doctor -o json").ok();
+    // As doctor says from now on, and nothing else.
+    let doctor = stranger.run("doctor -o json --jq '.[] | select(.status == \"problem\") | .check'").code(9);
+    assert_eq!(doctor.text(), "connectors.secrets\n");
     stranger.run("audit verify -o json").ok();
     // Everything but the hashes and what says so is as it was.
     let rows = |text: &str| -> Vec<Value> {

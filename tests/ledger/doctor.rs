@@ -13,6 +13,25 @@ mod plants;
 const UNGUARDED: &str = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;
     DROP TRIGGER transfers_are_final; DROP TRIGGER transfers_stay;";
 
+/// What adds up is looked at here. What is planted is seen by others too, such as those that ask the audit trail: by
+/// tests/doctor.
+const SUMS: [&str; 14] = [
+    "ledger.sum",
+    "ledger.balances",
+    "ledger.transfers",
+    "ledger.totals",
+    "ledger.days",
+    "ledger.references",
+    "ledger.holds",
+    "ledger.refunds",
+    "ledger.billables",
+    "holds.lapsed",
+    "invoices.sums",
+    "invoices.lines",
+    "invoices.usage",
+    "invoices.numbers",
+];
+
 impl Teamctl {
     /// A home in which everything has happened that happens to credits.
     #[track_caller]
@@ -39,10 +58,7 @@ impl Teamctl {
         let secret = key["secret"].as_str().unwrap();
         teamctl.stdin(secret).run("-q budget charge 9 --ref test --key-stdin -o id").ok();
         // One that pays later.
-        teamctl.sql(
-            "INSERT INTO billing_terms (organization_id, plan, changed_event)
-             SELECT id, 1, 0 FROM teams WHERE tree_key = 'globex'",
-        );
+        teamctl.run("-q billing update --plan on_demand -t globex -o id").ok();
         for line in ["charge 7 --ref late -t globex", "refund late 3 --ref late-back -t globex"] {
             teamctl.run(format!("-q budget {line} -o id")).ok();
         }
@@ -77,11 +93,11 @@ impl Teamctl {
         let mut wrong = BTreeMap::new();
         let mut code = 0;
         for finding in findings.as_array().unwrap() {
-            let status = of(finding, "status");
+            let (status, check) = (of(finding, "status"), of(finding, "check"));
             assert_eq!(status == "ok", finding["hint"].is_null(), "{finding}");
             code = if status == "problem" { 9 } else { code };
-            if status != "ok" {
-                wrong.insert(of(finding, "check"), of(finding, "message"));
+            if status != "ok" && SUMS.contains(&check.as_str()) {
+                wrong.insert(check, of(finding, "message"));
             }
         }
         examined.code(code);

@@ -77,7 +77,12 @@ pub const LINES: &[Line] = &[
     look("budget report", "budget report --by key --since 7d -t {team}", Team),
     look("connector list", "connector list -t {team}", Team),
     look("connector show", "connector show spare -t {team}", Team),
-    change("connector add", "connector add novel --type gcs --bucket files -t {team}", Team),
+    change(
+        "connector add",
+        "connector add novel --type s3 --bucket files --access-key-id a --secret-file - -t {team}",
+        Team,
+    )
+    .stdin("correct horse\n"),
     change("connector test", "connector test spare -t {team}", Team),
     change("connector remove", "connector remove spare -y -t {team}", Team),
     change("budget set", "budget set --limit 5 -t {team}", Above),

@@ -291,6 +291,7 @@ fn copy_folder(from: &Path, to: &Path) {
         if entry.file_type().unwrap().is_dir() {
             std::fs::create_dir_all(&to).unwrap();
             copy_folder(&entry.path(), &to);
+            std::fs::set_permissions(&to, entry.metadata().unwrap().permissions()).unwrap();
         } else {
             std::fs::copy(entry.path(), to).unwrap();
         }

@@ -7,11 +7,11 @@ use super::super::connector;
 use super::super::session::{Exit, Session, Shape};
 use super::super::tree::Verb;
 use super::{Work, size, text};
-use crate::domain::action;
+use crate::domain::action::{self, Action};
 use crate::domain::instant::Instant;
 use crate::error::{Error, Result};
 use crate::operations::backup::{self, Built, Source};
-use crate::operations::connector as depot;
+use crate::operations::connector::{self as depot, Depot};
 use crate::operations::database_file::absolute;
 use crate::output::{Cell, columns};
 
@@ -107,13 +107,17 @@ fn keep(session: &Session, work: &Work, target: PathBuf) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// The store of a connector, for what only the operator does there.
+pub fn open_depot(session: &Session, action: &'static Action, name: &str) -> Result<Depot> {
+    let (target, transport, team) = (connector::target(name)?, session.connector_transport()?, session.team()?);
+    let (mut store, context) = session.open_write()?;
+    depot::open(&mut store, (&context, action), &transport, (&team, &target))
+}
+
 /// Into a store of others: nothing of it is there until all of it is.
 fn send(session: &Session, work: &Work, name: &str) -> Result<Exit> {
     session.check_output::<Report>()?;
-    let (target, transport, team) = (connector::target(name)?, session.connector_transport()?, session.team()?);
-    let (mut store, context) = session.open_write()?;
-    let depot = depot::open(&mut store, (&context, action::BACKUP_CREATE), &transport, (&team, &target))?;
-    drop(store);
+    let depot = open_depot(session, action::BACKUP_CREATE, name)?;
     let (database, created_at) = (session.absolute_database()?, session.now);
     let object = backup::object_name(&database, session.now);
     let address = depot.address(&object);

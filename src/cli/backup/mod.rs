@@ -147,18 +147,24 @@ impl Verb for List {
     }
 }
 
-/// Remove all backups that are kept beside the database but for the newest
+/// Remove all backups that are kept beside the database, or in a store, but for the newest
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Removes what `backup list` lists, and nothing else. Answers with what was removed.
+Removes what `backup list` lists, or with --to what `backup create --to` has sent there, and nothing
+else. Answers with what was removed.
 
 Examples:
   teamctl backup prune --keep 14 --yes
-  teamctl backup prune --keep 14 --dry-run")]
+  teamctl backup prune --keep 14 --dry-run
+  teamctl backup prune --keep 30 --to vault -t acme --yes")]
 pub struct Prune {
     /// How many of the newest are kept, at least 1
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     keep: u32,
+
+    /// Of those in the store of this connector
+    #[arg(long, value_name = "CONNECTOR")]
+    to: Option<String>,
 }
 
 impl Verb for Prune {
@@ -167,16 +173,30 @@ impl Verb for Prune {
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.operator_alone(action::BACKUP_PRUNE)?;
         session.check_output::<KeptRecord<'_>>()?;
-        session.confirm_moderate(&format!("remove all backups but the newest {}", self.keep))?;
-        let database = session.absolute_database()?;
-        let superfluous = backup::superfluous(&database, usize::try_from(self.keep).unwrap_or(usize::MAX))?;
-        if !session.global.dry_run {
+        let place = self.to.as_ref().map(|name| format!(" in the store of {name}")).unwrap_or_default();
+        session.confirm_moderate(&format!("remove all backups{place} but the newest {}", self.keep))?;
+        let (database, keep) = (session.absolute_database()?, usize::try_from(self.keep).unwrap_or(usize::MAX));
+        let superfluous = match &self.to {
+            Some(name) => prune_sent(session, name, (&database, keep))?,
+            None => backup::superfluous(&database, keep)?,
+        };
+        if self.to.is_none() && !session.global.dry_run {
             backup::prune(&database, &superfluous)?;
         }
         let records: Vec<_> = superfluous.iter().map(|kept| KeptRecord { kept, changed: Some(true) }).collect();
         session.print_changes(&records, Shape::Many)?;
         Ok(Exit::Done)
     }
+}
+
+/// Those that were sent to the store of a connector. It is asked which there are in a rehearsal too.
+fn prune_sent(session: &Session, name: &str, (database, keep): (&Path, usize)) -> Result<Vec<Kept>> {
+    let depot = create::open_depot(session, action::BACKUP_PRUNE, name)?;
+    let superfluous = backup::superfluous_sent(&depot, database, keep)?;
+    if !session.global.dry_run {
+        backup::prune_sent(&depot, &superfluous)?;
+    }
+    Ok(superfluous.into_iter().map(|(_, kept)| kept).collect())
 }
 
 struct VerifiedRecord<'a>(&'a Verified);

@@ -16,9 +16,9 @@ use crate::output::{Cell, columns};
 #[derive(Args, Debug)]
 #[command(after_help = "\
 What was ended since the backup is ended again: keys that were revoked, invitations that were
-answered or revoked, members who were removed or suspended, accounts that were disabled, people who
-were erased, teams that were archived or deleted. --exact leaves all that as the backup has it.
-Passwords, roles and callback secrets are those of the backup.
+answered, revoked or narrowed, members who were removed or suspended, super access, accounts that
+were disabled, people who were erased, teams that were archived or deleted. --exact leaves all that as the backup has it.
+Passwords, roles and callback secrets are those of the backup, and so are resources and connectors.
 
 Nothing is sent until `outbox resume`. Others may go on working meanwhile: what they were told is
 done is in the database that is kept, as FILE.replaced-TIME, or in the restored one.
@@ -73,8 +73,14 @@ columns! {
         "suspended" Wide => report.count(|revival| revival.suspended),
         "disabled" Wide => report.count(|revival| revival.disabled),
         "erased" Wide => report.count(|revival| revival.erased),
+        "super_access" Wide => report.count(|revival| revival.super_access),
         "archived" Wide => report.count(|revival| revival.archived),
         "owners" Data => Cell::Json(report.owners().into()),
+        "not_compared" Data => report.restored.revival.as_ref().map_or(Cell::Null, |revival| {
+            Cell::List(revival.unread.iter().map(|what| (*what).into()).collect())
+        }),
+        "events_unknown" Data => report.restored.revival.as_ref().map_or(Cell::Null, |revival| Cell::Int(revival.unknown_events)),
+        "problems" Data => Cell::List(report.restored.problems.iter().map(|problem| problem.as_str().into()).collect()),
         "changed" Data => Cell::Bool(true),
     }
 }
@@ -124,15 +130,19 @@ fn tell(session: &Session, restored: &Restored, closing: Closing) {
             tell_replaced(session, replaced);
         }
     }
-    session.notice(format_args!("nothing is sent until you have looked at what waits: teamctl outbox resume"));
+    if !session.global.dry_run {
+        session.notice(format_args!("nothing is sent until you have looked at what waits: teamctl outbox resume"));
+    }
 }
 
 fn tell_replaced(session: &Session, replaced: &Path) {
-    session.notice(format_args!("the database as it was is kept as {}", replaced.display()));
+    let is = if session.global.dry_run { "would be" } else { "is" };
+    session.notice(format_args!("the database as it was {is} kept as {}", replaced.display()));
 }
 
 fn tell_revival(session: &Session, revival: &Revival, closing: Closing) {
     let again = match closing {
+        Closing::Again if session.global.dry_run => "to be ended again",
         Closing::Again => "ended again",
         Closing::Exact => "alive again",
     };
@@ -145,6 +155,17 @@ fn tell_revival(session: &Session, revival: &Revival, closing: Closing) {
     for (team, owner) in &revival.owners {
         session.notice(format_args!(
             "{team} belongs to {owner} again, as it did then: teamctl team transfer {team} --to EMAIL"
+        ));
+    }
+    for what in &revival.unread {
+        session.notice(format_args!(
+            "what was there is damaged: {what} could not be compared, and what was ended of them is alive again"
+        ));
+    }
+    if revival.unknown_events > 0 {
+        session.notice(format_args!(
+            "what was there had been restored from an earlier backup: what was ended after that one was made is in an \
+             earlier FILE.replaced-TIME, and may be alive again"
         ));
     }
     if revival.erased > 0 {

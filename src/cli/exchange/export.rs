@@ -1,5 +1,5 @@
 //! `teamctl export`: everything there is, one row a line.
-use std::fs::File;
+use std::fs::OpenOptions;
 use std::io::{BufWriter, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::cli::progress;
 use crate::cli::session::{Exit, Session, Shape};
 use crate::cli::tree::Verb;
 use crate::error::{Error, Result};
-use crate::operations::database_file::sync_folder;
+use crate::operations::TemporaryFile;
 use crate::operations::exchange::{self, Counts, Part};
 use crate::output::{Cell, Instants, columns};
 
@@ -88,11 +88,7 @@ fn to_file(session: &Session, path: &Path) -> Result<Exit> {
     session.check_output::<Report<'_>>()?;
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => exists(path),
-        // Without the name that it would have had meanwhile.
-        std::io::ErrorKind::NotFound => {
-            Error::new("output.failed", "there is no such folder for the export").about(path)
-        }
-        std::io::ErrorKind::StorageFull => {
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
             Error::new("disk.full", "there is no room for the export").caused_by(error).about(path)
         }
         _ => Error::new("output.failed", "the export cannot be written").caused_by(error).about(path),
@@ -100,10 +96,10 @@ fn to_file(session: &Session, path: &Path) -> Result<Exit> {
     if path.symlink_metadata().is_ok() {
         return Err(exists(path));
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     // 0600, and gone if it does not come to its end.
-    let building = tempfile::Builder::new().prefix(".teamctl-").tempfile_in(folder).map_err(failed)?;
-    let mut writer = BufWriter::with_capacity(64 * 1024, building.as_file());
+    let building = TemporaryFile::beside(path, &mut session.world.random()).map_err(failed)?;
+    let file = OpenOptions::new().write(true).open(building.path()).map_err(failed)?;
+    let mut writer = BufWriter::with_capacity(64 * 1024, file);
     let counts = write(session, &mut |bytes| {
         writer.write_all(bytes).map_err(failed)?;
         Ok(ControlFlow::Continue(()))
@@ -111,20 +107,13 @@ fn to_file(session: &Session, path: &Path) -> Result<Exit> {
     writer.flush().map_err(failed)?;
     drop(writer);
     if !session.global.dry_run {
-        place(building, path).map_err(failed)?;
+        building.place().map_err(failed)?;
         session.notice(format_args!("exported {} rows", total(&counts)));
         session.notice(format_args!("the sealing key is not in it: take {} along", session.key_file()?.display()));
     }
     let report = Report { file: path.to_string_lossy().into_owned(), counts: &counts };
     session.print_changes(&[report], Shape::One)?;
     Ok(Exit::Done)
-}
-
-/// Gives the file its name, durably, and never in the place of another.
-fn place(building: tempfile::NamedTempFile<File>, path: &Path) -> std::io::Result<()> {
-    building.as_file().sync_all()?;
-    building.persist_noclobber(path).map_err(|error| error.error)?;
-    sync_folder(path)
 }
 
 fn exists(path: &Path) -> Error {

@@ -87,7 +87,9 @@ impl Verb for Create {
         };
         let (mut store, context) = session.open_write()?;
         let made = resource::create(&mut store, &context, &request)?;
-        session.notice(format_args!("made {}", made.view().full_name()?));
+        if !session.global.dry_run {
+            session.notice(format_args!("made {}", made.view().full_name()?));
+        }
         print(session, &made)
     }
 }
@@ -190,7 +192,9 @@ impl Verb for Delete {
         let request = DeleteRequest { team: session.team()?, target };
         let (mut store, context) = session.open_write()?;
         let deleted = resource::delete(&mut store, &context, &request)?;
-        session.notice(format_args!("deleted {}", deleted.view().full_name()?));
+        if !session.global.dry_run {
+            session.notice(format_args!("deleted {}", deleted.view().full_name()?));
+        }
         print(session, &deleted)
     }
 }

@@ -1,7 +1,9 @@
 //! What a store's answer, or its silence, comes to: the provider's reason in a line, and what to try next.
-use super::Trouble;
-use super::client::{Heard, Refusal, innermost};
-use crate::domain::connector::{Location, StoreKind};
+use std::error::Error as StdError;
+
+use super::client::{Heard, NO_CONNECTION, Refusal, innermost};
+use super::{Reach, Trouble};
+use crate::domain::connector::{Location, Region, StoreKind};
 use crate::domain::message::one_line;
 
 /// What went wrong, before it is put into words.
@@ -31,9 +33,16 @@ pub(super) struct Scene<'a> {
     pub(super) host: &'a str,
     /// This host's, in milliseconds.
     pub(super) clock: i64,
+    /// Whoever answers may be no store, and an account must not learn by us what it says.
+    pub(super) is_told_to_account: bool,
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    /// Of a call there.
+    pub(super) fn of(reach: &'a Reach, host: &'a str, clock: i64) -> Self {
+        Self { location: &reach.location, host, clock, is_told_to_account: reach.parties.is_told_to_account }
+    }
+
     /// In words.
     pub(super) fn explain(&self, fault: &Fault, heard: &Heard) -> Trouble {
         let plain = |reason: &str| Trouble { reason: reason.to_owned(), hint: None };
@@ -42,9 +51,10 @@ impl Scene<'_> {
             Fault::NotListed => plain("the store does not list what was written"),
             Fault::File(error) => plain(&one_line(&format!("the file cannot be read: {error}"))),
             Fault::TooLate => self.too_late(heard),
+            // Of the two there is one, or none.
             Fault::Store(error) => match (&heard.refusal, &heard.silence) {
-                (Some(refusal), None) => self.refused(refusal, heard),
-                (_, Some(silence)) => self.silent(silence, heard),
+                (Some(refusal), _) => self.refused(refusal, heard),
+                (None, Some(silence)) => self.silent(silence, heard),
                 (None, None) => self.not_spoken(error, heard),
             },
         }
@@ -59,10 +69,9 @@ impl Scene<'_> {
     fn too_late(&self, heard: &Heard) -> Trouble {
         match &heard.asked {
             Some(host) if !self.is_the_store(host) => self.nobody(&format!("{host} gave no answer in time")),
-            _ => Trouble {
-                reason: format!("{} gave no whole answer in time", self.host),
-                hint: Some("see whether this host may reach it: firewalls drop what they refuse without a word".into()),
-            },
+            _ => {
+                Trouble { reason: format!("{} gave no whole answer in time", self.host), hint: Some(UNREACHED.into()) }
+            }
         }
     }
 
@@ -82,6 +91,8 @@ impl Scene<'_> {
         let is_providers_own = self.location.endpoint.is_none();
         if is("is not called") {
             None
+        } else if is(NO_CONNECTION) {
+            Some(UNREACHED)
         } else if is("UnknownIssuer") {
             Some("connector.ca_file in the config is for private authorities")
         } else if is("InvalidContentType") {
@@ -103,9 +114,13 @@ impl Scene<'_> {
 
     fn refused(&self, refusal: &Refusal, heard: &Heard) -> Trouble {
         let Refusal { host, status, .. } = refusal;
-        let text = String::from_utf8_lossy(&refusal.body);
+        let mut text = String::from_utf8_lossy(&refusal.body);
+        if self.is_told_to_account && !is_of_a_store(&text) {
+            text = "".into();
+        }
         let code = element(&text, "Code").unwrap_or_default();
         let said = element(&text, "Message").filter(|_| !code.is_empty()).unwrap_or(&text);
+        let said = if self.is_told_to_account { "" } else { said };
         let words = [heard.told(code.as_bytes()), heard.told(said.as_bytes())];
         let words: Vec<_> = words.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
         let mut reason = format!("{host} answered {status}");
@@ -115,7 +130,9 @@ impl Scene<'_> {
         if !self.is_the_store(host) {
             return self.nobody(&reason);
         }
-        if let Some(location) = refusal.location.as_deref().filter(|_| (300..400).contains(status)) {
+        if let Some(location) =
+            refusal.location.as_deref().filter(|_| (300..400).contains(status) && !self.is_told_to_account)
+        {
             reason = format!("{reason} (redirects are not followed: {})", heard.told(location.as_bytes()));
         }
         Trouble { hint: self.hint_of_refusal((refusal, code), &text, heard), reason }
@@ -126,6 +143,7 @@ impl Scene<'_> {
         let apart = heard.clock.map(|clock| (self.clock - clock) / 1_000);
         let is_skewed = apart.is_some_and(|seconds| seconds.abs() > MOST_SKEW);
         let region = refusal.region.as_deref().or_else(|| element(text, "Region"));
+        let region = region.and_then(|region| region.parse::<Region>().ok());
         let status = refusal.status;
         Some(match (code, status) {
             ("RequestTimeTooSkewed" | "RequestExpired", _) => skewed(apart),
@@ -134,7 +152,7 @@ impl Scene<'_> {
             | (_, 301)
                 if *kind == StoreKind::S3 =>
             {
-                match region.map(|region| heard.told(region.as_bytes())) {
+                match region.map(|region| heard.told(region.as_str().as_bytes())) {
                     Some(region) => format!("the bucket is in another region: add it with --region {region}"),
                     None => "the bucket may be in another region: add it with --region".into(),
                 }
@@ -157,10 +175,19 @@ impl Scene<'_> {
 
     /// The library gave up before anybody was spoken to, or over an answer that it cannot read.
     fn not_spoken(&self, error: &object_store::Error, heard: &Heard) -> Trouble {
-        let said = heard.told(innermost(error).as_bytes());
+        let said = if is_of_json(error) {
+            // It quotes what it cannot read.
+            "the key of the service account cannot be understood".to_owned()
+        } else {
+            heard.told(innermost(error).as_bytes())
+        };
         if heard.answered.as_deref().is_some_and(|host| self.is_the_store(host)) {
             return Trouble {
-                reason: format!("what {} answered cannot be understood: {said}", self.host),
+                reason: if self.is_told_to_account {
+                    format!("what {} answered cannot be understood", self.host)
+                } else {
+                    format!("what {} answered cannot be understood: {said}", self.host)
+                },
                 hint: Some("check the endpoint: is it a store of that type?".into()),
             };
         }
@@ -193,6 +220,25 @@ fn skewed(apart: Option<i64>) -> String {
         }
         _ => "this host's clock is wrong: set it right".into(),
     }
+}
+
+const UNREACHED: &str = "see whether this host may reach it: firewalls drop what they refuse without a word";
+
+/// Whether it comes down to JSON that is none, or not what it should be.
+fn is_of_json(error: &(dyn StdError + 'static)) -> bool {
+    error.is::<serde_json::Error>() || error.source().is_some_and(is_of_json)
+}
+
+/// Whether an answer reads as the stores say no: one element of theirs with a code that is a word, and nothing around it.
+fn is_of_a_store(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{feff}').trim();
+    let text = match text.strip_prefix("<?xml ").map(|rest| rest.split_once("?>")) {
+        Some(declared) => declared.map_or("", |(_, rest)| rest).trim_start(),
+        None => text,
+    };
+    let is_word = |code: &str| (1..=64).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_one = (text.starts_with("<Error>") || text.starts_with("<Error ")) && text.ends_with("</Error>");
+    is_one && element(text, "Code").is_some_and(is_word)
 }
 
 /// What stands in an element of XML, as far as anybody needs XML to tell a reason.

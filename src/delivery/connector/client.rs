@@ -18,9 +18,9 @@ use reqwest::redirect::Policy;
 use zeroize::Zeroizing;
 
 use super::super::said;
-use super::{ConnectorTransport, trust};
+use super::{ConnectorTransport, Reach, trust};
 use crate::domain::address_rules::{PrivateAddresses, check};
-use crate::domain::connector::Endpoint;
+use crate::domain::connector::{Endpoint, StoreSecret};
 
 /// So much of an answer is read: a list of a thousand names is the longest that anybody waits for here.
 const MOST_BODY: usize = 4 << 20;
@@ -77,7 +77,7 @@ impl Heard {
 #[derive(Clone)]
 pub(super) struct Speaker {
     client: reqwest::Client,
-    endpoint: Option<Endpoint>,
+    bounds: Option<Bounds>,
     heard: Arc<Mutex<Heard>>,
 }
 
@@ -88,11 +88,8 @@ impl fmt::Debug for Speaker {
 }
 
 impl Speaker {
-    pub(super) fn new(
-        transport: &ConnectorTransport,
-        endpoint: Option<&Endpoint>,
-        secret: Option<&str>,
-    ) -> Result<Self, String> {
+    pub(super) fn new(transport: &ConnectorTransport, reach: &Reach) -> Result<Self, String> {
+        let bounds = Bounds::of(transport, reach);
         let client = reqwest::Client::builder()
             .tls_backend_preconfigured(trust::client(&transport.authorities)?)
             .no_proxy()
@@ -100,12 +97,15 @@ impl Speaker {
             .referer(false)
             .http1_only()
             .user_agent(concat!("teamctl/", env!("CARGO_PKG_VERSION")))
-            .dns_resolver(Arc::new(CheckedNames(endpoint.cloned())))
+            .dns_resolver(Arc::new(CheckedNames(bounds.clone())))
+            // Well before a test has to end, so that it is known to end with nothing sent.
+            .connect_timeout(transport.timeout / 2)
             .build()
             .map_err(|error| innermost(&error))?;
         let mut heard = Heard::default();
-        heard.shown(secret.unwrap_or_default());
-        Ok(Self { client, endpoint: endpoint.cloned(), heard: Arc::new(Mutex::new(heard)) })
+        let sealed = reach.secret.as_ref().map(StoreSecret::reveal);
+        sealed.into_iter().chain(transport.environment.secrets()).for_each(|secret| heard.shown(secret));
+        Ok(Self { client, bounds, heard: Arc::new(Mutex::new(heard)) })
     }
 
     /// What was said last.
@@ -139,6 +139,12 @@ impl Speaker {
             Ok(()) => HttpService::call(&self.client, request).await,
             Err(error) => Err(error),
         };
+        let sent = sent.map_err(|error| match error.kind() {
+            HttpErrorKind::Timeout if is_of_connecting(&error) => {
+                HttpError::new(HttpErrorKind::Connect, io::Error::other(NO_CONNECTION))
+            }
+            _ => error,
+        });
         if sent.as_ref().is_err_and(|error| error.kind() == HttpErrorKind::Connect) {
             self.heard(|heard| heard.put = None);
         }
@@ -150,6 +156,8 @@ impl Speaker {
         self.heard(|heard| {
             heard.asked = None;
             heard.answered = Some(host.clone());
+            // What was said before it has been tried again since.
+            (heard.silence, heard.refusal) = (None, None);
             heard.clock = text("date").as_deref().and_then(instant).or(heard.clock);
             if is_refusal {
                 let (status, body) = (parts.status.as_u16(), bytes.clone());
@@ -166,49 +174,92 @@ impl Speaker {
 
     /// A name is looked at where it is looked up; an address is not.
     fn check_address(&self, host: &str) -> Result<(), HttpError> {
-        let Some(endpoint) = self.endpoint.as_ref().filter(|endpoint| is_host_of(host, endpoint)) else {
-            return Ok(());
-        };
-        match endpoint.host().parse() {
-            Ok(address) => allowed(endpoint, &[address]).map_err(|error| HttpError::new(HttpErrorKind::Connect, error)),
+        let Some(bounds) = self.bounds.as_ref().filter(|bounds| bounds.hold_for(host)) else { return Ok(()) };
+        match bare(host).parse() {
+            Ok(address) => {
+                bounds.check(bare(host), &[address]).map_err(|error| HttpError::new(HttpErrorKind::Connect, error))
+            }
             Err(_) => Ok(()),
         }
     }
 }
 
-fn is_host_of(host: &str, endpoint: &Endpoint) -> bool {
-    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-    bare.eq_ignore_ascii_case(endpoint.host())
+/// How a silence begins that comes before anything could be said.
+pub(super) const NO_CONNECTION: &str = "no connection in time";
+
+fn is_of_connecting(error: &HttpError) -> bool {
+    let source = error.source().and_then(|source| source.downcast_ref::<reqwest::Error>());
+    source.is_some_and(reqwest::Error::is_connect)
 }
 
-/// Whom somebody else has named is called like the receivers of callbacks, but for networks of one's own: a store may well
-/// be in one, and answers by TLS there.
-fn allowed(endpoint: &Endpoint, addresses: &[IpAddr]) -> Result<(), io::Error> {
-    let host = endpoint.host();
-    for address in addresses {
-        if let Err(range) = check(*address, PrivateAddresses::Allowed) {
-            let why = format!("{host} is not called, since it leads to {address}, which is {range}");
-            return Err(io::Error::other(why));
-        }
-        if endpoint.is_in_the_clear() && !address.to_canonical().is_loopback() {
-            let why = format!("{host} is not called without TLS, since it leads to {address}, which is not this host");
-            return Err(io::Error::other(why));
-        }
+fn bare(host: &str) -> &str {
+    host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host)
+}
+
+/// Where a connector with an endpoint may lead: whom somebody else has named is called like the receivers of callbacks. But
+/// for the operator's own networks: a store may well be in one, and answers by TLS there.
+#[derive(Clone)]
+struct Bounds {
+    endpoint: Endpoint,
+    private: PrivateAddresses,
+    /// Nobody but the store is asked, or an account says who else is.
+    is_for_all: bool,
+    is_told_to_account: bool,
+}
+
+impl Bounds {
+    fn of(transport: &ConnectorTransport, reach: &Reach) -> Option<Self> {
+        let parties = reach.parties;
+        Some(Self {
+            endpoint: reach.location.endpoint.clone()?,
+            private: if parties.is_operators() { PrivateAddresses::Allowed } else { transport.private },
+            // Else the environment may say who is asked who this host is, and that is often a neighbour.
+            is_for_all: reach.secret.is_some() || parties.is_accounts,
+            is_told_to_account: parties.is_told_to_account,
+        })
     }
-    Ok(())
+
+    fn hold_for(&self, host: &str) -> bool {
+        self.is_for_all || self.is_the_store(host)
+    }
+
+    fn is_the_store(&self, host: &str) -> bool {
+        bare(host).eq_ignore_ascii_case(self.endpoint.host())
+    }
+
+    fn check(&self, host: &str, addresses: &[IpAddr]) -> Result<(), io::Error> {
+        for address in addresses {
+            // What a name leads to in here is none of an account's business.
+            let shown = if self.is_told_to_account { "an address".to_owned() } else { address.to_string() };
+            if let Err(range) = check(*address, self.private) {
+                let mut why = format!("{host} is not called, since it leads to {shown}, which is {range}");
+                if range.can_be_allowed() {
+                    why.push_str("; connector.allow_private = true in the config allows that");
+                }
+                return Err(io::Error::other(why));
+            }
+            let is_in_the_clear = self.is_the_store(host) && self.endpoint.is_in_the_clear();
+            if is_in_the_clear && !address.to_canonical().is_loopback() {
+                let why =
+                    format!("{host} is not called without TLS, since it leads to {shown}, which is not this host");
+                return Err(io::Error::other(why));
+            }
+        }
+        Ok(())
+    }
 }
 
-/// Looks names up as the system does, and at what the endpoint's leads to.
-struct CheckedNames(Option<Endpoint>);
+/// Looks names up as the system does, and at where those lead for which there are bounds.
+struct CheckedNames(Option<Bounds>);
 
 impl Resolve for CheckedNames {
     fn resolve(&self, name: Name) -> Resolving {
-        let endpoint = self.0.clone().filter(|endpoint| is_host_of(name.as_str(), endpoint));
+        let bounds = self.0.clone().filter(|bounds| bounds.hold_for(name.as_str()));
         Box::pin(async move {
             let look_up = move || -> io::Result<Vec<SocketAddr>> {
                 let found: Vec<_> = (name.as_str(), 0).to_socket_addrs()?.collect();
                 let addresses: Vec<_> = found.iter().map(SocketAddr::ip).collect();
-                endpoint.map_or(Ok(()), |endpoint| allowed(&endpoint, &addresses))?;
+                bounds.map_or(Ok(()), |bounds| bounds.check(name.as_str(), &addresses))?;
                 Ok(found)
             };
             let found = tokio::task::spawn_blocking(look_up).await.map_err(io::Error::other)?;
@@ -263,7 +314,7 @@ impl HttpService for Speaker {
         Box::pin(async move {
             let outcome = self.exchange(request).await;
             if let Err(error) = &outcome {
-                self.heard(|heard| heard.silence = Some(innermost(error)));
+                self.heard(|heard| (heard.silence, heard.refusal) = (Some(innermost(error)), None));
             }
             outcome
         })

@@ -114,7 +114,8 @@ impl Depot {
 
     fn explain(&self, fault: &Fault) -> Trouble {
         let host = self.opened.as_ref().map(|opened| opened.host.as_str()).unwrap_or_default();
-        let scene = Scene { location: &self.location, host, clock: self.clock };
+        // Whoever may make backups is the operator.
+        let scene = Scene { location: &self.location, host, clock: self.clock, is_told_to_account: false };
         self.speaker.heard(|heard| scene.explain(fault, heard))
     }
 }

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
+use crate::domain::address_rules::PrivateAddresses;
 use crate::domain::connector::{AccessKeyId, Location, Step, StoreSecret};
+use crate::error::{Error, Result};
 
 #[cfg(not(feature = "connectors"))]
 mod absent;
@@ -43,6 +45,8 @@ pub struct ConnectorTransport {
     pub timeout: Duration,
     /// Certificates to trust beside the system's, as PEM: see [`check_authorities`].
     pub authorities: Vec<u8>,
+    /// Whether accounts may have connectors lead to this host and the network around it; the operator always may.
+    pub private: PrivateAddresses,
     /// Who this host is, for connectors that were given nothing to get in with.
     pub environment: Environment,
     /// This host's clock, in milliseconds: requests are signed by it, so one that is wrong is a reason to be refused.
@@ -54,10 +58,33 @@ pub struct ConnectorTransport {
 pub struct Environment(Vec<(&'static str, Zeroizing<String>)>);
 
 impl Environment {
-    /// Reads what there is of [`VARIABLES`].
-    pub fn read(variable: impl Fn(&str) -> Option<String>) -> Self {
-        let found = VARIABLES.iter().filter_map(|name| Some((*name, Zeroizing::new(variable(name)?))));
-        Self(found.collect())
+    /// Reads what there is of [`VARIABLES`]; an error where one of them is what no header can have in it.
+    pub fn read(variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        let mut found = Vec::new();
+        for name in VARIABLES {
+            let Some(value) = variable(name).map(Zeroizing::new) else { continue };
+            // The library takes for granted that all these can be sent.
+            if !IN_NO_HEADER.contains(name) && !value.chars().all(|character| matches!(character, ' '..='~')) {
+                let what = format!("{name} holds what cannot be sent: it is one line of printable ASCII");
+                return Err(Error::new("connector.environment_invalid", what)
+                    .hint("set it again, or take it out of the environment: an end of line is easily pasted along")
+                    .detail("variable", *name));
+            }
+            found.push((*name, value));
+        }
+        Ok(Self(found))
+    }
+
+    /// What of it must not be told to anybody.
+    #[cfg_attr(not(feature = "connectors"), allow(dead_code))] // Nobody tells anything without them.
+    fn secrets(&self) -> impl Iterator<Item = &str> {
+        const ENDS: [&str; 3] = ["_KEY", "_TOKEN", "_SECRET"];
+        let secret = self.0.iter().filter(|(name, _)| ENDS.iter().any(|end| name.ends_with(end)));
+        // A token for a container is a query, and what is secret of it is its signature: all else may well be told.
+        secret.map(|(name, value)| match value.split_once("sig=") {
+            Some((_, rest)) if *name == "AZURE_STORAGE_SAS_TOKEN" => rest.split('&').next().unwrap_or_default(),
+            _ => value.as_str(),
+        })
     }
 
     /// Those that begin so.
@@ -97,6 +124,16 @@ pub const VARIABLES: &[&str] = &[
     "GOOGLE_SERVICE_ACCOUNT_KEY",
 ];
 
+/// Those of them that name a file, or are what stands in one.
+const IN_NO_HEADER: &[&str] = &[
+    "AWS_WEB_IDENTITY_TOKEN_FILE",
+    "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+    "AZURE_FEDERATED_TOKEN_FILE",
+    "GOOGLE_APPLICATION_CREDENTIALS",
+    "GOOGLE_SERVICE_ACCOUNT",
+    "GOOGLE_SERVICE_ACCOUNT_KEY",
+];
+
 /// Where a connector leads, and what gets in there. Without `Debug`, since it holds a secret.
 pub struct Reach {
     /// Where.
@@ -105,6 +142,26 @@ pub struct Reach {
     pub access_key_id: Option<AccessKeyId>,
     /// Its secret; `None` where the environment says who one is.
     pub secret: Option<StoreSecret>,
+    /// Whose choice it is.
+    pub parties: Parties,
+}
+
+/// Who is behind a call. Whatever an account has a part in is kept out of this host's own network: see
+/// [`ConnectorTransport::private`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Parties {
+    /// An account has said where it leads.
+    pub is_accounts: bool,
+    /// An account is told what comes of it: nothing that could be another's answer than a store's.
+    pub is_told_to_account: bool,
+}
+
+impl Parties {
+    /// Whether all of it is the operator's own.
+    #[must_use]
+    pub fn is_operators(self) -> bool {
+        !self.is_accounts && !self.is_told_to_account
+    }
 }
 
 /// Why something could not be done at a store.

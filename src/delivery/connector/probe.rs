@@ -12,7 +12,7 @@ use super::answer::{Fault, Scene};
 use super::client::Speaker;
 use super::stores::{self, Opened, Tries};
 use super::{ConnectorTransport, Failure, Reach, Trouble};
-use crate::domain::connector::{Step, StoreSecret};
+use crate::domain::connector::Step;
 
 /// Of the time that a test has, so much is kept for taking the probe away.
 const KEPT: u32 = 4;
@@ -25,13 +25,11 @@ pub(super) fn runtime() -> Result<Runtime, Trouble> {
 
 /// What opening comes to.
 pub(super) fn open(reach: &Reach, transport: &ConnectorTransport, tries: Tries) -> Result<(Speaker, Opened), Trouble> {
-    let secret = reach.secret.as_ref().map(StoreSecret::reveal);
-    let speaker = Speaker::new(transport, reach.location.endpoint.as_ref(), secret)
-        .map_err(|reason| Trouble { reason, hint: None })?;
+    let speaker = Speaker::new(transport, reach).map_err(|reason| Trouble { reason, hint: None })?;
     match stores::open(reach, transport, (&speaker, tries)) {
         Ok(opened) => Ok((speaker, opened)),
         Err(error) => {
-            let scene = Scene { location: &reach.location, host: "", clock: transport.clock };
+            let scene = Scene::of(reach, "", transport.clock);
             Err(speaker.heard(|heard| scene.explain(&Fault::Store(error), heard)))
         }
     }
@@ -70,7 +68,7 @@ impl<'a> Trial<'a> {
         (speaker, opened): (&'a Speaker, &'a Opened),
         name: &str,
     ) -> Result<Self, Trouble> {
-        let scene = Scene { location: &reach.location, host: &opened.host, clock: transport.clock };
+        let scene = Scene::of(reach, &opened.host, transport.clock);
         let path = object(&reach.location.prefix.name(name))?;
         let (store, limit) = (opened.store.as_ref(), transport.timeout);
         Ok(Self { store, speaker, scene, path, limit, step: Cell::new(Step::Write) })

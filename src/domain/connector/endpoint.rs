@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
 
+use super::super::address_rules::{PrivateAddresses, Range, check};
 use super::super::callback_url::{self, CallbackUrl};
 use super::super::text::trimmed;
 use crate::error::{Error, Result};
@@ -42,6 +43,16 @@ impl Endpoint {
     pub fn is_loopback(&self) -> bool {
         let is_loopback = |address: IpAddr| address.to_canonical().is_loopback();
         self.url.address().map_or_else(|| self.host() == "localhost", is_loopback)
+    }
+
+    /// Whether it is this host or one in the network around it, as far as its name says so.
+    #[must_use]
+    pub fn is_inside(&self) -> bool {
+        let is_inside = |address: IpAddr| {
+            let range = check(address, PrivateAddresses::Refused).err();
+            range.is_some_and(Range::can_be_allowed)
+        };
+        self.url.address().map_or_else(|| self.is_loopback(), is_inside)
     }
 }
 
@@ -94,6 +105,9 @@ mod tests {
         let local = |text: &str| text.parse::<Endpoint>().unwrap().is_loopback();
         assert!(local("http://localhost:1") && local("https://127.9.9.9") && local("https://[::ffff:127.0.0.1]"));
         assert!(!local("https://localhost.example.com") && !local("https://10.0.0.1"));
+        let inside = |text: &str| text.parse::<Endpoint>().unwrap().is_inside();
+        assert!(inside("http://localhost:1") && inside("https://10.0.0.1") && inside("https://[::ffff:127.0.0.1]"));
+        assert!(!inside("https://minio.example.com") && !inside("https://8.8.8.8"));
     }
 
     #[test]

@@ -23,6 +23,29 @@ fn instants_read_and_show() {
 }
 
 #[test]
+fn what_was_shown_reads_back_and_nothing_else_does() {
+    for text in ["2026-11-07T09:00:00.123Z", "1970-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"] {
+        assert_eq!(Instant::from_shown(text).unwrap().to_string(), text);
+    }
+    for text in [
+        "",
+        "2026-11-07",
+        "2026-11-07T09:00:00Z",
+        "2026-11-07T09:00:00.1234Z",
+        "2026-11-07t09:00:00.123z",
+        "2026-11-07 09:00:00.123Z",
+        "2026-11-07T10:00:00.123+01:00",
+        "2026-02-29T09:00:00.000Z",
+        "2026-11-07T24:00:00.000Z",
+        "2026-11-07T23:59:60.000Z",
+        "1969-12-31T23:59:59.999Z",
+        "2026-11-07T09:00:00.12\u{661}Z",
+    ] {
+        assert_eq!(Instant::from_shown(text), None, "{text}");
+    }
+}
+
+#[test]
 fn what_is_no_instant_is_refused() {
     for text in [
         "",
@@ -90,6 +113,12 @@ fn when_is_an_instant_a_span_or_never() {
 }
 
 proptest! {
+    #[test]
+    fn every_instant_that_is_shown_reads_back(millis in Instant::FIRST.millis()..=Instant::LAST.millis()) {
+        let instant = Instant::from_millis(millis);
+        prop_assert_eq!(Instant::from_shown(&instant.to_string()), Some(instant));
+    }
+
     #[test]
     fn no_text_panics(text in "\\PC*") {
         let _ = (text.parse::<Instant>(), text.parse::<Span>(), text.parse::<When>());

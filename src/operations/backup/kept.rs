@@ -14,11 +14,11 @@ use crate::store::temporary_file::sweep;
 /// A file that has the name of a backup of the database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
-    /// Where it is.
+    /// Where it is: a file, or an object in the store of a connector.
     pub file: PathBuf,
     /// How long it is.
     pub size: u64,
-    /// Which schema it has; `None` where it is no database of ours.
+    /// Which schema it has; `None` where it is no database of ours, or nobody has looked.
     pub schema: Option<i64>,
     /// When it was made, going by its name.
     pub created_at: Instant,
@@ -51,9 +51,10 @@ fn read(database: &Path, entry: &DirEntry) -> Option<Kept> {
     Some(Kept { file, size: attributes.len(), schema, created_at })
 }
 
-/// The backups of a database but for so many of the newest, the newest first.
+/// The backups of a database but for so many of the newest, the newest first. What only has the name of one counts for
+/// nothing, and stays: nobody is to be left with a file of nothing in place of the last good one.
 pub fn superfluous(database: &Path, keep: usize) -> Result<Vec<Kept>> {
-    Ok(list(database)?.into_iter().skip(keep).collect())
+    Ok(list(database)?.into_iter().filter(|kept| kept.schema.is_some()).skip(keep).collect())
 }
 
 /// Removes backups, the oldest first, and what was left of those that never came to be.

@@ -12,10 +12,12 @@ use crate::store::events::{self, hex};
 use crate::store::{Store, Tx};
 use crate::world::World;
 
+mod compared;
 mod create;
 mod kept;
 mod restore;
 mod revived;
+mod sent;
 mod verify;
 
 pub use crate::store::sqlite::Watch;
@@ -23,6 +25,7 @@ pub use create::{Built, build, check, default_target, object_name, refuse_target
 pub use kept::{Kept, list, prune, superfluous};
 pub use restore::{RestoreRequest, Restored, restore};
 pub use revived::{Closing, Revival};
+pub use sent::{prune_sent, superfluous_sent};
 pub use verify::{Verified, VerifyRequest, verify};
 
 /// The database that backups are of, be it there or not.

@@ -1,11 +1,13 @@
 //! Putting a backup in the place of the database: all of it or nothing, and what was there is kept beside it.
 use std::ffi::OsString;
 use std::fs;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use super::super::trail::Trail;
 use super::super::{Context, End, check_key};
-use super::revived::{Closing, Ending, Revival, Revived, is_unreadable};
+use super::compared::{Revived, is_unreadable};
+use super::revived::{Closing, Ending, Revival};
 use super::verify::{check_clock, examine_trail, fill, problems, sound};
 use super::{Source, Watch, cannot_write, store_of};
 use crate::domain::action;
@@ -14,7 +16,7 @@ use crate::domain::event::{Change, Event};
 use crate::domain::grant::Grant;
 use crate::error::{Error, Result};
 use crate::store::backup_file::{BackupFile, is_same};
-use crate::store::database_file::{NewFile, SUFFIXES, exists, sync_folder, with_suffix};
+use crate::store::database_file::{NewFile, SUFFIXES, exists, lock_folder, sync_folder, with_suffix};
 use crate::store::sqlite::{Locked, Sqlite, copy_any, migrate_copy, under_lock, version};
 use crate::store::temporary_file::TemporaryFile;
 use crate::store::{Tx, events, properties};
@@ -89,12 +91,13 @@ pub fn restore(request: &RestoreRequest<'_>, context: &Context, watch: &mut Watc
             .hint("name one of its backups: teamctl backup list"));
     }
     let mut backup = BackupFile::open(request.backup)?;
+    let found = file_number(source.database);
     let work = Work::begin(source)?;
     fill(work.path(), (&mut backup.file, backup.size), watch)?;
     sound(request.backup, &Sqlite::look_into(work.path())?)?;
     migrate_copy(work.path(), source.world.random())?;
     let problems = look_through(request, context, work.path())?;
-    let restoring = Restoring { request, context };
+    let restoring = Restoring { request, context, found };
     let (replaced, revival) = match &work {
         Work::New(_) => restoring.anew(work, None)?,
         Work::Beside(_) => match restoring.in_place(&work, watch) {
@@ -112,15 +115,38 @@ fn look_through(request: &RestoreRequest<'_>, context: &Context, work: &Path) ->
     let mut store = store_of(request.source.world, Sqlite::look_into(work)?);
     store.read(|tx| check_key(tx, context.key())).map_err(|error| error.about(request.backup))?;
     check_clock(&mut store, request.rehearses)?;
+    if request.rehearses {
+        refuse_real(request.source)?;
+    }
     let mut problems = problems(&mut store, context.now)?;
     examine_trail(&mut store, Some(context.key()), &mut problems)?;
     Ok(problems)
+}
+
+/// With a time that was set, only what is for rehearsals is replaced.
+fn refuse_real(source: Source<'_>) -> Result<()> {
+    let opened = Sqlite::look_into(source.database).map(|sqlite| store_of(source.world, sqlite));
+    match opened.and_then(|mut replaced| replaced.read(properties::is_rehearsal)) {
+        Ok(false) => {
+            Err(Error::new("usage.not_a_rehearsal", "TEAMCTL_NOW is set, but the database was not made for rehearsals")
+                .hint("unset TEAMCTL_NOW"))
+        }
+        // One that is not there, or cannot be read, is nobody's any more.
+        Ok(true) | Err(_) => Ok(()),
+    }
 }
 
 /// A backup that is on its way.
 struct Restoring<'a> {
     request: &'a RestoreRequest<'a>,
     context: &'a Context,
+    /// Which file the database was when it began, if any.
+    found: Option<(u64, u64)>,
+}
+
+/// What tells a file from another that has its name later.
+fn file_number(path: &Path) -> Option<(u64, u64)> {
+    fs::symlink_metadata(path).ok().map(|file| (file.dev(), file.ino()))
 }
 
 type Outcome = (Option<PathBuf>, Option<Revival>);
@@ -163,9 +189,18 @@ impl Restoring<'_> {
         }
         let replaced = kept.target().to_owned();
         let revival = self.finish_copy(work.path(), (Some(kept.path()), Some(&replaced)))?;
+        // From here on nobody stops it any more.
+        watch(0, 0)?;
         kept.place().map_err(|error| cannot_write(&replaced, error))?;
         if let Err(error) = locked.replace(watch) {
-            // The database is as it was, and needs no copy of it beside it.
+            // Where a sync failed, nobody can say that the database is as it was.
+            if error.code() == "internal.io" {
+                return Err(error.detail("replaced", replaced.to_string_lossy()).hint(format!(
+                    "look which of the two the database is now: as it was, it is kept as {}",
+                    replaced.display()
+                )));
+            }
+            // It is as it was, and needs no copy of it beside it.
             let _ = fs::remove_file(&replaced);
             return Err(error);
         }
@@ -175,6 +210,12 @@ impl Restoring<'_> {
     /// Out of the way with a database that cannot be read, and with what belongs to it.
     fn put_aside(&self, work: Work) -> Result<Outcome> {
         let database = self.request.source.database;
+        // One at a time, as everybody who makes a database in the folder: see `NewFile`.
+        let _lock = lock_folder(database).map_err(|error| cannot_write(database, error))?;
+        if self.found.is_some() && file_number(database) != self.found {
+            return Err(Error::new("database.locked", "another process has replaced the damaged database meanwhile")
+                .hint("look at what is there now, and restore once more if it is not what you want"));
+        }
         let replaced = self.free_name();
         if self.context.end == End::Commit {
             // The database itself last: without the others it is what it is, and they without it are in a new one's way.
@@ -213,23 +254,15 @@ impl Restoring<'_> {
     /// What is still to be done in the copy, in one transaction of it: what was ended is ended again, nothing is sent until
     /// somebody says so, and its own audit trail says where it comes from.
     fn finish_copy(&self, work: &Path, (old, replaced): (Option<&Path>, Option<&Path>)) -> Result<Option<Revival>> {
+        let mut found = old.map_or(Ok(None), |old| self.compare(work, old))?;
         let world = self.request.source.world;
-        let opened = Sqlite::open_copy(work, old, world.random());
-        let sqlite = match opened {
-            Err(error) if old.is_some() && is_unreadable(&error) => return self.finish_copy(work, (None, replaced)),
-            opened => opened?,
-        };
-        let mut store = store_of(world, sqlite);
+        let mut store = store_of(world, Sqlite::open_copy(work, None, world.random())?);
         let context = self.context;
         let (revival, traces) = context.change(&mut store, |tx| {
             let grant = context.grant(tx, action::BACKUP_RESTORE, None)?;
-            let found = match old.map(|_| Revived::find(tx, context.now)).transpose() {
-                Err(error) if is_unreadable(&error) => None,
-                found => found?.flatten(),
-            };
             let mut trail = Trail::new(action::BACKUP_RESTORE);
             let (mut revival, mut traces) = (None, None);
-            if let Some(found) = found {
+            if let Some(found) = found.take() {
                 let (ended, left, erased) = Ending::new(context, self.request.closing, trail).perform(tx, found)?;
                 (revival, trail, traces) = (Some(ended), left, Some(erased));
             }
@@ -244,6 +277,15 @@ impl Restoring<'_> {
             store.erase(&traces.into_iter().collect::<Vec<_>>())?;
         }
         Ok(revival)
+    }
+
+    /// Beside one another, and nothing is changed yet: once the engine has met damage, it changes nothing that is open with it.
+    fn compare(&self, work: &Path, old: &Path) -> Result<Option<Revived>> {
+        let world = self.request.source.world;
+        match Sqlite::open_copy(work, Some(old), world.random()) {
+            Err(error) if is_unreadable(&error) => Ok(None),
+            opened => store_of(world, opened?).read(|tx| Revived::find(tx, self.context.now)),
+        }
     }
 
     fn record(

@@ -6,15 +6,15 @@ use super::super::account::{AccountTarget, erase_in};
 use super::super::invite::close;
 use super::super::member::way_back;
 use super::super::trail::{Place, Trail};
+use super::compared::Revived;
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
 use crate::domain::id::{AccountId, EventId, InviteId, MembershipId, TeamId};
-use crate::domain::instant::Instant;
 use crate::domain::invite::State;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::store::memberships::Suspension;
-use crate::store::revival::{self, RevivedKey, RevivedMembership};
-use crate::store::{Tx, accounts, invites, keys, memberships, teams};
+use crate::store::revival::{RevivedKey, RevivedMembership};
+use crate::store::{Tx, accounts, billing, erasure, invites, keys, memberships, teams};
 
 /// Whether what comes back to life is ended again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +47,13 @@ pub struct Revival {
     /// Organizations that belong to somebody again whose they were no longer, with their owners: nothing can be done about
     /// that without knowing who is to have them.
     pub owners: Vec<(String, String)>,
+    /// What could not be compared, since the replaced database is damaged there: of that, nothing is ended again.
+    pub unread: Vec<&'static str>,
+    /// How many events the backup has that the replaced database had not: it was itself restored from an earlier backup, and
+    /// what was ended after these is in none of the two.
+    pub unknown_events: i64,
+    /// Members who could do anything, and no longer.
+    pub super_access: usize,
     /// A line for each of the first of them, and how many lines more there would be.
     pub told: Vec<String>,
     /// How many are not among them.
@@ -60,54 +67,18 @@ impl Revival {
     /// How many there are.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.keys + self.invites + self.members + self.suspended + self.disabled + self.erased + self.archived
+        self.keys
+            + self.invites
+            + self.members
+            + self.suspended
+            + self.disabled
+            + self.erased
+            + self.archived
+            + self.super_access
     }
 
     fn tell(&mut self, line: impl FnOnce() -> String) {
         if self.told.len() < TOLD { self.told.push(line()) } else { self.untold += 1 }
-    }
-}
-
-/// What is to be ended again, found before anything is changed.
-pub(super) struct Revived {
-    keys: Vec<RevivedKey>,
-    invites: Vec<InviteId>,
-    members: Vec<(TeamId, AccountId)>,
-    suspended: Vec<RevivedMembership>,
-    disabled: Vec<AccountId>,
-    erased: Vec<AccountId>,
-    addresses: Vec<String>,
-    archived: Vec<TeamId>,
-    owners: Vec<(String, String)>,
-    events_lost: i64,
-}
-
-impl Revived {
-    /// Compares. `None` where the two have nothing in common: then the one says nothing of the other.
-    pub fn find(tx: &mut Tx<'_>, now: Instant) -> Result<Option<Self>> {
-        if !revival::is_related(tx)? {
-            return Ok(None);
-        }
-        let erased = revival::erased(tx)?;
-        let mut owners = revival::owned(tx)?;
-        // Whoever owns something cannot be erased.
-        for (account, _) in erased.iter().filter(|(_, owns)| *owns) {
-            owners.extend(revival::owned_by(tx, *account)?);
-        }
-        owners.sort();
-        owners.dedup();
-        Ok(Some(Self {
-            keys: revival::keys(tx, now)?,
-            invites: revival::invites(tx, now)?,
-            members: revival::members(tx)?,
-            suspended: revival::suspended(tx)?,
-            disabled: revival::disabled(tx)?,
-            erased: erased.into_iter().filter(|(_, owns)| !owns).map(|(account, _)| account).collect(),
-            addresses: revival::erased_addresses(tx)?,
-            archived: revival::archived(tx)?,
-            owners,
-            events_lost: revival::lost_events(tx)?,
-        }))
     }
 }
 
@@ -140,13 +111,18 @@ impl<'a> Ending<'a> {
     pub fn perform(mut self, tx: &mut Tx<'_>, found: Revived) -> Result<(Revival, Trail, BTreeSet<Vec<u8>>)> {
         self.revival.events_lost = found.events_lost;
         self.revival.owners = found.owners;
+        self.revival.unread = found.unread;
+        self.revival.unknown_events = found.unknown_events;
         self.hide(tx, (&found.erased, &found.addresses))?;
         self.revoke_keys(tx, &found.keys)?;
         self.close_invites(tx, &found.invites)?;
         self.remove_members(tx, &found.members)?;
         self.suspend(tx, &found.suspended)?;
+        self.end_super_access(tx, &found.super_access)?;
         self.disable(tx, &found.disabled)?;
+        self.forget_payers(tx, &found.payers)?;
         self.erase(tx, (&found.erased, &found.addresses))?;
+        self.forget_words(tx, (&found.blanked, &found.texts))?;
         self.archive(tx, &found.archived)?;
         Ok((self.revival, self.trail, self.traces))
     }
@@ -184,7 +160,12 @@ impl<'a> Ending<'a> {
         for revived in found {
             let Some(key) = keys::find(tx, revived.id)? else { continue };
             let path = path_of(tx, key.team)?;
-            self.revival.tell(|| format!("the key '{}' of {path}, {}", key.name, key.id));
+            // Its name may be that of somebody who is to be forgotten.
+            let is_hiding = !(self.hidden.is_empty() && self.hidden_addresses.is_empty());
+            self.revival.tell(|| match is_hiding {
+                true => format!("the key {} of {path}", key.id),
+                false => format!("the key '{}' of {path}, {}", key.name, key.id),
+            });
             if !self.ends() {
                 continue;
             }
@@ -269,6 +250,41 @@ impl<'a> Ending<'a> {
         Ok(())
     }
 
+    fn end_super_access(&mut self, tx: &mut Tx<'_>, found: &[RevivedMembership]) -> Result<()> {
+        self.revival.super_access = found.len();
+        for revived in found {
+            let (team, id) = revived.place;
+            // It may have ended with one above it.
+            if memberships::find(tx, team, id)?.is_none() {
+                continue;
+            }
+            let (name, path) = (self.name_of(tx, id)?, teams::path_of(tx, team)?);
+            self.revival.tell(|| format!("the super access of {name} in {path}"));
+            if self.ends() {
+                let event = self.event_of(tx, team)?;
+                memberships::set_super_access(tx, revived.id, None, event)?;
+                self.trail.add(event, revived.id.0, || (id.to_string(), changed("super_access")));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whoever was taken out of the terms may have been erased: it is told of without a name.
+    fn forget_payers(&mut self, tx: &mut Tx<'_>, found: &[TeamId]) -> Result<()> {
+        for organization in found {
+            let path = path_of(tx, *organization)?;
+            self.revival.tell(|| format!("the billing contact of {path}"));
+            if self.ends() {
+                let event = self.event_of(tx, *organization)?;
+                let terms = billing::find(tx, *organization)?;
+                self.traces.extend(terms.contact.as_ref().map(|contact| contact.1.as_bytes().to_vec()));
+                billing::set(tx, *organization, &billing::Terms { contact: None, ..terms }, event)?;
+                self.trail.add(event, organization.0, || (organization.to_string(), changed("contact")));
+            }
+        }
+        Ok(())
+    }
+
     fn disable(&mut self, tx: &mut Tx<'_>, found: &[AccountId]) -> Result<()> {
         self.revival.disabled = found.len();
         for id in found {
@@ -299,8 +315,14 @@ impl<'a> Ending<'a> {
             if self.ends() && invites::to_address(tx, address.key())?.is_empty() {
                 continue;
             }
-            if !self.ends() && accounts::find_id(tx, address.key())?.is_some_and(|account| ids.contains(&account)) {
-                continue;
+            match accounts::find_id(tx, address.key())? {
+                Some(account) if !self.ends() && ids.contains(&account) => continue,
+                // Somebody is called that who was not erased: only what was left of the other goes.
+                Some(account) if !ids.contains(&account) => {
+                    self.revival.tell(|| "what was left of somebody who was erased".to_owned());
+                    continue;
+                }
+                _ => {}
             }
             self.revival.erased += 1;
             self.revival.tell(|| "somebody without an account, who was erased".to_owned());
@@ -311,6 +333,19 @@ impl<'a> Ending<'a> {
                     Err(error) if error.code() == "account.owns_organization" => {}
                     Err(error) => return Err(error),
                 }
+            }
+        }
+        Ok(())
+    }
+
+    /// What was taken out of rows and of the trail without anybody's account being erased.
+    fn forget_words(&mut self, tx: &mut Tx<'_>, (invites, texts): (&[InviteId], &[EventId])) -> Result<()> {
+        if self.ends() {
+            for invite in invites {
+                erasure::blank_invite(tx, *invite)?;
+            }
+            for event in texts {
+                erasure::delete_text(tx, *event)?;
             }
         }
         Ok(())
@@ -337,9 +372,4 @@ fn changed(field: &'static str) -> Vec<Change> {
 
 fn path_of(tx: &mut Tx<'_>, team: TeamId) -> Result<String> {
     teams::path_of(tx, team).map(|path| path.to_string())
-}
-
-/// Whether what went wrong is that the replaced database cannot be read, rather than that something cannot be done.
-pub(super) fn is_unreadable(error: &Error) -> bool {
-    matches!(error.code(), "database.corrupt" | "database.foreign" | "internal.database" | "internal.io")
 }

@@ -6,7 +6,7 @@ use crate::domain::action;
 use crate::domain::calendar::{Day, Month, MonthChoice};
 use crate::domain::credits::Credits;
 use crate::domain::event::Change;
-use crate::domain::id::{EventId, InvoiceId, TeamId};
+use crate::domain::id::{EventId, InvoiceId, TeamId, TransferId};
 use crate::domain::instant::Instant;
 use crate::domain::invoice::{Finished, Sheet, Usage, check_over};
 use crate::domain::ledger::{Account, Kind, Plan};
@@ -230,7 +230,7 @@ impl<'a> Closing<'a> {
             event,
         };
         let id = invoices::insert(tx, &new)?;
-        move_credits(tx, (&mut self.books, self.place), (id, sheet.credits), event)?;
+        let moved = move_credits(tx, (&mut self.books, self.place), (id, sheet.credits), event)?;
         let mut changes = vec![
             Change::set("number", self.next.to_string()),
             Change::set("period", self.month.to_string()),
@@ -238,7 +238,10 @@ impl<'a> Closing<'a> {
             Change::set("currency", sheet.prices.currency.to_string()),
             Change::set("credits", sheet.credits.to_string()),
             Change::set("tasks", sheet.tasks.to_string()),
+            Change::set("price_per_credit", sheet.prices.per_credit.to_string()),
+            Change::set("price_per_task", sheet.prices.per_task.to_string()),
         ];
+        changes.extend(moved.map(|transfer| Change::set("transfer", transfer.to_string())));
         changes.extend(credit_of.map(|original| Change::set("credit_of", original.to_string())));
         let told = told(action::BILLING_INVOICE_CREATE, self.place, (id.to_string(), changes));
         self.context.record(tx, self.place.grant(), (event, &told))?;
@@ -247,15 +250,16 @@ impl<'a> Closing<'a> {
     }
 }
 
-/// Moves what is on an invoice from what is owed to what is billed; back, where that is less than nothing.
+/// Moves what is on an invoice from what is owed to what is billed; back, where that is less than nothing. Answers by which
+/// transfer, where there was anything to move.
 pub(super) fn move_credits(
     tx: &mut Tx<'_>,
     (books, place): (&mut Books, &Place),
     (invoice, credits): (InvoiceId, Credits),
     event: EventId,
-) -> Result<()> {
+) -> Result<Option<TransferId>> {
     if credits == Credits::ZERO {
-        return Ok(());
+        return Ok(None);
     }
     let (kind, accounts, amount) = if credits.is_negative() {
         (Kind::Credit, (Account::Receivable, Account::Invoiced), Credits::ZERO.minus(credits)?)
@@ -274,5 +278,5 @@ pub(super) fn move_credits(
         key: None,
         event,
     };
-    books.post(tx, &line, &posting).map(drop)
+    books.post(tx, &line, &posting).map(Some)
 }

@@ -143,10 +143,12 @@ pub fn void(
         let event = events::draw(tx, context.now)?;
         let mut books = Books::open(tx, place.organization(), context.now)?;
         let back = Credits::ZERO.minus(invoice.credits)?;
-        move_credits(tx, (&mut books, &place), (invoice.id, back), event)?;
+        let moved = move_credits(tx, (&mut books, &place), (invoice.id, back), event)?;
         books.close(tx, context)?;
         invoices::set_void(tx, invoice.id, (context.now, event))?;
-        let told = told(action, &place, (invoice.id.to_string(), status(invoice.state, State::Void)));
+        let mut changes = status(invoice.state, State::Void);
+        changes.extend(moved.map(|transfer| Change::set("transfer", transfer.to_string())));
+        let told = told(action, &place, (invoice.id.to_string(), changes));
         context.record(tx, place.grant(), (event, &told))?;
         Ok((invoices::shown(tx, invoice.id)?, true))
     })

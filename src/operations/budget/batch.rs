@@ -1,5 +1,5 @@
 //! `budget charge --from-file`: many charges, decided one after another; all of them are written, or none.
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use super::super::batch::{BadRow, BadRows, OnBadRow, Row, Rows, invalid_rows, is_about_the_row};
@@ -19,7 +19,7 @@ use crate::domain::reference::{Parameters, Reference, Use};
 use crate::error::{Error, Result};
 use crate::store::backend::corrupt;
 use crate::store::ledger::{self, EntryRow, KeptTransfer, Used};
-use crate::store::{Store, Tx};
+use crate::store::{Store, Tx, holds};
 
 /// A charge to be made.
 #[derive(Clone, Debug)]
@@ -98,6 +98,8 @@ struct Charging<'a> {
     rows: u64,
     /// On which line each charge of this batch stands, in the order of their ids.
     lines: Vec<(TransferId, u64)>,
+    /// Organizations in which anything was charged.
+    users: BTreeSet<TeamId>,
     /// At the first team at which a row is not permitted.
     denied_at: Option<TeamChoice>,
     charged: Charged,
@@ -124,6 +126,7 @@ impl<'a> Charging<'a> {
             trail: Trail::new(action::BUDGET_CHARGE),
             rows: 0,
             lines: Vec::new(),
+            users: BTreeSet::new(),
             denied_at: None,
             charged: Charged::default(),
         }
@@ -227,6 +230,7 @@ impl<'a> Charging<'a> {
             return Ok(None);
         }
         books.add(tx, (&payer.line, &posting), &ready)?;
+        self.users.insert(payer.organization);
         self.trail.add(payer.event, ready.id.0, || (ready.id.to_string(), changes((amount, new.tasks), reference)));
         Ok(Some(KeptTransfer {
             id: ready.id,
@@ -263,7 +267,7 @@ impl<'a> Charging<'a> {
         let event = self.trail.event_at(tx, self.context, &place)?;
         let mut books = match self.books.remove(&organization) {
             Some(books) => books,
-            None => Books::open_to_use(tx, place.organization(), self.context.now)?,
+            None => Books::open(tx, place.organization(), self.context.now)?,
         };
         let line = books.line(tx, line_of(&place))?;
         self.books.insert(organization, books);
@@ -285,6 +289,10 @@ impl<'a> Charging<'a> {
         }
         for books in self.books.into_values() {
             books.close(tx, self.context)?;
+        }
+        // What was held until now is free for good only where somebody has used it, and an event tells of that.
+        for organization in &self.users {
+            holds::lapse(tx, *organization, self.context.now)?;
         }
         self.trail.record_granted(tx, self.context)?;
         if self.denied_at.is_some() {

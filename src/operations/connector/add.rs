@@ -1,12 +1,12 @@
 //! `connector add`: where it leads is told to all who may look, what gets in there to nobody again.
 use super::super::{Changed, Context, Place, TeamChoice};
-use super::record;
+use super::{find_named, record};
 use crate::domain::action;
-use crate::domain::connector::{AccessKeyId, ConnectorName, Credentials, Location};
+use crate::domain::connector::{AccessKeyId, ConnectorName, Credentials, Endpoint, Location, StoreKind};
 use crate::domain::event::Change;
 use crate::error::{Error, Result};
 use crate::store::connectors::NewConnector;
-use crate::store::{Store, connectors, events};
+use crate::store::{Store, Tx, connectors, events};
 
 /// What `connector add` asks for.
 pub struct AddRequest {
@@ -37,32 +37,37 @@ pub fn add(store: &mut Store, context: &Context, request: &AddRequest) -> Result
             created_at: context.now,
             event,
         };
-        let id = connectors::insert(tx, &new)?.ok_or_else(|| taken(&place, name))?;
+        let Some(id) = connectors::insert(tx, &new)? else { return Err(taken(tx, &place, name)?) };
         record(tx, context, (event, action::CONNECTOR_ADD), (&place, id), told(request))?;
         Ok(Changed { row: connectors::shown(tx, id)?, changed: true })
     })
 }
 
-fn taken(place: &Place, name: &ConnectorName) -> Error {
+fn taken(tx: &mut Tx<'_>, place: &Place, name: &ConnectorName) -> Result<Error> {
     let team = &place.team().path;
-    Error::new("connector.exists", format!("{team} has a connector '{name}' already"))
-        .hint(format!("where it leads: teamctl connector show '{name}' -t {team}"))
-        .detail("name", name.as_str())
+    // By its id: a name may be anything, quotes and all, and a hint is there to be pasted into a shell.
+    let id = find_named(tx, place.team(), name)?.id;
+    Ok(Error::new("connector.exists", format!("{team} has a connector '{name}' already"))
+        .hint(format!("where it leads: teamctl connector show {id}"))
+        .detail("name", name.as_str()))
 }
 
-/// Who this host is, and what it can reach that others cannot, is the operator's: an account that names an endpoint could have
-/// the one shown to it, and see into the other.
+/// Who this host is, and what it can reach that others cannot, is the operator's: an account could have the one shown at an
+/// endpoint of its own, or get in by it where only the operator may, and see into the other.
 fn refuse_borrowing(place: &Place, request: &AddRequest) -> Result<()> {
-    let Some(endpoint) = request.location.endpoint.as_ref().filter(|_| place.grant().account().is_some()) else {
+    if place.grant().account().is_none() {
         return Ok(());
-    };
+    }
     let denied = |what: &str| Err(Error::new("permission.denied", format!("only the operator {what}")));
-    if endpoint.is_loopback() {
+    if request.location.endpoint.as_ref().is_some_and(Endpoint::is_loopback) {
         return denied("has a connector lead to this host itself");
     }
     if request.credentials.secret.is_none() {
-        return denied("has a connector show this host's own identity at an endpoint")
-            .map_err(|error| error.hint("give --access-key-id and --secret-file, or leave out --endpoint"));
+        let hint = match request.location.kind {
+            StoreKind::Gcs => "give --secret-file",
+            StoreKind::S3 | StoreKind::Azure => "give --access-key-id and --secret-file",
+        };
+        return denied("has a connector show this host's own identity").map_err(|error| error.hint(hint));
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ use crate::domain::action::Action;
 use crate::domain::connector::{Location, Step};
 use crate::error::{Error, Result};
 use crate::store::Store;
+use crate::store::connectors::Connector;
 
 /// A connector's store, opened for files. No transaction is open while it is spoken to.
 pub struct Depot {
@@ -18,7 +19,7 @@ pub struct Depot {
 }
 
 /// Opens the store of a connector for what somebody may do there: `action` is the operator's, and asks for nothing of the
-/// connector's team.
+/// connector's team. Refused where the connector is not the operator's own.
 pub fn open(
     store: &mut Store,
     (context, action): (&Context, &'static Action),
@@ -29,8 +30,11 @@ pub fn open(
         return Err(Error::new("usage.unsupported", "this teamctl was built without connectors"));
     }
     let (name, reach) = context.permit(store, |tx| {
-        let (_, connector) = target.to_change(tx, (context, action), choice)?;
-        let reach = reach(&connector, context)?;
+        let (place, connector) = target.to_change(tx, (context, action), choice)?;
+        if connector.created_by.is_some() {
+            return Err(not_the_operators(&connector));
+        }
+        let reach = reach(&connector, (context, &place))?;
         Ok((connector.name, reach))
     })?;
     let store = delivery::Depot::open(&reach, transport);
@@ -73,6 +77,14 @@ impl Depot {
     fn failed(&self, step: Step, trouble: Trouble) -> Error {
         failed((&self.name, &self.location), step, trouble)
     }
+}
+
+/// Whoever may add connectors in a team could have whatever the operator sends to one of a name sent to a store of their own.
+fn not_the_operators(connector: &Connector) -> Error {
+    let Connector { id, name, .. } = connector;
+    Error::new("connector.not_the_operators", format!("the connector '{name}' ({id}) was added by an account"))
+        .hint("add one as the operator, and name that: teamctl connector add --help")
+        .detail("connector", name.as_str())
 }
 
 fn failed((name, location): (&str, &Location), step: Step, trouble: Trouble) -> Error {

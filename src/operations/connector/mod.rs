@@ -23,6 +23,7 @@ pub use crate::store::connectors::ConnectorRow;
 pub use add::{AddRequest, add};
 pub use depot::{Depot, open};
 pub use remove::remove;
+pub(super) use remove::remove_all;
 pub use trial::test;
 
 /// By which a connector is named.

@@ -1,9 +1,10 @@
 //! `connector test`: whether it works, tried now; what came of it is kept.
-use super::super::{Changed, Context, End, TeamChoice, check_key};
+use super::super::{Changed, Context, End, Place, TeamChoice, check_key};
 use super::{ConnectorTarget, ConnectorTransport, IS_BUILT_IN, record, unknown};
-use crate::delivery::connector::{Failure, Reach, Trouble, probe};
+use crate::delivery::connector::{Failure, Parties, Reach, Trouble, probe};
 use crate::domain::action;
-use crate::domain::connector::{Location, Status, Step};
+use crate::domain::address_rules::PrivateAddresses;
+use crate::domain::connector::{Endpoint, Location, Status, Step};
 use crate::domain::event::Change;
 use crate::domain::id::encode;
 use crate::error::{Error, Result};
@@ -26,7 +27,7 @@ pub fn test(
     transport: &ConnectorTransport,
     (choice, target): (&TeamChoice, &ConnectorTarget),
 ) -> Result<(Changed, String)> {
-    let prepared = context.permit(store, |tx| prepare(tx, context, (choice, target)))?;
+    let prepared = context.permit(store, |tx| prepare(tx, (context, transport.private), (choice, target)))?;
     let Prepared { connector, reach, probe: name } = prepared;
     let object = format!("{}://{}/{}", reach.location.kind, reach.location.bucket, reach.location.prefix.name(&name));
     if context.end == End::Rollback {
@@ -53,19 +54,44 @@ pub fn test(
     }
 }
 
-fn prepare(tx: &mut Tx<'_>, context: &Context, (choice, target): (&TeamChoice, &ConnectorTarget)) -> Result<Prepared> {
-    let (_, connector) = target.to_change(tx, (context, action::CONNECTOR_TEST), choice)?;
+fn prepare(
+    tx: &mut Tx<'_>,
+    (context, private): (&Context, PrivateAddresses),
+    (choice, target): (&TeamChoice, &ConnectorTarget),
+) -> Result<Prepared> {
+    let (place, connector) = target.to_change(tx, (context, action::CONNECTOR_TEST), choice)?;
     check_key(tx, context.key())?;
     let connector = connectors::find(tx, connector.id)?.ok_or_else(|| unknown(connector.id))?;
-    let reach = reach(&connector, context)?;
+    if place.grant().account().is_some() && private == PrivateAddresses::Refused {
+        refuse_inside(&connector.location)?;
+    }
+    let reach = reach(&connector, (context, &place))?;
     let random = i64::from_be_bytes(tx.random().array()?) & i64::MAX;
     Ok(Prepared { probe: format!("{}/object", encode("teamctl-probe", random)), reach, connector })
 }
 
-/// Where a connector leads, with its secret opened.
-pub(super) fn reach(connector: &Connector, context: &Context) -> Result<Reach> {
-    let secret = connector.open(context.key())?;
-    Ok(Reach { location: connector.location.clone(), access_key_id: connector.access_key_id.clone(), secret })
+/// What this host can reach that others cannot is the operator's, be it that the operator has added the connector. Where a name
+/// leads is looked at when it is called.
+fn refuse_inside(location: &Location) -> Result<()> {
+    if !location.endpoint.as_ref().is_some_and(Endpoint::is_inside) {
+        return Ok(());
+    }
+    let what = "only the operator tries a connector that leads to this host or the network around it";
+    Err(Error::new("permission.denied", what)
+        .hint("connector.allow_private = true in the config lets accounts do so, too"))
+}
+
+/// Where a connector leads, with its secret opened, for whoever was granted to speak to it.
+pub(super) fn reach(connector: &Connector, (context, place): (&Context, &Place)) -> Result<Reach> {
+    Ok(Reach {
+        secret: connector.open(context.key())?,
+        location: connector.location.clone(),
+        access_key_id: connector.access_key_id.clone(),
+        parties: Parties {
+            is_accounts: connector.created_by.is_some(),
+            is_told_to_account: place.grant().account().is_some(),
+        },
+    })
 }
 
 fn told(before: Status, failed: Option<Step>) -> Vec<Change> {

@@ -1,6 +1,12 @@
 //! The checks of billing: that what is on invoices, what they say of it, and the ledger agree.
-use super::{Check, problem};
-use crate::domain::id::InvoiceId;
+use std::collections::BTreeMap;
+
+use super::{Check, Examination, Found, problem};
+use crate::domain::calendar::Day;
+use crate::domain::id::{InvoiceId, TeamId};
+use crate::domain::invoice::LineKind;
+use crate::error::Result;
+use crate::store::Tx;
 use crate::store::soundness::invoices;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -40,12 +46,39 @@ pub(super) const CHECKS: &[Check] = &[
             found.add(|| format!("{transfer} is on no invoice of its organization"));
         })
     }),
+    problem("invoices.teams", "every line is what its team has used in its month", teams),
     problem("invoices.numbers", "the numbers of invoices have no gap", |tx, _, found| {
         invoices::gaps(tx, |organization, count, last| {
             found.add(|| format!("{organization} has {count} invoices, and the last is number {last}"));
         })
     }),
 ];
+
+/// A team's month on an invoice, and whether it is of credits or of tasks.
+type Line = (InvoiceId, TeamId, Day, i64);
+
+/// What the lines say, less what there is of it: as much memory as invoices have lines.
+fn teams(tx: &mut Tx<'_>, _: &Examination<'_>, found: &mut Found) -> Result<()> {
+    let [credits_kind, tasks_kind] = [LineKind::Credits, LineKind::Tasks].map(LineKind::number);
+    let mut off: BTreeMap<Line, i64> = BTreeMap::new();
+    invoices::each_line(tx, |line| {
+        if line.month.month().first_day() != line.month || line.month > line.closed {
+            found.add(|| format!("a line of {} is for {}, which is no month that it closes", line.invoice, line.month));
+        }
+        if line.kind != LineKind::FixedFee.number() && !line.is_void {
+            *off.entry((line.invoice, line.team, line.month, line.kind)).or_default() += line.quantity;
+        }
+    })?;
+    invoices::each_invoiced_day(tx, |(invoice, team, day), (credits, tasks)| {
+        let month = day.month().first_day();
+        *off.entry((invoice, team, month, credits_kind)).or_default() -= credits;
+        *off.entry((invoice, team, month, tasks_kind)).or_default() -= tasks;
+    })?;
+    for (invoice, team, month, _) in off.into_iter().filter(|(_, off)| *off != 0).map(|(line, _)| line) {
+        found.add(|| format!("what {invoice} has of {team} in {} is not what that used", month.month()));
+    }
+    invoices::odd_lines(tx, |invoice| found.add(|| format!("the lines of {invoice} are not its own")))
+}
 
 /// Credits, tasks, and the amount in minor units: the currency is the invoice's own.
 fn told((credits, tasks, minor): invoices::Sums) -> String {

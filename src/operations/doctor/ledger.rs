@@ -1,5 +1,5 @@
 //! The checks of the ledger: that transfers, balances, use, holds, references and what is to be invoiced agree.
-use super::{Check, Status, problem};
+use super::{Check, problem, warning};
 use crate::domain::ledger::Account;
 use crate::store::budgets::Usage;
 use crate::store::soundness::{self, Entry};
@@ -71,17 +71,15 @@ pub(super) const CHECKS: &[Check] = &[
             found.add(|| format!("{transfer} is not to be invoiced as it has to be"));
         })
     }),
-    Check {
-        name: "holds.lapsed",
-        sound: "no hold is past its deadline",
-        otherwise: Status::Warning,
-        hint: "they hold nothing any more; whoever made them did not capture them in time",
-        look: |tx, now, found| {
-            soundness::lapsed_holds(tx, now, |reference, deadline| {
-                found.add(|| format!("the hold {reference} lapsed at {deadline}"));
+    warning(
+        ("holds.lapsed", "no hold is past its deadline"),
+        "they hold nothing any more; whoever made them did not capture them in time. Close them: teamctl doctor --fix",
+        |tx, examination, found| {
+            soundness::lapsed_holds(tx, examination.now, |hold| {
+                found.add(|| format!("the hold {} lapsed at {}", hold.reference, hold.expires_at));
             })
         },
-    },
+    ),
 ];
 
 /// By how much something is off, as far as it is.

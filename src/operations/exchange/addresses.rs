@@ -19,6 +19,10 @@ pub(super) fn check(table: &Table, values: &[Value<'_>]) -> Result<()> {
         // Where it must be there, the schema says so.
         return Ok(());
     };
+    if table.name == "accounts" && said.is_empty() != (table.value(values, "deleted_at") != Value::Null) {
+        let what = "an account has an address until it is erased, and none from then on: see 'email' and 'deleted_at'";
+        return Err(Error::new("import.invalid", what));
+    }
     if said.is_empty() {
         // Erased: the row's own number stands for nobody's address.
         return match table.value(values, "id") {

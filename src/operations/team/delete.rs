@@ -1,7 +1,7 @@
 //! `team delete`: what goes with a team, and what has to be gone before.
 use super::super::invite::close;
 use super::super::place::is_organization;
-use super::super::{Changed, Context, Place, TeamChoice, callback, key, member, resource};
+use super::super::{Changed, Context, Place, TeamChoice, callback, connector, key, member, resource};
 use super::told;
 use crate::domain::action;
 use crate::domain::credits::Credits;
@@ -11,7 +11,7 @@ use crate::domain::invite::{State, Status};
 use crate::domain::ledger::Account;
 use crate::error::{Error, Result};
 use crate::store::teams::Team;
-use crate::store::{Store, Tx, connectors, events, holds, invites, invoices, ledger, memberships, teams};
+use crate::store::{Store, Tx, events, holds, invites, invoices, ledger, memberships, teams};
 
 /// Deletes a team that has none below it. Its members leave, its open invites and its keys are revoked, and with
 /// its connectors goes what is sealed for them; the audit trail stays.
@@ -33,6 +33,7 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
         // As it was: what goes with it is worth knowing, in a rehearsal above all.
         let row = teams::shown(tx, team.id, context.now)?;
         resource::delete_all(tx, context, &place)?;
+        connector::remove_all(tx, context, &place)?;
         let event = events::draw(tx, context.now)?;
         for invite in invites::open_of_team(tx, team.id)? {
             // What has expired has expired, whether or not a sweep was by.
@@ -46,12 +47,8 @@ pub fn delete(store: &mut Store, context: &Context, choice: &TeamChoice) -> Resu
             memberships::delete(tx, &membership)?;
             member::tell_left(tx, (context, &mut herald), (team, event), &membership)?;
         }
-        let connectors = connectors::delete_all(tx, team.id)?;
         teams::set_deleted(tx, team.id, context.now)?;
-        let mut changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];
-        if connectors > 0 {
-            changes.push(Change { field: "connectors", before: Some(connectors.to_string()), after: None });
-        }
+        let changes = vec![Change { field: "path", before: Some(team.path.to_string()), after: None }];
         let told = told(action, (place.organization().id, team.id), changes);
         context.record(tx, place.grant(), (event, &told))?;
         Ok(Changed { row, changed: true })

@@ -9,13 +9,11 @@ use crate::error::{Error, Result};
 mod chain;
 mod fresh;
 mod lost;
-mod structure;
 mod tables;
 
 pub use chain::rechained;
 pub use fresh::{clear, is_fresh, keep_rehearsal};
 pub use lost::{Lost, lost, unsent};
-pub use structure::astray;
 pub use tables::TABLES;
 
 /// A table as it travels.

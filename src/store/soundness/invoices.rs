@@ -2,8 +2,10 @@
 use super::super::Tx;
 use super::super::billing::currency;
 use super::{each, team};
+use crate::domain::calendar::Day;
 use crate::domain::credits::Credits;
-use crate::domain::id::{InvoiceId, TransferId};
+use crate::domain::id::{InvoiceId, TeamId, TransferId};
+use crate::domain::invoice::{LineKind, State};
 use crate::domain::money::{Money, Quantity};
 use crate::error::Result;
 
@@ -82,7 +84,8 @@ pub fn wrong_lines(tx: &mut Tx<'_>, mut visit: impl FnMut((InvoiceId, i64), Opti
                 Some(_) => cost,
                 None => row.price(7)?.times(quantity, currency)?,
             };
-            if cost != right || row.int(4)? != row.int(7)? {
+            let is_odd_fee = row.int(2)? == LineKind::FixedFee.number() && cost.as_price() != row.price(4)?;
+            if cost != right || row.int(4)? != row.int(7)? || is_odd_fee {
                 visit(line, Some((cost, right)));
             }
             Ok(())
@@ -130,6 +133,79 @@ pub fn astray_usage(tx: &mut Tx<'_>, mut visit: impl FnMut(TransferId)) -> Resul
          WHERE b.invoice_id IS NOT NULL AND i.id IS NULL",
         |row| {
             visit(TransferId(row.int(0)?));
+            Ok(())
+        },
+    )
+}
+
+/// A line of an invoice, as it is stored.
+#[derive(Clone, Copy, Debug)]
+pub struct StoredLine {
+    /// On which.
+    pub invoice: InvoiceId,
+    /// For which team.
+    pub team: TeamId,
+    /// In which month, by its first day.
+    pub month: Day,
+    /// The number of its kind: credits, tasks, or a fee.
+    pub kind: i64,
+    /// How many, or how many millionths of a credit.
+    pub quantity: i64,
+    /// The first day of the month that the invoice has closed.
+    pub closed: Day,
+    /// Whether the invoice was taken back.
+    pub is_void: bool,
+}
+
+/// Visits the lines of every invoice.
+pub fn each_line(tx: &mut Tx<'_>, mut visit: impl FnMut(&StoredLine)) -> Result<()> {
+    each(
+        tx,
+        "SELECT l.invoice_id, l.team_id, l.month, l.kind, l.quantity, i.month, i.state FROM invoice_lines l
+         JOIN invoices i ON i.id = l.invoice_id",
+        |row| {
+            visit(&StoredLine {
+                invoice: InvoiceId(row.int(0)?),
+                team: TeamId(row.int(1)?),
+                month: Day::from_number(row.int(2)?),
+                kind: row.int(3)?,
+                quantity: row.int(4)?,
+                closed: Day::from_number(row.int(5)?),
+                is_void: row.int(6)? == State::Void.number(),
+            });
+            Ok(())
+        },
+    )
+}
+
+/// Visits what was used by a team on a day and is on an invoice: credits in millionths, and tasks.
+pub fn each_invoiced_day(tx: &mut Tx<'_>, mut visit: impl FnMut((InvoiceId, TeamId, Day), (i64, i64))) -> Result<()> {
+    each(
+        tx,
+        "SELECT b.invoice_id, r.team_id, r.day, CAST(SUM(CASE WHEN r.kind = 3 THEN -r.amount ELSE r.amount END) AS BIGINT),
+           CAST(SUM(r.tasks) AS BIGINT)
+         FROM billables b JOIN transfers r ON r.id = b.transfer_id WHERE b.invoice_id IS NOT NULL
+         GROUP BY b.invoice_id, r.team_id, r.day",
+        |row| {
+            let day = (InvoiceId(row.int(0)?), TeamId(row.int(1)?), Day::from_number(row.int(2)?));
+            visit(day, (row.int(3)?, row.int(4)?));
+            Ok(())
+        },
+    )
+}
+
+/// Invoices whose lines are not numbered from 0 on without a gap, or have a fee that is not their organization's, or not for
+/// their month nor for one whose invoice was taken back.
+pub fn odd_lines(tx: &mut Tx<'_>, mut visit: impl FnMut(InvoiceId)) -> Result<()> {
+    each(
+        tx,
+        "SELECT invoice_id FROM invoice_lines GROUP BY invoice_id HAVING MIN(position) <> 0 OR MAX(position) <> COUNT(*) - 1
+         UNION
+         SELECT l.invoice_id FROM invoice_lines l JOIN invoices i ON i.id = l.invoice_id
+         LEFT JOIN invoices v ON v.organization_id = i.organization_id AND v.month = l.month AND v.state = 2
+         WHERE l.kind = 2 AND (l.team_id <> i.organization_id OR (l.month <> i.month AND v.id IS NULL))",
+        |row| {
+            visit(InvoiceId(row.int(0)?));
             Ok(())
         },
     )

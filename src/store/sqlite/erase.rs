@@ -25,7 +25,7 @@ impl Sqlite {
 
     /// Folds the whole WAL in and cuts it to nothing. Asks again and again instead of waiting in the engine, which would
     /// keep every other writer waiting with it for as long as one reader reads.
-    fn empty_wal(&mut self) -> Result<()> {
+    pub(super) fn empty_wal(&mut self) -> Result<()> {
         let deadline = Moment::now() + self.patience;
         let mut random = World.random();
         self.connection.busy_timeout(Duration::ZERO)?;

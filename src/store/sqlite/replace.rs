@@ -52,7 +52,7 @@ pub fn under_lock<T>(
     let mut wal = OsString::from(&path);
     wal.push("-wal");
     // What it leaves is a long WAL, which goes as it always does.
-    drop(Sqlite { connection: live, wal: wal.into(), path, patience, wrote: true });
+    drop(Sqlite { connection: live, wal: wal.into(), path, patience, wrote: true, leaves_no_wal: false });
     outcome
 }
 
@@ -61,7 +61,7 @@ pub fn copy_any(path: &Path, (patience, random): (Duration, Random), to: &Path, 
     let path = database_file::inspect(path)?;
     let connection = connect(&path, Access::Read, patience, random)?;
     claim(&connection).map_err(|error| error.about(&path))?;
-    Sqlite { connection, wal: path.clone(), path, patience, wrote: false }.copy_to(to, watch)
+    Sqlite { connection, wal: path.clone(), path, patience, wrote: false, leaves_no_wal: false }.copy_to(to, watch)
 }
 
 /// Whether it is one of ours, of whatever schema.
@@ -109,7 +109,14 @@ impl Sqlite {
         if let Some(old) = old {
             connection.execute("ATTACH DATABASE ?1 AS old", [immutable(old)])?;
         }
-        Ok(Self { connection, path: path.into(), patience: Duration::ZERO, wal: path.into(), wrote: false })
+        Ok(Self {
+            connection,
+            path: path.into(),
+            patience: Duration::ZERO,
+            wal: path.into(),
+            wrote: false,
+            leaves_no_wal: false,
+        })
     }
 
     /// Makes of a whole copy a database as `init` makes one; then it is closed.

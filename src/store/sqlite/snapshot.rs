@@ -75,7 +75,14 @@ impl Sqlite {
             | OpenFlags::SQLITE_OPEN_URI;
         let connection = Connection::open_with_flags(immutable(path), flags)?;
         super::set_up(&connection)?;
-        Ok(Self { connection, path: path.into(), patience: Duration::ZERO, wal: path.into(), wrote: false })
+        Ok(Self {
+            connection,
+            path: path.into(),
+            patience: Duration::ZERO,
+            wal: path.into(),
+            wrote: false,
+            leaves_no_wal: false,
+        })
     }
 
     /// Which schema it has, where it is ours and none that is yet to come.

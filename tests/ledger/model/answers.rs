@@ -100,7 +100,6 @@ impl Model {
                 _ if row.amount == 0 && row.tasks == 0 => Answer::refused("amount.invalid"),
                 None => Answer::refused("team.not_found"),
                 Some(team) => {
-                    self.lapse();
                     let charged = self.charge(Payer::Team(team), (row.amount, row.tasks), &row.reference);
                     // Of a row there is told what is wrong, not how much is left.
                     charged.unwrap_or_else(|refused| Answer::refused(refused.code()))
