@@ -207,7 +207,16 @@ pub fn allows_kind(action: &'static Action, asker: &Asker, team: &TeamPath, kind
     }
 }
 
-/// The same at a team or at any below it: there nobody holds anything who is not a member of one of them, or above.
+/// Whether somebody is a member of that very team, in force.
+#[must_use]
+pub fn is_in(asker: &Asker, team: &TeamPath) -> bool {
+    match asker {
+        Asker::Operator => false,
+        Asker::Account(person) => person.at(team).in_force().any(|held| held.team == *team),
+    }
+}
+
+/// The same as [`allows_kind`] at a team or at any below it: there nobody holds anything who is not a member of one of them, or above.
 #[must_use]
 pub fn allows_kind_within(action: &'static Action, asker: &Asker, team: &TeamPath, kind: &ResourceKind) -> bool {
     let below = match asker {

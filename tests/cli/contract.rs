@@ -372,7 +372,7 @@ fn where_the_contract_is_silent() {
     check(&teamctl, "role permissions", "permission description");
     check(&teamctl, "policy list", "name description");
     teamctl.file("ours.toml", "[roles.viewer]\n[roles.lead]\nlevel = \"team\"\n[roles.member]\n");
-    check(&teamctl, "policy apply ours.toml --team acme --yes", "team policy changes changed");
+    check(&teamctl, "policy apply ours.toml --team acme --yes", "team policy changes changed renamed");
     check(&teamctl, "audit head", "team seq hash");
     check(&teamctl, "doctor", "check status message hint");
     check(&teamctl, "doctor --fix", "check status message hint fixed changed");

@@ -304,7 +304,7 @@ error: --team is needed on the line
     assert_eq!(kept(&teamctl), before);
 
     teamctl.run("policy apply ours.toml --team acme --yes -o json").ok().stdout(str![[r#"
-{"team":"acme","policy":"ours","changes":[{"key":"name","before":"standard","after":"ours"},{"key":"description","before":"The usual roles, and few rules","after":null},{"key":"invitations.expires_after","before":"7d","after":"2d"},{"key":"membership.default_role.team","before":"member","after":null},{"key":"ownership.transfer","before":"owner","after":"operator"},{"key":"roles.admin.level","before":"organization","after":null},{"key":"roles.admin.permissions","before":["audit.read","billing.*","budget.*","callback.*","connector.*","key.*","member.*","project.*","role.*","team.*"],"after":null},{"key":"roles.admin.title","before":"Admin","after":null},{"key":"roles.editor.permissions","before":["team.read"],"after":["task.*"]},{"key":"roles.editor.title","before":"Writes","after":"Editor"},{"key":"roles.lead.level","before":"team","after":null},{"key":"roles.lead.permissions","before":["budget.charge","budget.read","callback.read","key.*","member.*","project.*","role.assign","role.read","team.read","team.update"],"after":null},{"key":"roles.lead.title","before":"Lead","after":null},{"key":"roles.member.level","before":"any","after":null},{"key":"roles.member.permissions","before":["budget.read","member.read","project.create","project.read","project.update","role.read","team.read"],"after":null},{"key":"roles.member.title","before":"Member","after":null},{"key":"roles.viewer.permissions","before":["member.read","project.read","team.read"],"after":["team.read"]},{"key":"roles.viewer.title","before":"Viewer","after":"Guest"},{"key":"resources.project.callback","before":true,"after":null},{"key":"resources.project.name_prefix","before":false,"after":null}],"changed":true}
+{"team":"acme","policy":"ours","changes":[{"key":"name","before":"standard","after":"ours"},{"key":"description","before":"The usual roles, and few rules","after":null},{"key":"invitations.expires_after","before":"7d","after":"2d"},{"key":"membership.default_role.team","before":"member","after":null},{"key":"ownership.transfer","before":"owner","after":"operator"},{"key":"roles.admin.level","before":"organization","after":null},{"key":"roles.admin.permissions","before":["audit.read","billing.*","budget.*","callback.*","connector.*","key.*","member.*","project.*","role.*","team.*"],"after":null},{"key":"roles.admin.title","before":"Admin","after":null},{"key":"roles.editor.permissions","before":["team.read"],"after":["task.*"]},{"key":"roles.editor.title","before":"Writes","after":"Editor"},{"key":"roles.lead.level","before":"team","after":null},{"key":"roles.lead.permissions","before":["budget.charge","budget.read","callback.read","key.*","member.*","project.*","role.assign","role.read","team.read","team.update"],"after":null},{"key":"roles.lead.title","before":"Lead","after":null},{"key":"roles.member.level","before":"any","after":null},{"key":"roles.member.permissions","before":["budget.read","member.read","project.create","project.read","project.update","role.read","team.read"],"after":null},{"key":"roles.member.title","before":"Member","after":null},{"key":"roles.viewer.permissions","before":["member.read","project.read","team.read"],"after":["team.read"]},{"key":"roles.viewer.title","before":"Viewer","after":"Guest"},{"key":"resources.project.callback","before":true,"after":null},{"key":"resources.project.name_prefix","before":false,"after":null}],"changed":true,"renamed":{"count":0,"first":[]}}
 
 "#]]);
     assert_eq!(teamctl.run("policy show acme").ok().text(), OURS);
@@ -339,7 +339,7 @@ nothing to change: acme has the policy 'ours'
 
 "#]]);
     teamctl.stdin(OURS).run("-q policy apply - --team acme --yes -o json").ok().stdout(str![[r#"
-{"team":"acme","policy":"ours","changes":[],"changed":false}
+{"team":"acme","policy":"ours","changes":[],"changed":false,"renamed":{"count":0,"first":[]}}
 
 "#]]);
     assert_eq!(kept(&teamctl), before);
@@ -348,7 +348,7 @@ nothing to change: acme has the policy 'ours'
         .run("policy apply ours.toml --team acme --yes -o json")
         .ok()
         .stdout(str![[r#"
-{"team":"acme","policy":"ours","changes":[],"changed":true}
+{"team":"acme","policy":"ours","changes":[],"changed":true,"renamed":{"count":0,"first":[]}}
 
 "#]])
         .stderr(str![[r#"

@@ -19,6 +19,8 @@ const POLICY: &str = "[resources.project]\nname_prefix = true\n[resources.asset]
     [roles.reader]\npermissions = [\"team.read\", \"asset.read\"]\n\
     [roles.maker]\npermissions = [\"team.read\", \"asset.read\", \"asset.create\"]\n\
     [roles.editor]\npermissions = [\"team.read\", \"asset.read\", \"asset.update\"]\n\
+    [roles.blind]\npermissions = [\"asset.read\"]\n\
+    [roles.owner_like]\npermissions = [\"team.read\", \"asset.*\", \"callback.read\"]\n\
     [roles.keeper]\npermissions = [\"team.read\", \"asset.*\"]\n";
 
 /// `acme` with `acme/design`, `acme/design/web` and `acme/press`.

@@ -50,3 +50,35 @@ fn the_denied_are_told_before_they_are_asked() {
     teamctl.tries("ada", "team update acme/design --name Studio").refused("permission.denied");
     assert_eq!(teamctl.run("audit list --action denied -o id").ok().text().lines().count(), 1);
 }
+
+/// A policy that puts the team's name before names, or takes it away, renames as another name of the team does.
+#[test]
+fn a_policy_says_what_it_renames() {
+    let teamctl = crate::acme();
+    for (name, team) in [("one", "acme/design"), ("two", "acme/design"), ("three", "acme/press")] {
+        teamctl.run(format!("-q resource create {name} --kind project -t {team} -o id")).ok();
+    }
+    teamctl.makes("asset", "acme/press", "");
+    teamctl.file("plain.toml", crate::POLICY.replace("name_prefix = true", "name_prefix = false"));
+    teamctl.file("same.toml", format!("# as it was\n{}", crate::POLICY));
+    let apply = "policy apply plain.toml --team acme -o json";
+    let team =
+        |path: &str| teamctl.run(["team", "show", path, "-o", "json"]).ok().json()["name"].as_str().unwrap().to_owned();
+    let (design, press) = (team("acme/design"), team("acme/press"));
+    let first = serde_json::json!([
+        {"before": format!("{design}_one"), "after": "one"},
+        {"before": format!("{design}_two"), "after": "two"},
+        {"before": format!("{press}_three"), "after": "three"},
+    ]);
+    for flag in ["--dry-run", "--yes"] {
+        let applied = teamctl.run(format!("{apply} {flag}")).ok().noisy();
+        assert!(applied.notices().contains("3 resources are renamed:"), "{}", applied.notices());
+        assert_eq!(applied.json()["renamed"], serde_json::json!({"count": 3, "first": first}), "{flag}");
+    }
+    let back = teamctl.run("-q policy apply same.toml --team acme -y -o json").ok().json();
+    assert_eq!(back["renamed"]["count"], 3);
+    assert_eq!(back["renamed"]["first"][0]["after"], format!("{design}_one"));
+    teamctl.file("again.toml", format!("# other words\n{}", crate::POLICY));
+    let again = teamctl.run("-q policy apply again.toml --team acme -y -o json").ok().json();
+    assert_eq!(again["renamed"], serde_json::json!({"count": 0, "first": []}));
+}

@@ -179,3 +179,74 @@ fn a_target_finds_the_events_that_made_and_changed_it() {
     let actions: Vec<_> = events.as_array().unwrap().iter().map(|event| event["action"].as_str().unwrap()).collect();
     assert_eq!(actions, ["resource.create", "resource.update", "resource.delete"]);
 }
+
+/// To read what is shared is not to read where its team is called back, nor which teams there are.
+#[test]
+fn a_row_tells_no_more_than_its_reader_may_know() {
+    let teamctl = shared();
+    let url = "https://hooks.example/one";
+    teamctl.run("-q team create acme/lab -o id").ok();
+    let flags = format!("--callback-url {url} --share acme/press,acme/lab,acme/design/web");
+    let id = teamctl.makes("told", "acme/design", &flags);
+    let row = |outcome: &serde_json::Value| (outcome["callback_url"].clone(), outcome["shared_with"].clone());
+    let all = serde_json::json!(["acme/design/web", "acme/lab", "acme/press"]);
+    let operator = teamctl.run(["resource", "show", &id, "-o", "json"]).ok().json();
+    assert_eq!(row(&operator), (url.into(), all.clone()));
+    teamctl.hires("ana", "acme", "stranger");
+    teamctl.hires("ana", "acme/press", "reader");
+    let ana = teamctl.tries("ana", &format!("resource show {id} -t acme/press")).ok().json();
+    assert_eq!(row(&ana), (serde_json::Value::Null, serde_json::json!(["acme/press"])));
+    let listed = teamctl.tries("ana", "resource list --all-teams").ok().json();
+    let listed = listed.as_array().unwrap().iter().find(|row| row["id"] == id.as_str()).unwrap();
+    assert_eq!(row(listed), (serde_json::Value::Null, serde_json::json!(["acme/press"])));
+    // At the organization all its teams are seen; what is called back still takes its permission.
+    let boss = teamctl.tries("boss", &format!("resource show {id}")).ok().json();
+    assert_eq!(row(&boss), (serde_json::Value::Null, all.clone()));
+    teamctl.hires("owen", "acme", "owner_like");
+    let owen = teamctl.tries("owen", &format!("resource show {id}")).ok().json();
+    assert_eq!(row(&owen), (url.into(), all));
+    // One's own team is no secret, whether or not one may read it.
+    teamctl.hires("blind", "acme", "stranger");
+    teamctl.hires("blind", "acme/press", "blind");
+    let blind = teamctl.tries("blind", "resource show told -t acme/press").ok().json();
+    assert_eq!(row(&blind), (serde_json::Value::Null, serde_json::json!(["acme/press"])));
+}
+
+/// Which kinds others have is for nobody to try out.
+#[test]
+fn the_kinds_of_other_organizations_are_not_told() {
+    let teamctl = shared();
+    teamctl.run("-q team create globex --owner hank@globex.example -o id").ok();
+    teamctl.run("-q account create mallory@acme.example -o id").ok();
+    teamctl.run("-q member add mallory@acme.example --role viewer -t globex -o id").ok();
+    let tries = |kind: &str| teamctl.tries("mallory", &format!("resource list --all-teams --kind {kind}"));
+    tries("project").ok();
+    let (theirs, nobodys) = (tries("asset"), tries("nothing"));
+    let (theirs_error, nobodys_error) = (theirs.error(), nobodys.error());
+    theirs.refused("resource.kind_unknown");
+    nobodys.refused("resource.kind_unknown");
+    assert_eq!(theirs_error.to_string().replace("asset", "nothing"), nobodys_error.to_string());
+    teamctl.run("resource list --all-teams --kind asset -o json").ok();
+}
+
+/// What is shared with all is listed once an organization, and what is shared by name wherever it is.
+#[test]
+fn what_is_shared_with_all_is_listed_in_each_organization() {
+    let teamctl = shared();
+    teamctl.run("-q team create globex --owner hank@globex.example -o id").ok();
+    teamctl.run("-q team create globex/lab -o id").ok();
+    for (name, team, flags) in [("wide", "globex", "--share-all"), ("given", "globex", "--share globex/lab")] {
+        let line = format!("-q resource create {name} --kind project -t {team} {flags} -o id");
+        teamctl.run(line).ok();
+    }
+    teamctl.run("-q account create zoe@acme.example -o id").ok();
+    for (team, role) in [("acme/press", "reader"), ("acme/design", "reader"), ("globex/lab", "viewer")] {
+        teamctl.run(format!("-q member add zoe@acme.example --role {role} -t {team} -o id")).ok();
+    }
+    teamctl.run("-q resource update root --share acme/press -t acme -o id").ok();
+    let seen = teamctl.sees("zoe", "--all-teams");
+    let all = ["own", "shared", "deep", "news", "common", "root"];
+    for name in all.iter().chain(&["wide", "given"]) {
+        assert_eq!(seen.iter().filter(|seen| seen == name).count(), 1, "{name} in {seen:?}");
+    }
+}

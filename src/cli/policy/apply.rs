@@ -11,6 +11,7 @@ use super::super::tree::{Verb, typed};
 use super::MOST_BYTES;
 use crate::domain::policy::Policy;
 use crate::error::Result;
+use crate::operations::End;
 use crate::operations::policy::{self, Applied, ApplyRequest, Difference};
 use crate::output::{Cell, columns};
 
@@ -43,6 +44,7 @@ columns! {
         "policy" Table => Cell::text(record.0.policy.as_str()),
         "changes" Table => Cell::Json(changes(&record.0.changes).into()),
         "changed" Data => Cell::Bool(record.0.changed),
+        "renamed" Data => Cell::Json(record.0.renamed.to_json().to_string().into()),
     }
 }
 
@@ -51,11 +53,18 @@ fn changes(differences: &[Difference]) -> String {
     Value::from(differences.iter().map(change).collect::<Vec<_>>()).to_string()
 }
 
+fn tell_renamed(session: &Session, applied: &Applied) {
+    if applied.renamed.count > 0 {
+        applied.renamed.in_words().lines().for_each(|line| session.notice(format_args!("{line}")));
+    }
+}
+
 /// Give an organization another policy, and tell what that changes
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Roles that the file lists become what it says; those that `role create` made stay. Refused, with
 a list of what stands in the way, where somebody has a role that would go or change its level.
+Resources that are called something else by it, as its name_prefix says, are told first.
 
 Examples:
   teamctl policy show acme > ours.toml     what is in force: change it, then look, then apply it
@@ -88,10 +97,20 @@ impl Verb for Apply {
         let policy = Policy::parse(&text)?;
         let team = session.team()?;
         let named = session.global.team.as_deref().unwrap_or_default();
-        session.confirm_moderate(&format!("give {named} the policy '{}'", policy.name))?;
+        let what = format!("give {named} the policy '{}'", policy.name);
         let request = ApplyRequest { team, policy, text };
+        if session.global.yes || session.global.dry_run || !session.can_ask() {
+            session.confirm_moderate(&what)?;
+        } else {
+            // Rehearsed first, so that who is to confirm it reads which resources are called something else by it.
+            let (mut store, mut context) = session.open_write()?;
+            context.end = End::Rollback;
+            tell_renamed(session, &policy::apply(&mut store, &context, &request)?);
+            session.confirm_moderate(&what)?;
+        }
         let (mut store, context) = session.open_write()?;
         let applied = policy::apply(&mut store, &context, &request)?;
+        tell_renamed(session, &applied);
         if applied.changes.is_empty() {
             let same = if applied.changed { "other words, the same rules" } else { "nothing to change" };
             session.notice(format_args!("{same}: {} has the policy '{}'", applied.team, applied.policy));

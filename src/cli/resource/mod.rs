@@ -40,8 +40,8 @@ columns! {
         "name" Table => Cell::text(record.resource.row.name()?),
         "full_name" Table => Cell::text(record.resource.full_name()?),
         "uri" Wide => Cell::optional_text(record.resource.row.uri()?),
-        "callback_url" Wide => Cell::optional_text(record.resource.row.callback_url()?),
-        "shared_with" Table => Cell::List(record.resource.row.shared_with()?.into_iter().map(Into::into).collect()),
+        "callback_url" Wide => Cell::optional_text(record.resource.callback_url()?),
+        "shared_with" Table => Cell::List(record.resource.shared_with()?.into_iter().map(Into::into).collect()),
         "created_by" Wide => Cell::optional_text(super::invite::unless_erased(record.resource.row.created_by()?.unwrap_or("operator"))),
         "created_at" Table => Cell::Instant(record.resource.row.created_at()?.millis()),
         "changed" Data => record.changed.map_or(Cell::Null, Cell::Bool),
@@ -83,7 +83,8 @@ impl TargetFlags {
 #[derive(Args, Debug)]
 #[command(after_help = "\
 To an account, it lists what that may see: KIND.read at the team. A resource that is shared with a
-team is shared with the teams below it too; shared_with has *, where it is with all of them.
+team is shared with the teams below it too; shared_with has *, where it is with all of them,
+and otherwise those teams that it may see. callback_url is empty without callback.read at the team.
 
 Examples:
   teamctl resource list --kind project -t acme/design

@@ -1,6 +1,7 @@
 //! `policy apply`: an organization gets other rules, all of them or none.
 use std::ops::ControlFlow;
 
+use super::super::resource::{Renamed, reprefixed};
 use super::super::role::in_words;
 use super::super::{Context, Place, Rules, TeamChoice};
 use crate::domain::action;
@@ -35,6 +36,8 @@ pub struct Applied {
     pub changes: Vec<Difference>,
     /// False where the text was the very same; one that says the same in other words is kept as it is written.
     pub changed: bool,
+    /// Resources that are called something else by it.
+    pub renamed: Renamed,
 }
 
 /// Gives an organization the policy. Roles that it lists become what it says, those that only `role create` made stay.
@@ -53,6 +56,7 @@ pub fn apply(store: &mut Store, context: &Context, request: &ApplyRequest) -> Re
         refuse(tx, context, (&place, &rules), (&plan, &request.policy))?;
         let changes = differences(&in_force(&rules.policy, &known, &request.policy)?, &request.policy)?;
         let changed = request.text != rules.organization.policy;
+        let renamed = reprefixed(tx, place.organization(), (&rules.policy, &request.policy))?;
         if changed {
             let event = events::draw(tx, context.now)?;
             plan.write(tx, context, &place, event)?;
@@ -60,7 +64,7 @@ pub fn apply(store: &mut Store, context: &Context, request: &ApplyRequest) -> Re
             record(tx, context, (&place, event), &changes)?;
         }
         let team = place.organization().path.to_string();
-        Ok(Applied { team, policy: request.policy.name.to_string(), changes, changed })
+        Ok(Applied { team, policy: request.policy.name.to_string(), changes, changed, renamed })
     })
 }
 

@@ -53,7 +53,7 @@ pub fn create(store: &mut Store, context: &Context, request: &CreateRequest) -> 
         check_callback(&rules, &resource)?;
         let sharing = request.sharers.of(tx, (context, &place), &Sharing::default())?;
         let id = insert(tx, (context, &place), &resource, &sharing)?;
-        ChangedResource::read(tx, &rules.policy, (id, true))
+        ChangedResource::read(tx, (&context.actor, &rules.policy), (id, true))
     })
 }
 

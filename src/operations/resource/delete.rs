@@ -22,7 +22,7 @@ pub fn delete(store: &mut Store, context: &Context, request: &DeleteRequest) -> 
     context.change(store, |tx| {
         let (place, resource) = request.target.to_change(tx, (context, action::RESOURCE_DELETE), &request.team)?;
         let policy = place.rules(tx)?.policy;
-        let answer = ChangedResource::read(tx, &policy, (resource.id, true))?;
+        let answer = ChangedResource::read(tx, (&context.actor, &policy), (resource.id, true))?;
         let event = events::draw(tx, context.now)?;
         resources::delete(tx, resource.id)?;
         let told = told(action::RESOURCE_DELETE, &place, (resource.id, gone(&resource)));

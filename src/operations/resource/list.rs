@@ -7,7 +7,7 @@ use super::super::place::organization_of;
 use super::super::{Actor, Place, Rules, TeamChoice};
 use super::target::ResourceTarget;
 use super::{ChangedResource, ResourceView, Scope, prefix};
-use crate::domain::access::allows_kind;
+use crate::domain::access::{allows, allows_kind};
 use crate::domain::action;
 use crate::domain::grant::is_denial;
 use crate::domain::id::{ResourceId, TeamId};
@@ -34,14 +34,15 @@ pub fn list(
     mut visit: impl FnMut(&ResourceView<'_>) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     store.read(|tx| {
-        let mut listing = Listing { policies: BTreeMap::new(), covered: HashSet::new(), shown: HashSet::new() };
+        let mut listing = Listing::default();
+        let asker = actor.asker(tx)?;
         let readable = listing.readable(tx, actor, request)?;
         for (team, kinds) in &readable {
             for kind in kinds {
                 let prefix = listing.prefix(team, kind);
                 let mut flow = ControlFlow::Continue(());
                 resources::each_of_team(tx, (team.id, kind), |resource| {
-                    flow = visit(&ResourceView { row: resource.view(), prefix })?;
+                    flow = visit(&ResourceView { row: resource.view(), prefix, asker: &asker })?;
                     Ok(flow)
                 })?;
                 if flow.is_break() {
@@ -53,9 +54,11 @@ pub fn list(
             for kind in kinds {
                 let prefix = listing.prefix(team, kind);
                 let mut flow = ControlFlow::Continue(());
-                resources::each_shared_with(tx, (team, kind), |resource| {
+                // What is shared with all is the same for each team of an organization.
+                let with_all = listing.common.insert((team.organization, kind.clone()));
+                resources::each_shared_with(tx, (team, kind, with_all), |resource| {
                     if listing.is_new(&resource)? {
-                        flow = visit(&ResourceView { row: resource.view(), prefix })?;
+                        flow = visit(&ResourceView { row: resource.view(), prefix, asker: &asker })?;
                     }
                     Ok(flow)
                 })?;
@@ -69,8 +72,13 @@ pub fn list(
 }
 
 /// A list in progress.
+#[derive(Default)]
 struct Listing {
     policies: BTreeMap<TeamId, Policy>,
+    /// Organizations of which the actor may know what kinds they have.
+    known: HashSet<TeamId>,
+    /// Organizations and kinds of which what is shared with all has been listed.
+    common: HashSet<(TeamId, ResourceKind)>,
     /// Teams and kinds of which all resources are listed as their own.
     covered: HashSet<(String, ResourceKind)>,
     /// Those of other teams that have been shown: shared with several, they are seen once.
@@ -99,6 +107,9 @@ impl Listing {
             let mut kinds = self.kinds(tx, &team, request)?;
             kinds.retain(|kind| allows_kind(action::RESOURCE_LIST, &asker, &team.path, kind));
             self.covered.extend(kinds.iter().map(|kind| (team.path.to_string(), kind.clone())));
+            if !kinds.is_empty() || allows(action::TEAM_SHOW, &asker, &team.path) {
+                self.known.insert(team.organization);
+            }
             if !kinds.is_empty() {
                 readable.push((team, kinds));
             }
@@ -150,10 +161,11 @@ impl Listing {
         Ok(known.filter(|kind| request.kind.as_ref().is_none_or(|wanted| *kind == wanted)).cloned().collect())
     }
 
-    /// A kind that no organization has is mistyped.
+    /// A kind that no organization has is mistyped. What others have, whom the actor sees nothing of, is none of theirs.
     fn refuse_unknown(&self, request: &ListRequest) -> Result<()> {
         let Some(kind) = &request.kind else { return Ok(()) };
-        if self.policies.values().any(|policy| policy.resources.contains_key(kind)) {
+        let mut known = self.policies.iter().filter(|(organization, _)| self.known.contains(*organization));
+        if known.any(|(_, policy)| policy.resources.contains_key(kind)) {
             return Ok(());
         }
         Err(Error::new("resource.kind_unknown", format!("no policy has resources of the kind {kind}"))
@@ -181,6 +193,6 @@ pub fn show(store: &mut Store, actor: &Actor, choice: &TeamChoice, target: &Reso
         let team = teams::line_with_deleted(tx, resource.team)?;
         let organization = team.first().map_or(resource.team, |team| team.organization);
         let policy = Rules::of(tx, organization)?.policy;
-        ChangedResource::read(tx, &policy, (resource.id, false))
+        ChangedResource::read(tx, (actor, &policy), (resource.id, false))
     })
 }

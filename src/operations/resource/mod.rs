@@ -1,6 +1,7 @@
 //! Resources: what teams make, of the kinds that the policy has, and who else sees it.
-use super::{Place, Rules};
-use crate::domain::action::Action;
+use super::{Actor, Place, Rules};
+use crate::domain::access::{self, Asker};
+use crate::domain::action::{self, Action};
 use crate::domain::event::{Change, Event};
 use crate::domain::id::{EventId, ResourceId};
 use crate::domain::policy::Policy;
@@ -21,7 +22,7 @@ pub(super) use delete::delete_all;
 pub use delete::{DeleteRequest, delete};
 pub use list::{ListRequest, list, show};
 pub use names::Renamed;
-pub(super) use names::renamed;
+pub(super) use names::{renamed, reprefixed};
 pub use target::{Named, ResourceTarget};
 pub(super) use target::{about, about_to_change};
 pub use update::{Sharers, UpdateRequest, update};
@@ -34,6 +35,7 @@ pub struct ResourceView<'a> {
     /// What is stored of it.
     pub row: ResourceRow<'a>,
     prefix: Prefix,
+    asker: &'a Asker,
 }
 
 impl ResourceView<'_> {
@@ -41,12 +43,33 @@ impl ResourceView<'_> {
     pub fn full_name(&self) -> Result<String> {
         Ok(self.prefix.full_name(self.row.team_name()?, self.row.name()?))
     }
+
+    /// Where its team is called back about it, to who may see where that is called back: whom it is shared with may not.
+    pub fn callback_url(&self) -> Result<Option<&str>> {
+        let Some(url) = self.row.callback_url()? else { return Ok(None) };
+        Ok(access::allows(action::CALLBACK_SHOW, self.asker, &self.row.team()?.parse()?).then_some(url))
+    }
+
+    /// The teams that it is shared with: [`Sharing::ALL`] alone for all of them, and of others those that whoever asks may
+    /// see, or is in.
+    pub fn shared_with(&self) -> Result<Vec<String>> {
+        let mut teams = self.row.shared_with()?;
+        if !self.row.is_shared_with_all()? {
+            teams.retain(|team| {
+                team.parse().is_ok_and(|team| {
+                    access::allows(action::TEAM_SHOW, self.asker, &team) || access::is_in(self.asker, &team)
+                })
+            });
+        }
+        Ok(teams)
+    }
 }
 
 /// What was changed about a resource, and whether anything was.
 pub struct ChangedResource {
     resource: OwnedResource,
     prefix: Prefix,
+    asker: Asker,
     /// False where it was so already.
     pub changed: bool,
 }
@@ -55,13 +78,14 @@ impl ChangedResource {
     /// To be shown.
     #[must_use]
     pub fn view(&self) -> ResourceView<'_> {
-        ResourceView { row: self.resource.view(), prefix: self.prefix }
+        ResourceView { row: self.resource.view(), prefix: self.prefix, asker: &self.asker }
     }
 
-    fn read(tx: &mut Tx<'_>, policy: &Policy, (id, changed): (ResourceId, bool)) -> Result<Self> {
+    fn read(tx: &mut Tx<'_>, (actor, policy): (&Actor, &Policy), (id, changed): (ResourceId, bool)) -> Result<Self> {
+        let asker = actor.asker(tx)?;
         let resource = resources::shown(tx, id)?;
         let prefix = prefix(policy, resource.view().kind()?);
-        Ok(Self { resource, prefix, changed })
+        Ok(Self { resource, prefix, asker, changed })
     }
 }
 

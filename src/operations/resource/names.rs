@@ -1,15 +1,15 @@
-//! What renaming a team makes of the full names of its resources.
+//! What renaming a team, and another policy, make of the full names of resources.
 use super::prefix;
-use crate::domain::policy::Policy;
+use crate::domain::policy::{Policy, ResourceKind};
 use crate::domain::resource::Prefix;
 use crate::error::Result;
 use crate::store::teams::Team;
-use crate::store::{Tx, resources};
+use crate::store::{Tx, resources, teams};
 
 /// How many renamed resources are shown.
 const MOST_SHOWN: usize = 5;
 
-/// Resources whose full names change with that of their team.
+/// Resources whose full names change with that of their team, or with the policy.
 #[derive(Clone, Debug, Default)]
 pub struct Renamed {
     /// How many there are.
@@ -42,6 +42,33 @@ impl Renamed {
             self.first.iter().map(|(before, after)| serde_json::json!({"before": before, "after": after})).collect();
         serde_json::json!({"count": self.count, "first": first})
     }
+}
+
+/// What becomes of an organization's resources by a policy that puts the team's name before names, or no more does.
+pub(in super::super) fn reprefixed(
+    tx: &mut Tx<'_>,
+    organization: &Team,
+    (before, after): (&Policy, &Policy),
+) -> Result<Renamed> {
+    let mut renamed = Renamed::default();
+    let is_other = |kind: &&ResourceKind| prefix(before, kind.as_str()) != prefix(after, kind.as_str());
+    let kinds: Vec<_> = after.resources.keys().filter(is_other).collect();
+    if kinds.is_empty() {
+        return Ok(renamed);
+    }
+    for team in teams::subtree(tx, &organization.path)? {
+        for kind in &kinds {
+            let full = |policy, name: &str| prefix(policy, kind.as_str()).full_name(&team.name, name);
+            resources::each_name(tx, (team.id, *kind), |_, name| {
+                renamed.count += 1;
+                if renamed.first.len() < MOST_SHOWN {
+                    renamed.first.push((full(before, name), full(after, name)));
+                }
+                Ok(())
+            })?;
+        }
+    }
+    Ok(renamed)
 }
 
 /// Each stays on its line, whatever is stored.

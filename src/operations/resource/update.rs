@@ -158,7 +158,7 @@ pub fn update(store: &mut Store, context: &Context, request: &UpdateRequest) -> 
             let told = told(action::RESOURCE_UPDATE, &place, (after.id, changes));
             context.record(tx, place.grant(), (event, &told))?;
         }
-        ChangedResource::read(tx, &rules.policy, (after.id, changed))
+        ChangedResource::read(tx, (&context.actor, &rules.policy), (after.id, changed))
     })
 }
 

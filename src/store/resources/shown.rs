@@ -76,7 +76,12 @@ impl ResourceRow<'_> {
 
     /// The teams that it is shared with: [`Sharing::ALL`] alone for all of them.
     pub fn shared_with(&self) -> Result<Vec<String>> {
-        Ok(if self.row.int_or_null(8)?.is_some() { Sharing::All.texts() } else { self.shares.to_vec() })
+        Ok(if self.is_shared_with_all()? { Sharing::All.texts() } else { self.shares.to_vec() })
+    }
+
+    /// Whether it is shared with every team of the organization.
+    pub fn is_shared_with_all(&self) -> Result<bool> {
+        Ok(self.row.int_or_null(8)?.is_some())
     }
 
     /// The address of the account that made it, empty where that has been erased; `None` for the operator.
@@ -126,10 +131,10 @@ pub fn each_of_team(
 }
 
 /// Visits the resources of other teams that are of a kind and shared with a team or with one above it, in the order of
-/// those teams and of their names.
+/// those teams and of their names: `with_all` says whether also those that are shared with every team.
 pub fn each_shared_with(
     tx: &mut Tx<'_>,
-    (team, kind): (&Team, &ResourceKind),
+    (team, kind, with_all): (&Team, &ResourceKind, bool),
     visit: impl FnMut(OwnedResource) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     let sql = shown!(
@@ -142,7 +147,19 @@ pub fn each_shared_with(
            WHERE y.kind = ?2 AND y.shared_all_at IS NOT NULL AND z.organization_id = ?3)
          ORDER BY t.tree_key, r.name, st.tree_key"
     );
-    grouped(tx, sql, &[team.id.into(), kind.as_str().into(), team.organization.into()], visit)
+    let named = shown!(
+        "WHERE r.kind = ?2 AND r.team_id <> ?1 AND r.id IN (
+           WITH RECURSIVE line (id, parent_id) AS (
+             SELECT id, parent_id FROM teams WHERE id = ?1
+             UNION ALL SELECT p.id, p.parent_id FROM line JOIN teams p ON p.id = line.parent_id)
+           SELECT x.resource_id FROM line JOIN resource_shares x ON x.team_id = line.id)
+         ORDER BY t.tree_key, r.name, st.tree_key"
+    );
+    if with_all {
+        grouped(tx, sql, &[team.id.into(), kind.as_str().into(), team.organization.into()], visit)
+    } else {
+        grouped(tx, named, &[team.id.into(), kind.as_str().into()], visit)
+    }
 }
 
 /// A row for each share comes in: the resource before is complete when the next one begins.
