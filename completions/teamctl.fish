@@ -65,9 +65,14 @@ complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "key" -d 'API keys: 
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "callback" -d 'Callbacks: where your product is told what happens, and how it knows that it was us'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "budget" -d 'Credits: the organization\'s pool, what teams may use of it, and what they have used'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "billing" -d 'Billing: the plan, prices, and invoices of the organization'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "connector" -d 'Storage connectors: where a team\'s files are, with S3, Azure or Google'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "resource" -d 'Resources: what teams make, such as projects or assets, and who else sees it'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
-complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "doctor" -d 'Look whether what is in the database agrees with itself'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "doctor" -d 'Look whether the database, and the files that it is made of, are as they have to be'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "backup" -d 'Copies of the whole database, and putting one in its place'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "export" -d 'Write the whole directory as JSON Lines, to be imported into another database'
+complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "import" -d 'Read a whole directory from an export, into a database that `init` has just made'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "config" -d 'The config file, and where each setting in force came from'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "completions" -d 'Print the completions of a shell'
 complete -c teamctl -n "__fish_teamctl_needs_command" -f -a "man" -d 'Print the manual, or write a page for each command'
@@ -747,7 +752,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "ls" -d 'List the accounts'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "show" -d 'Show one account'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "get" -d 'Show one account'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "create" -d 'Sign somebody up'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "create" -d 'Sign somebody up, or the people of another product'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "update" -d 'Change what is known of somebody. A changed phone is unverified'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "login" -d 'Check somebody\'s password, and record the login'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and not __fish_seen_subcommand_from list ls show get create update login password unlock disable enable delete rm help" -f -a "password" -d 'Set somebody\'s password'
@@ -1158,7 +1163,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the accounts'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one account'
-complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "create" -d 'Sign somebody up'
+complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "create" -d 'Sign somebody up, or the people of another product'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change what is known of somebody. A changed phone is unverified'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "login" -d 'Check somebody\'s password, and record the login'
 complete -c teamctl -n "__fish_teamctl_using_subcommand account; and __fish_seen_subcommand_from help" -f -a "password" -d 'Set somebody\'s password'
@@ -1342,7 +1347,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l role -d 'As what' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l role -d 'As what; with --from-file, where a row does not say' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l from-file -d 'People from a CSV with a header or from JSON Lines; - for stdin' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from add" -l config -d 'The config file' -r -F
@@ -2843,8 +2848,9 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "rotate" -d 'Give the team other secrets; with --grace the old ones are good for a while beside them'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "test" -d 'Send the team\'s receiver a test now, and say what it answers'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "send" -d 'Queue what your product has done, for the team\'s receiver'
-complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "resolve" -d 'Say which URL applies to the team, and why'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "resolve" -d 'Say which URL applies to the team, or to what is about a resource of it, and why'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and not __fish_seen_subcommand_from show get set rotate test send resolve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l resource -d 'About a resource, by its id or its name in the team: with a URL of its own, its team\'s own secrets sign' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -2875,6 +2881,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_see
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l resource -d 'About a resource, by its id or its name in the team: with a URL of its own, its team\'s own secrets sign' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -2998,6 +3005,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_see
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l type -d 'What it is called: dotted and in lower case, such as task.completed' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l data-file -d 'What it says: a file with one JSON value, at most 64 KiB; - for stdin' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l resource -d 'The resource that it is about, by its id or its name in the team: its own URL applies, where it has one' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l kind -d 'With which secrets: live or test [default: live]' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l config -d 'The config file' -r -F
@@ -3028,6 +3036,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_see
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l resource -d 'The resource, by its id or its name in the team' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from resolve" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -3062,7 +3071,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_see
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Give the team other secrets; with --grace the old ones are good for a while beside them'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "test" -d 'Send the team\'s receiver a test now, and say what it answers'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "send" -d 'Queue what your product has done, for the team\'s receiver'
-complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Say which URL applies to the team, and why'
+complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Say which URL applies to the team, or to what is about a resource of it, and why'
 complete -c teamctl -n "__fish_teamctl_using_subcommand callback; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -l config -d 'The config file' -r -F
@@ -3765,6 +3774,598 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen
 complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change how the organization pays, at what prices, and to whom invoices go'
 complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from help" -f -a "invoice" -d 'Invoices: closing a month, and what becomes of what was billed'
 complete -c teamctl -n "__fish_teamctl_using_subcommand billing; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -f -a "list" -d 'List connectors'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -f -a "ls" -d 'List connectors'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -f -a "show" -d 'Show one connector: never its secret, which is sealed'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -f -a "get" -d 'Show one connector: never its secret, which is sealed'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -f -a "add" -d 'Say where a team\'s files are, and what gets in there'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -f -a "test" -d 'Try a connector: write a small object, read it back, list it, remove it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -f -a "remove" -d 'Remove a connector and what is sealed for it; what is in its store stays'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -f -a "rm" -d 'Remove a connector and what is sealed for it; what is in its store stays'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l type -d 'Whose store: s3 and all that speak as it does, azure, gcs' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l bucket -d 'The bucket there; of azure the container' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l prefix -d 'What the names of all objects begin with: a path of folders [default: nothing]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l region -d 'Where an s3 bucket is [default: what the environment says, else us-east-1]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l endpoint -d 'Where the store answers: https, or http on this host itself [default: the provider\'s own]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l access-key-id -d 'Which key gets in: of s3 the access key\'s id, of azure the account\'s name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l secret-file -d 'Its secret; - for stdin' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from help" -f -a "list" -d 'List connectors'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one connector: never its secret, which is sealed'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from help" -f -a "add" -d 'Say where a team\'s files are, and what gets in there'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from help" -f -a "test" -d 'Try a connector: write a small object, read it back, list it, remove it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a connector and what is sealed for it; what is in its store stays'
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -f -a "list" -d 'List the resources of a team, and those that other teams share with it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -f -a "ls" -d 'List the resources of a team, and those that other teams share with it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -f -a "show" -d 'Show one resource'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -f -a "get" -d 'Show one resource'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -f -a "create" -d 'Add a resource to those of the team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -f -a "update" -d 'Rename a resource, say where it is, or share it with other teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -f -a "delete" -d 'Delete a resource: nobody sees it any more, and its name is free again'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -f -a "rm" -d 'Delete a resource: nobody sees it any more, and its name is free again'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and not __fish_seen_subcommand_from list ls show get create update delete rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l kind -d 'Only of this kind [default: every kind of the policy]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l recursive -d 'Of the teams below, too'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l kind -d 'Only of this kind [default: every kind of the policy]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l recursive -d 'Of the teams below, too'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l all-teams -d 'Of every team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l kind -d 'Its kind, where the team has several of that name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l kind -d 'Its kind, where the team has several of that name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l kind -d 'Of which kind' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l uri -d 'Where it is: any URI without a password in it. Teamctl does not follow it' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l callback-url -d 'Where the team is called back about it [default: where it is called back about all else]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l share -d 'Teams of the organization that see it too, with all teams below them' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l share-all -d 'Every team of the organization sees it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l kind -d 'Its kind, where the team has several of that name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l name -d 'What it is called in its team' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l uri -d 'Where it is; none to have none' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l callback-url -d 'Where the team is called back about it; none for where it is called back about all else' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l share -d 'Teams of the organization that see it too, with all teams below them' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l unshare -d 'Teams that see it no more' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l share-all -d 'Every team of the organization sees it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l share-none -d 'It is shared with nobody; with --share, with those alone'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l kind -d 'Its kind, where the team has several of that name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l kind -d 'Its kind, where the team has several of that name' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the resources of a team, and those that other teams share with it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one resource'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "create" -d 'Add a resource to those of the team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "update" -d 'Rename a resource, say where it is, or share it with other teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a resource: nobody sees it any more, and its name is free again'
+complete -c teamctl -n "__fish_teamctl_using_subcommand resource; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and not __fish_seen_subcommand_from list ls show get head verify export help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -4406,6 +5007,8 @@ always\t'Always'
 never\t'Never'"
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l fix -d 'Mend what can be mended safely'
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l quick -d 'Leave out the checks that read every page of the database'
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l no-headers -d 'Tables and CSV without the header'
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -s q -l quiet -d 'Print no notices'
@@ -4414,6 +5017,289 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -s y -l yes -d '
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "create" -d 'Make a backup, while others go on working'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "list" -d 'List the backups that are kept beside the database, the newest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "ls" -d 'List the backups that are kept beside the database, the newest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "verify" -d 'Look through a backup: whether it is whole, and whether what is in it agrees with itself'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "prune" -d 'Remove all backups that are kept beside the database, or in a store, but for the newest'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "restore" -d 'Put a backup in the place of the database, which is kept beside it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l to -d 'Into the store of this connector, by the time, instead of into a file' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l keep -d 'How many of the newest are kept, at least 1' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l to -d 'Of those in the store of this connector' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l exact -d 'End nothing again: the database is to be as the backup has it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a backup, while others go on working'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the backups that are kept beside the database, the newest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Look through a backup: whether it is whole, and whether what is in it agrees with itself'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Remove all backups that are kept beside the database, or in a store, but for the newest'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a backup in the place of the database, which is kept beside it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l db -d 'The database' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l config -d 'The config file' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -s t -l team -d 'The team: acme, acme/design, or its id' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l as -d 'Act with that account\'s permissions, not as the operator' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l reason -d 'Why, for the audit trail' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -s o -l output -d 'How data is printed' -r -f -a "table\t'The columns that matter'
+wide\t'A table with more columns'
+json\t'One JSON array or object'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated values with a header'
+id\t'Ids alone, one a line'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l fields -d 'Which columns or keys, in this order' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l jq -d 'Filter the JSON; strings are printed raw' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l time -d 'How tables show time [default: relative on a terminal, else utc]' -r -f -a "relative\t'3 days ago'
+local\t'In the zone of this machine'
+utc\t'In UTC'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l color -d 'Whether tables are coloured' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l without-key -d 'Take it though it belongs to another sealing key, without what only that key opens'
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l no-headers -d 'Tables and CSV without the header'
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -s q -l quiet -d 'Print no notices'
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -s v -l verbose -d 'Tell what is done'
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -s y -l yes -d 'Answer the confirmation of a moderate change'
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -l no-input -d 'Never ask'
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -s n -l dry-run -d 'Show what would change, and change nothing'
+complete -c teamctl -n "__fish_teamctl_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -4756,24 +5642,29 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s y -l yes -d 'Ans
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "init" -d 'Make the database, and in it the first organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "team" -d 'Teams, and the organizations that they belong to'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "policy" -d 'Policies: the rules of an organization, as a TOML file'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "account" -d 'Accounts: people, known by their e-mail address across all teams'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "invite" -d 'Invitations: who has been asked to join which team'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "role" -d 'Roles: named sets of permissions of an organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "key" -d 'API keys: by which programs use the product for a team'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "callback" -d 'Callbacks: where your product is told what happens, and how it knows that it was us'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "budget" -d 'Credits: the organization\'s pool, what teams may use of it, and what they have used'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "billing" -d 'Billing: the plan, prices, and invoices of the organization'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "doctor" -d 'Look whether what is in the database agrees with itself'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "config" -d 'The config file, and where each setting in force came from'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "completions" -d 'Print the completions of a shell'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "man" -d 'Print the manual, or write a page for each command'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing audit outbox doctor config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "init" -d 'Make the database, and in it the first organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "team" -d 'Teams, and the organizations that they belong to'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "policy" -d 'Policies: the rules of an organization, as a TOML file'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "account" -d 'Accounts: people, known by their e-mail address across all teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "member" -d 'Members: who is in a team, and who has been asked to be'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "invite" -d 'Invitations: who has been asked to join which team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "role" -d 'Roles: named sets of permissions of an organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "key" -d 'API keys: by which programs use the product for a team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "callback" -d 'Callbacks: where your product is told what happens, and how it knows that it was us'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "budget" -d 'Credits: the organization\'s pool, what teams may use of it, and what they have used'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "billing" -d 'Billing: the plan, prices, and invoices of the organization'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "connector" -d 'Storage connectors: where a team\'s files are, with S3, Azure or Google'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "resource" -d 'Resources: what teams make, such as projects or assets, and who else sees it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "audit" -d 'The audit trail: who changed what, chained so that tampering shows'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "outbox" -d 'Messages that wait to be sent: queued with what they tell of'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "doctor" -d 'Look whether the database, and the files that it is made of, are as they have to be'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "backup" -d 'Copies of the whole database, and putting one in its place'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "export" -d 'Write the whole directory as JSON Lines, to be imported into another database'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "import" -d 'Read a whole directory from an export, into a database that `init` has just made'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "config" -d 'The config file, and where each setting in force came from'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "completions" -d 'Print the completions of a shell'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "man" -d 'Print the manual, or write a page for each command'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and not __fish_seen_subcommand_from init team policy account member invite role key callback budget billing connector resource audit outbox doctor backup export import config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "list" -d 'List the teams'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "show" -d 'Show one team'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from team" -f -a "create" -d 'Make a team below another, or an organization'
@@ -4788,7 +5679,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "apply" -d 'Give an organization another policy, and tell what that changes'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "list" -d 'List the accounts'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "show" -d 'Show one account'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "create" -d 'Sign somebody up'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "create" -d 'Sign somebody up, or the people of another product'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "update" -d 'Change what is known of somebody. A changed phone is unverified'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "login" -d 'Check somebody\'s password, and record the login'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from account" -f -a "password" -d 'Set somebody\'s password'
@@ -4836,7 +5727,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "rotate" -d 'Give the team other secrets; with --grace the old ones are good for a while beside them'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "test" -d 'Send the team\'s receiver a test now, and say what it answers'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "send" -d 'Queue what your product has done, for the team\'s receiver'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "resolve" -d 'Say which URL applies to the team, and why'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from callback" -f -a "resolve" -d 'Say which URL applies to the team, or to what is about a resource of it, and why'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "list" -d 'List what the organization and each team below it may use, and have used'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "show" -d 'Show what a team may use, and has used; in a table, the teams below it too'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from budget" -f -a "report" -d 'Report what a team and all below it have used: by day, month, team or key'
@@ -4853,6 +5744,16 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from billing" -f -a "show" -d 'Show how the organization pays, what it owes, and its latest invoices'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from billing" -f -a "update" -d 'Change how the organization pays, at what prices, and to whom invoices go'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from billing" -f -a "invoice" -d 'Invoices: closing a month, and what becomes of what was billed'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from connector" -f -a "list" -d 'List connectors'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from connector" -f -a "show" -d 'Show one connector: never its secret, which is sealed'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from connector" -f -a "add" -d 'Say where a team\'s files are, and what gets in there'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from connector" -f -a "test" -d 'Try a connector: write a small object, read it back, list it, remove it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from connector" -f -a "remove" -d 'Remove a connector and what is sealed for it; what is in its store stays'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "list" -d 'List the resources of a team, and those that other teams share with it'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "show" -d 'Show one resource'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "create" -d 'Add a resource to those of the team'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "update" -d 'Rename a resource, say where it is, or share it with other teams'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from resource" -f -a "delete" -d 'Delete a resource: nobody sees it any more, and its name is free again'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List the events, of a team\'s if one is named'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one event'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "head" -d 'Print where each chain ends: kept elsewhere, it shows a cut tail, and a forger who has the key'
@@ -4866,6 +5767,11 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "pause" -d 'Stop sending: what is queued waits, and more is queued, until `outbox resume`'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "resume" -d 'Send again, after `outbox pause`'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "stats" -d 'Count messages by what has become of them, and say how long the oldest has been due'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "create" -d 'Make a backup, while others go on working'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "list" -d 'List the backups that are kept beside the database, the newest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "verify" -d 'Look through a backup: whether it is whole, and whether what is in it agrees with itself'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "prune" -d 'Remove all backups that are kept beside the database, or in a store, but for the newest'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "restore" -d 'Put a backup in the place of the database, which is kept beside it'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List the settings in force'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print one setting in force'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Change a setting in the file, and keep its comments'

@@ -11,10 +11,11 @@ use super::progress;
 use super::session::Session;
 use crate::domain::text::ProfileKey;
 use crate::error::{Error, Result};
-use crate::operations::batch::{BadRow, Row, Rows};
+use crate::operations::batch::{BadRows, Row, Rows};
 use crate::world::World;
 
 mod json;
+mod table;
 
 /// A longer line is refused: nobody's name and address need it.
 const LONGEST_LINE: usize = 64 * 1024;
@@ -93,7 +94,7 @@ impl Format {
     /// Visits each row. `keys` are the names that a row may have.
     pub fn each(self, source: impl Read, keys: &'static [&'static str], visit: &mut Visit<'_>) -> Result<()> {
         match self {
-            Self::Csv => each_csv(source, keys, visit),
+            Self::Csv => table::each(source, keys, visit),
             Self::JsonLines => json::each(source, keys, visit),
         }
     }
@@ -101,85 +102,6 @@ impl Format {
 
 fn unreadable(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
     Error::new("input.failed", "the batch cannot be read").caused_by(error)
-}
-
-fn each_csv(source: impl Read, keys: &'static [&'static str], visit: &mut Visit<'_>) -> Result<()> {
-    // Lines end with LF: a CR before it is space at the end of a cell, and trimmed.
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .terminator(csv::Terminator::Any(b'\n'))
-        .from_reader(Bounded { source: WithoutMark::new(source), since_newline: 0 });
-    let mut row = csv::ByteRecord::new();
-    let mut header: Option<Vec<Cow<'static, str>>> = None;
-    let mut next_line = 1;
-    loop {
-        let more = reader.read_byte_record(&mut row).map_err(|error| match error.kind() {
-            csv::ErrorKind::Io(inner) if inner.kind() == io::ErrorKind::InvalidData => {
-                Error::new("input.invalid", format!("line {} {inner}", reader.position().line()))
-            }
-            _ => unreadable(error),
-        })?;
-        if !more {
-            break;
-        }
-        // The parser says where the empty lines before a row begin; we, where the row itself does. It has read up to the
-        // end of a line that begins after it and the newlines in its cells.
-        let after = reader.position().line();
-        let inside = row.as_slice().split(|byte| *byte == b'\n').skip(1).count() as u64;
-        let line = after.saturating_sub(1 + inside).max(next_line);
-        next_line = after;
-        if row.len() <= 1 && row.iter().all(|cell| cell.trim_ascii().is_empty()) {
-            continue;
-        }
-        match &header {
-            None => header = Some(read_header(&row, keys)?),
-            Some(header) => visit(line, csv_fields(&row, header))?,
-        }
-    }
-    if header.is_none() {
-        return Err(Error::new("input.invalid", "the batch is empty: a CSV begins with a header")
-            .hint(format!("its columns: {}", columns(keys))));
-    }
-    Ok(())
-}
-
-fn columns(keys: &[&str]) -> String {
-    keys.join(",").replace(".*", ".KEY")
-}
-
-fn read_header(row: &csv::ByteRecord, keys: &'static [&'static str]) -> Result<Vec<Cow<'static, str>>> {
-    let mut header = Vec::with_capacity(row.len());
-    for cell in row {
-        let name = String::from_utf8_lossy(cell).trim().to_lowercase();
-        let Some(key) = known(&name, keys) else {
-            return Err(Error::new(
-                "input.invalid",
-                format!("the header has a column '{name}', which means nothing here"),
-            )
-            .hint(format!("a CSV begins with a header of these columns: {}", columns(keys))));
-        };
-        if header.contains(&key) {
-            return Err(Error::new("input.invalid", format!("the header has the column '{name}' twice")));
-        }
-        header.push(key);
-    }
-    Ok(header)
-}
-
-fn csv_fields<'a>(row: &csv::ByteRecord, header: &'a [Cow<'static, str>]) -> Result<Fields<'a>> {
-    if row.len() != header.len() {
-        return Err(Error::new("row.invalid", format!("the row has {} cells, the header {}", row.len(), header.len())));
-    }
-    let text = |cell: &[u8]| {
-        str::from_utf8(cell).map(ToOwned::to_owned).map_err(|_| Error::new("row.invalid", "the row is not UTF-8"))
-    };
-    header
-        .iter()
-        .zip(row)
-        .map(|(name, cell)| Ok((Cow::Borrowed(&**name), text(cell)?)))
-        .collect::<Result<_>>()
-        .map(Fields)
 }
 
 /// Drops a byte-order mark.
@@ -210,36 +132,6 @@ impl<R: Read> Read for WithoutMark<R> {
         let length = self.pending.len().min(buffer.len());
         for (to, from) in buffer.iter_mut().zip(self.pending.drain(..length)) {
             *to = from;
-        }
-        Ok(length)
-    }
-}
-
-/// Ends at a line that is too long, before a parser has taken it all into memory; and ends the last one, if nobody has,
-/// so that each line that was read is one more newline.
-struct Bounded<R> {
-    source: R,
-    since_newline: usize,
-}
-
-impl<R: Read> Read for Bounded<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let length = self.source.read(buffer)?;
-        let read = buffer.get(..length).unwrap_or_default();
-        // What is read at once is less than a line may be long: only one that began before it can be too long.
-        let first = read.iter().position(|byte| *byte == b'\n');
-        if self.since_newline + first.unwrap_or(length) > LONGEST_LINE {
-            let what = format!("is longer than {LONGEST_LINE} bytes");
-            return Err(io::Error::new(io::ErrorKind::InvalidData, what));
-        }
-        match read.iter().rposition(|byte| *byte == b'\n') {
-            Some(newline) => self.since_newline = length - newline - 1,
-            None => self.since_newline += length,
-        }
-        if let (0, true, Some(end)) = (length, self.since_newline > 0, buffer.first_mut()) {
-            *end = b'\n';
-            self.since_newline = 0;
-            return Ok(1);
         }
         Ok(length)
     }
@@ -344,10 +236,10 @@ impl<T> Rows<T> for FileRows<T> {
 }
 
 /// One error line a bad row of a batch that kept going, in the format that was asked for.
-pub fn tell_bad_rows(session: &Session, bad: &[BadRow]) {
+pub fn tell_bad_rows(session: &Session, bad: &BadRows) {
     use std::io::Write;
     let mut told = String::new();
-    for row in bad {
+    for row in bad.iter() {
         let error = Error::new(row.code, format!("line {}: {}", row.line, row.message)).detail("line", row.line);
         if session.prints_json() {
             told.push_str(&crate::output::safe_json(&error.to_json()));
@@ -358,6 +250,9 @@ pub fn tell_bad_rows(session: &Session, bad: &[BadRow]) {
         told.push('\n');
     }
     let _ = session.world.stderr().write_all(told.as_bytes());
+    if bad.more() > 0 {
+        session.notice(format_args!("and {} more bad rows", bad.more()));
+    }
 }
 
 /// A secret is a line of its own.
@@ -430,6 +325,43 @@ mod tests {
             rows(&format!("{{\"email\":\"{}\"}}", "x".repeat(LONGEST_LINE))).unwrap_err().code(),
             "input.invalid"
         );
+    }
+
+    #[test]
+    fn a_quote_that_is_not_closed_takes_no_more_than_a_row_may_be_long() {
+        struct Endless(u64);
+        impl Read for Endless {
+            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+                self.0 += buffer.len() as u64;
+                buffer.iter_mut().enumerate().for_each(|(at, byte)| *byte = if at % 50 == 0 { b'\n' } else { b'a' });
+                Ok(buffer.len())
+            }
+        }
+        let mut endless = Endless(0);
+        let begun: &[u8] = b"email,role\na@x.org,r\nb@x.org,\"";
+        let mut met = Vec::new();
+        let refused = Format::Csv
+            .each(begun.chain(&mut endless), KEYS, &mut |line, _| {
+                met.push(line);
+                Ok(())
+            })
+            .unwrap_err();
+        assert_eq!((refused.code(), met), ("input.invalid", vec![2]));
+        assert!(refused.message().contains("begins on line 3"), "{}", refused.message());
+        assert!(endless.0 < 2 * LONGEST_LINE as u64, "{}", endless.0);
+    }
+
+    #[test]
+    fn a_row_of_many_lines_is_bounded_and_empty_lines_are_no_row() {
+        let quoted = |length: usize| format!("email,role\na@x.org,\"{}\"\nb@x.org,r\n", "line\n".repeat(length / 5));
+        assert_eq!(rows(&quoted(LONGEST_LINE / 2)).unwrap().len(), 2);
+        let refused = rows(&quoted(LONGEST_LINE + 100)).unwrap_err();
+        assert!(refused.message().contains("begins on line 2"), "{}", refused.message());
+        let spaced = format!("email,role\n{}b@x.org,r\n{}", "\r\n".repeat(LONGEST_LINE), "\n".repeat(LONGEST_LINE * 2));
+        let told = rows(&spaced).unwrap();
+        assert_eq!((told.len(), told[0].0), (1, 2 + LONGEST_LINE as u64));
+        let many = format!("email,role\n{}", "b@x.org,\"r\n\"\n".repeat(LONGEST_LINE));
+        assert_eq!(rows(&many).unwrap().len(), LONGEST_LINE);
     }
 
     proptest! {

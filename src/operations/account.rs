@@ -24,7 +24,7 @@ pub(super) mod login;
 mod standing;
 
 pub use crate::store::accounts::{AccountRow, OrganizationOf};
-pub use create::{CreateRequest, Imported, create, hash_password, import};
+pub use create::{CreateRequest, Imported, create, hash_password, import, may_import};
 pub(super) use create::{create_bare, create_one};
 pub(super) use erase::erase_in;
 pub use erase::{Erased, erase};

@@ -111,6 +111,8 @@ pub fn forget_contact(tx: &mut Tx<'_>, key: &str) -> Result<u64> {
 pub struct PaymentText {
     /// Of the terms of an organization, or of an invoice.
     pub at: PaymentPlace,
+    /// Whose.
+    pub organization: TeamId,
     /// The words.
     pub text: String,
 }
@@ -130,18 +132,19 @@ pub enum PaymentPlace {
 pub fn each_payment_text(tx: &mut Tx<'_>, mut visit: impl FnMut(PaymentText) -> Result<()>) -> Result<()> {
     let mut each = |sql, place: fn(i64) -> PaymentPlace| {
         tx.each(sql, &[], &mut |row| {
-            visit(PaymentText { at: place(row.int(0)?), text: row.text(1)?.to_owned() }).map(ControlFlow::Continue)
+            let (at, organization) = (place(row.int(0)?), TeamId(row.int(2)?));
+            visit(PaymentText { at, organization, text: row.text(1)?.to_owned() }).map(ControlFlow::Continue)
         })
     };
     each(
-        "SELECT organization_id, payment_label FROM billing_terms WHERE payment_label IS NOT NULL",
+        "SELECT organization_id, payment_label, organization_id FROM billing_terms WHERE payment_label IS NOT NULL",
         PaymentPlace::Label,
     )?;
     each(
-        "SELECT organization_id, payment_ref FROM billing_terms WHERE payment_ref IS NOT NULL",
+        "SELECT organization_id, payment_ref, organization_id FROM billing_terms WHERE payment_ref IS NOT NULL",
         PaymentPlace::Reference,
     )?;
-    each("SELECT id, payment_ref FROM invoices WHERE payment_ref IS NOT NULL", PaymentPlace::Invoice)
+    each("SELECT id, payment_ref, organization_id FROM invoices WHERE payment_ref IS NOT NULL", PaymentPlace::Invoice)
 }
 
 /// Takes words about a payment away. An invoice that was paid stays so.

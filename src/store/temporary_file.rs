@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{FlockOperation, OFlags, RenameFlags, flock};
 use rustix::io::Errno;
 
-use super::database_file::{SUFFIXES, absolute, folder_of, private, sync_folder, with_suffix};
+use super::database_file::{SUFFIXES, absolute, exists, folder_of, private, sync_folder, with_suffix};
 use crate::world::Random;
 
 /// What stands around the digits of its name.
@@ -60,6 +60,9 @@ impl TemporaryFile {
     /// Gives the file its name, durably, and never in the place of another: then it is [`io::ErrorKind::AlreadyExists`].
     pub fn place(mut self) -> io::Result<()> {
         File::open(&self.path)?.sync_all()?;
+        for suffix in SUFFIXES.iter().filter(|suffix| !suffix.is_empty()) {
+            let _ = fs::remove_file(with_suffix(&self.path, suffix));
+        }
         let here = rustix::fs::CWD;
         match rustix::fs::renameat_with(here, &self.path, here, &self.target, RenameFlags::NOREPLACE) {
             // Not every file system can rename so, and each of those, as NFS, has links that do not replace either.
@@ -101,7 +104,14 @@ pub fn sweep(folder: &Path) {
 pub fn each_left(folder: &Path, mut visit: impl FnMut(&Path)) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
-        if !entry.file_name().to_str().is_some_and(is_ours) {
+        let name = entry.file_name();
+        let Some(name) = name.to_str() else { continue };
+        if let Some(file) = beside_what(name)
+            && !exists(&folder.join(file))
+        {
+            let _ = fs::remove_file(entry.path());
+        }
+        if !is_ours(name) {
             continue;
         }
         let flags = i32::try_from((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits()).unwrap_or_default();
@@ -112,6 +122,15 @@ pub fn each_left(folder: &Path, mut visit: impl FnMut(&Path)) {
             visit(&entry.path());
         }
     }
+}
+
+/// The file that the engine has put this one beside.
+fn beside_what(name: &str) -> Option<&str> {
+    SUFFIXES
+        .iter()
+        .filter(|suffix| !suffix.is_empty())
+        .find_map(|suffix| name.strip_suffix(suffix))
+        .filter(|file| is_ours(file))
 }
 
 fn is_ours(name: &str) -> bool {
@@ -151,7 +170,11 @@ mod tests {
     #[test]
     fn what_was_left_behind_goes_with_the_next_and_nothing_else_does() {
         let folder = tempfile::tempdir().unwrap();
-        let left = [".teamctl-0123456789abcdef.part", ".teamctl-0123456789abcdef.part-wal"];
+        let left = [
+            ".teamctl-0123456789abcdef.part",
+            ".teamctl-0123456789abcdef.part-wal",
+            ".teamctl-fedcba9876543210.part-shm",
+        ];
         let others = [".teamctl-0123456789abcde.part", ".teamctl-0123456789abcdeg.part", "teamctl.db", ".part"];
         for name in left.iter().chain(&others) {
             fs::write(folder.path().join(name), "").unwrap();

@@ -38,7 +38,9 @@ fn with_ada() -> Teamctl {
 #[test]
 fn who_was_erased_is_erased_again_and_nothing_of_them_is_in_the_file() {
     let teamctl = with_ada();
-    teamctl.backup();
+    // Where nothing points any more, as it comes to be when pages are split.
+    let stray = "PRAGMA secure_delete = OFF; CREATE TABLE a (b); INSERT INTO a VALUES ('Lovelace'); DROP TABLE a";
+    crate::sqlite(&teamctl.backup(), stray);
     for address in ["ada@x.example", "guest@x.example"] {
         teamctl.later(&format!("account delete {address} --confirm {address} -o id"));
     }

@@ -5,6 +5,7 @@
 mod support;
 
 mod erasure;
+mod letting_in;
 mod lockout;
 mod passwords;
 mod takeover;

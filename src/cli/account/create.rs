@@ -73,8 +73,9 @@ const KEYS: &[&str] = &["email", "first_name", "last_name", "company", "phone", 
 
 impl Create {
     fn import(&self, session: &Session, file: &Path) -> Result<Exit> {
-        let mut people = FileRows::open(session, (file, "signing up"), (KEYS, person))?;
         let (mut store, context) = session.open_write()?;
+        account::may_import(&mut store, &context)?;
+        let mut people = FileRows::open(session, (file, "signing up"), (KEYS, person))?;
         let on_existing = if self.or_ignore { OnExisting::Ignore } else { OnExisting::Refuse };
         let imported = account::import(&mut store, &context, (&mut people, on_existing), |tx, imported| {
             let mut output = session.output();

@@ -54,6 +54,11 @@ impl Verb for Delete {
         session.confirm_severe(&format!("erase {}", self.target), &self.target)?;
         let (mut store, context) = session.open_write()?;
         let erased = account::erase(&mut store, &context, &target)?;
+        for (team, name) in &erased.kept {
+            session.notice(format_args!(
+                "the connector {name} of {team} gets in with their address, and keeps it: once it has another key, remove it"
+            ));
+        }
         session.print_changes(&[ErasedRecord(&erased)], Shape::One)?;
         Ok(Exit::Done)
     }

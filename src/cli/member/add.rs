@@ -65,10 +65,11 @@ impl Verb for Add {
 
 impl Add {
     fn import(&self, session: &Session, file: &Path) -> Result<Exit> {
-        let mut people = FileRows::open(session, (file, "letting in"), (KEYS, newcomer))?;
         let on_existing = if self.or_ignore { OnExisting::Ignore } else { OnExisting::Refuse };
         let request = ImportRequest { team: session.team()?, role: self.role.clone(), on_existing };
         let (mut store, context) = session.open_write()?;
+        member::may_import(&mut store, &context, &request.team)?;
+        let mut people = FileRows::open(session, (file, "letting in"), (KEYS, newcomer))?;
         let imported = member::import(&mut store, &context, (&request, &mut people), |tx, imported| {
             let mut output = session.output();
             let mut rows = output.rows::<MemberRecord<'_>>(Kind::Changes)?;

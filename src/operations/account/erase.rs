@@ -22,9 +22,7 @@ use crate::error::{Error, Result};
 use crate::store::accounts::Account;
 use crate::store::invites::Invite;
 use crate::store::memberships::Membership;
-use crate::store::{
-    Store, Tx, accounts, billing, erasure, events, invites, logins, memberships, messages, roles, teams,
-};
+use crate::store::{Store, Tx, accounts, erasure, events, invites, logins, memberships, messages, roles, teams};
 
 mod named;
 
@@ -36,6 +34,8 @@ pub struct Erased {
     pub email: Option<String>,
     /// Whether anything was left to erase.
     pub changed: bool,
+    /// Connectors that get in with their address, which they need to work: team and name.
+    pub kept: Vec<(String, String)>,
 }
 
 /// Erases a person. Done again, it finds nothing, and sees to the file once more all the same.
@@ -62,6 +62,7 @@ pub(in super::super) fn erase_in(
     erasure.forget_payer(tx)?;
     erasure.blank_keys(tx)?;
     erasure.blank_resources(tx)?;
+    erasure.blank_connectors(tx)?;
     erasure.delete_notes(tx)?;
     erasure.delete_texts(tx)?;
     erasure.finish(tx)
@@ -86,6 +87,11 @@ struct Erasure<'a> {
     id: Option<AccountId>,
     account: Option<Account>,
     identity: Identity,
+    /// The same by their addresses alone: anybody may be called anything, and addresses are one person's.
+    addressed: Identity,
+    /// The organizations that they have had to do with: there their name and telephone number mean them.
+    acquainted: HashSet<TeamId>,
+    kept: Vec<(String, String)>,
     /// Ids of which no event may keep its text.
     targets: HashSet<String>,
     traces: BTreeSet<Vec<u8>>,
@@ -117,6 +123,9 @@ impl<'a> Erasure<'a> {
             id,
             account,
             identity: Identity::default(),
+            addressed: Identity::default(),
+            acquainted: HashSet::new(),
+            kept: Vec::new(),
             targets: HashSet::new(),
             traces: BTreeSet::new(),
             trail: Trail::new(action::ACCOUNT_DELETE),
@@ -126,6 +135,7 @@ impl<'a> Erasure<'a> {
             erasure.knows_address(email);
         }
         erasure.learn(tx)?;
+        erasure.acquaint(tx)?;
         erasure.refuse_telling_reason()?;
         Ok(erasure)
     }
@@ -172,6 +182,7 @@ impl<'a> Erasure<'a> {
 
     fn knows_address(&mut self, address: EmailAddress) {
         self.trace([address.as_str(), address.key()]);
+        self.addressed.add_address(address.clone());
         self.identity.add_address(address);
     }
 
@@ -267,34 +278,15 @@ impl<'a> Erasure<'a> {
         self.blank_messages(tx)
     }
 
-    /// Whoever invoices went to: the terms stay, and go to nobody. What was written about payments says no names either.
-    fn forget_payer(&mut self, tx: &mut Tx<'_>) -> Result<()> {
-        for address in self.identity.addresses().to_vec() {
-            self.changed |= billing::forget_contact(tx, address.key())? > 0;
-        }
-        let mut named = Vec::new();
-        billing::each_payment_text(tx, |found| {
-            if self.identity.is_in(&found.text) {
-                named.push(found);
-            }
-            Ok(())
-        })?;
-        for found in named {
-            self.trace([found.text.as_str()]);
-            billing::forget_payment_text(tx, found.at)?;
-            self.changed = true;
-        }
-        Ok(())
-    }
-
     /// Those to others that name the person: what only is called so, or was answered so, is still sent. What tells products
     /// of them is told without them, and mail that tells of them in its own words is not sent.
     fn blank_messages(&mut self, tx: &mut Tx<'_>) -> Result<()> {
         let (mut named, mut telling, mut rewritten) = (Vec::new(), Vec::new(), Vec::new());
         erasure::each_message(tx, |message| {
-            let names = |text: Option<&str>| text.is_some_and(|text| self.identity.is_in(text));
-            if let Some(body) = message.body()?.filter(|body| self.identity.is_in_json(body)) {
-                match self.without_them(message.purpose()?, body) {
+            let identity = self.known_in(message.organization()?);
+            let names = |text: Option<&str>| text.is_some_and(|text| identity.is_in(text));
+            if let Some(body) = message.body()?.filter(|body| identity.is_in_json(body)) {
+                match self.without_them(message.purpose()?, (body, identity)) {
                     None => telling.push(message.message()?),
                     Some(body) => rewritten.push((message.message()?, body)),
                 }
@@ -318,16 +310,16 @@ impl<'a> Erasure<'a> {
     }
 
     /// What a product is told, without the person. Nothing for mail.
-    fn without_them(&self, purpose: Option<Purpose>, body: &str) -> Option<String> {
+    fn without_them(&self, purpose: Option<Purpose>, (body, identity): (&str, &Identity)) -> Option<String> {
         // Of its own teamctl tells nothing but an address. What else a product tells of them it calls as it likes.
         let is_a_trace = |text: &str| {
             let text = text.to_lowercase();
             self.traces.iter().any(|trace| String::from_utf8_lossy(trace).to_lowercase() == text)
         };
-        let is_theirs = |text: &str, part| self.identity.is_in(text) || (part == Part::Value && is_a_trace(text));
+        let is_theirs = |text: &str, part| identity.is_in(text) || (part == Part::Value && is_a_trace(text));
         match purpose? {
             Purpose::Result => Some(Payload::within(body, |data| without(data, is_theirs))),
-            Purpose::Event => Some(without(body, |text, _| self.identity.is_in(text))),
+            Purpose::Event => Some(without(body, |text, _| identity.is_in(text))),
             _ => None,
         }
     }
@@ -338,7 +330,8 @@ impl<'a> Erasure<'a> {
         let mut reasons = BTreeSet::new();
         erasure::each_text(tx, |text| {
             let is_about = text.target()?.is_some_and(|target| self.targets.contains(target));
-            let names = |text: Option<&str>| text.is_some_and(|text| self.identity.is_in(text));
+            let identity = self.known_in(text.organization()?);
+            let names = |text: Option<&str>| text.is_some_and(|text| identity.is_in(text));
             let named = names(text.reason()?);
             if named {
                 reasons.extend(text.reason()?.map(|reason| reason.as_bytes().to_vec()));
@@ -369,7 +362,9 @@ impl<'a> Erasure<'a> {
             self.context.record(tx, &self.grant, (event, &erased))?;
         }
         self.trail.record(tx, self.context, &self.grant)?;
-        Ok((Erased { id: self.id, email: self.email, changed: self.changed }, self.traces))
+
+        let erased = Erased { id: self.id, email: self.email, changed: self.changed, kept: self.kept };
+        Ok((erased, self.traces))
     }
 }
 

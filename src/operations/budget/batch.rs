@@ -2,7 +2,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use super::super::batch::{BadRow, OnBadRow, Row, Rows, invalid_rows, is_about_the_row};
+use super::super::batch::{BadRow, BadRows, OnBadRow, Row, Rows, invalid_rows, is_about_the_row};
 use super::super::trail::Trail;
 use super::super::{Context, TeamChoice};
 use super::books::{Books, Line, Posting};
@@ -50,7 +50,7 @@ pub struct Charged {
     /// How many are.
     pub count: u64,
     /// What could not be charged, with `--keep-going`.
-    pub bad: Vec<BadRow>,
+    pub bad: BadRows,
 }
 
 impl Charged {

@@ -2,7 +2,7 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
-use super::super::batch::{BadRow, OnBadRow, OnExisting, Row, Rows, invalid_rows, is_about_the_row};
+use super::super::batch::{BadRow, BadRows, OnBadRow, OnExisting, Row, Rows, invalid_rows, is_about_the_row};
 use super::super::callback::Herald;
 use super::super::member::{WaysIn, check_role, member_exists, refuse_shut_out};
 use super::super::outbox::{self, About, Handout};
@@ -13,7 +13,6 @@ use crate::domain::action;
 use crate::domain::callback::{Guest, News};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
-use crate::domain::grant::is_denial;
 use crate::domain::id::{AccountId, EventId, InviteId};
 use crate::domain::instant::{Instant, Span};
 use crate::domain::invite::{Kind, Status};
@@ -69,7 +68,7 @@ pub struct Added {
     /// How many addresses were left as they were.
     pub ignored: u64,
     /// What could not be written, with `--keep-going`.
-    pub bad: Vec<BadRow>,
+    pub bad: BadRows,
 }
 
 /// Ids count up within a process, so that a run of new invites is two numbers.
@@ -183,7 +182,7 @@ impl<'a> Adding<'a> {
             trail,
             rows: 0,
             first_error: None,
-            added: Added { event, runs: Vec::new(), count: 0, ignored: 0, bad: Vec::new() },
+            added: Added { event, runs: Vec::new(), count: 0, ignored: 0, bad: BadRows::default() },
         })
     }
 
@@ -344,7 +343,7 @@ impl<'a> Adding<'a> {
             });
         }
         self.trail.record(tx, self.context, self.place.grant())?;
-        if self.added.bad.iter().any(|row| is_denial(row.code)) {
+        if self.added.bad.has_denial() {
             // The others are invited all the same, and that somebody offered more than they may is written down with it.
             let error = invalid_rows(BAD_ROWS, &self.added.bad, self.rows);
             self.context.record_denial(tx, action::INVITE_ADD, Some(&self.request.team), &error)?;

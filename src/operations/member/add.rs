@@ -109,6 +109,11 @@ impl Imported {
     }
 }
 
+/// Whether people may be let in there: before a file of them is read, which may be long in coming.
+pub fn may_import(store: &mut Store, context: &Context, choice: &TeamChoice) -> Result<()> {
+    context.permit(store, |tx| place(tx, context, choice).map(drop))
+}
+
 /// Mebibytes of page cache for an import.
 const IMPORT_MEMORY: u32 = 5;
 
@@ -210,6 +215,10 @@ impl<'a> Adding<'a> {
             // For the error that lists those that there are.
             None => &role::find(tx, place, role)?,
         };
+        // The operator alone lets in whom nobody could invite.
+        if place.grant().account().is_some() {
+            rules.policy.check_domain(email)?;
+        }
         place.grant().check_role(&role.name, &role.permissions)?;
         check_role(role, rules.organization.owner_role, place)?;
         let joining = Joining {

@@ -26,7 +26,7 @@ mod update;
 
 pub use crate::store::invites::InviteRow;
 pub use crate::store::memberships::MemberRow;
-pub use add::{AddRequest, ImportRequest, Imported, NewMember, Newcomer, add, import};
+pub use add::{AddRequest, ImportRequest, Imported, NewMember, Newcomer, add, import, may_import};
 pub(super) use join::{
     JOIN, Joining, WaysIn, approach, check_level, check_role, enter, exists as member_exists, find as find_member,
     refuse_second_organization, refuse_shut_out, settle, tell_accepted,
