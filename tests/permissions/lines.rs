@@ -203,7 +203,7 @@ pub const LINES: &[Line] = &[
     change("backup prune", "backup prune --keep 1 -y", Once),
     change("backup restore", "backup restore copy.db --confirm teamctl.db", Once),
     look("export", "export", Once),
-    change("import", "import -", Once),
+    change("import", "import -", Once).stdin("{\"teamctl_export\":1,\"schema\":2,\"sealing_key\":\"\"}\n"),
     change("init", "init initech --owner {new} --or-ignore", Once),
     look("config list", "config list", Once),
     look("config get", "config get team", Once),

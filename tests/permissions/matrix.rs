@@ -24,6 +24,7 @@ const OTHERWISE: &[&str] = &[
     "account.owns_organization",  // the owner, erasing themselves
     "budget.pool_exhausted",      // nothing was topped up
     "billing.prepaid",            // nobody here is billed
+    "import.not_empty",           // there are teams
     "invoice.not_found",          // and so there is no invoice
     "invite.not_open",            // `intoaec` lets a pending invite only be revoked
     "member.not_an_organization", // super access below one

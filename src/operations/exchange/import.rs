@@ -70,8 +70,8 @@ pub fn import(
         if !is_same_key && other_key == OtherKey::Refuse {
             return Err(foreign_key());
         }
-        // Indexes on addresses are met in no order. What is looked at in the end is met in its own.
-        tx.expect_bulk(LOADING)?;
+        // Indexes on addresses are met in no order.
+        tx.expect_bulk(64)?;
         let rehearsal = exchange::clear(tx)?;
         let mut reading = Reading {
             key: context.key().audit_key(),
@@ -83,7 +83,6 @@ pub fn import(
         let Reading { heads, counts, .. } = reading;
         let became_rehearsal = rehearsal.is_none() && properties::is_rehearsal(tx)?;
         exchange::keep_rehearsal(tx, rehearsal.as_deref())?;
-        tx.expect_bulk(LOOKING)?;
         examine(tx, context)?;
         let lost = heads.is_some().then(|| exchange::lost(tx)).transpose()?;
         for (chain, former) in heads.into_iter().flatten() {
@@ -92,12 +91,6 @@ pub fn import(
         Ok(Import { counts, lost, unsent: exchange::unsent(tx)?, became_rehearsal })
     })
 }
-
-/// Mebibytes that are worth it while rows go in.
-const LOADING: u32 = 64;
-
-/// And while they are looked at: a sorter takes as much again.
-const LOOKING: u32 = 8;
 
 fn check_schema(found: i64) -> Result<()> {
     let known = schema();
