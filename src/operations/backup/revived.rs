@@ -162,9 +162,13 @@ impl<'a> Ending<'a> {
             let path = path_of(tx, key.team)?;
             // Its name may be that of somebody who is to be forgotten.
             let is_hiding = !(self.hidden.is_empty() && self.hidden_addresses.is_empty());
-            self.revival.tell(|| match is_hiding {
-                true => format!("the key {} of {path}", key.id),
-                false => format!("the key '{}' of {path}, {}", key.name, key.id),
+            self.revival.tell(|| {
+                let id = key.id;
+                if is_hiding {
+                    format!("the key {id} of {path}")
+                } else {
+                    format!("the key '{}' of {path}, {id}", key.name)
+                }
             });
             if !self.ends() {
                 continue;
