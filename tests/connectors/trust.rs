@@ -18,7 +18,7 @@ fn connected(peer: &Peer) -> Teamctl {
 #[track_caller]
 fn trusting(peer: &Peer) -> Teamctl {
     let teamctl = connected(peer);
-    teamctl.config(&format!("[connector]\nca_file = {:?}\n", peer.ca()));
+    teamctl.config(&format!("[connector]\nca_file = \"{}\"\n", peer.ca().display()));
     teamctl
 }
 
