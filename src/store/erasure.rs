@@ -206,6 +206,12 @@ pub fn invited(tx: &mut Tx<'_>, email_key: &str) -> Result<Vec<TeamId>> {
     )
 }
 
+/// The organizations whose invoices go to an address.
+pub fn billed(tx: &mut Tx<'_>, email_key: &str) -> Result<Vec<TeamId>> {
+    let sql = "SELECT organization_id FROM billing_terms WHERE contact_key = ?1";
+    tx.all(sql, &[email_key.into()], |row| row.int(0).map(TeamId))
+}
+
 /// Visits what was written beside transfers and holds, each with the id of what it stands beside, and of the organization.
 pub fn each_note(tx: &mut Tx<'_>, mut visit: impl FnMut(i64, &str, Option<TeamId>) -> Result<()>) -> Result<()> {
     let sql = "SELECT n.target_id, n.note, COALESCE(t.organization_id, h.organization_id) FROM transfer_notes n

@@ -17,6 +17,7 @@ impl Erasure<'_> {
         }
         for address in self.identity.addresses() {
             self.acquainted.extend(erasure::invited(tx, address.key())?);
+            self.acquainted.extend(erasure::billed(tx, address.key())?);
         }
         Ok(())
     }
