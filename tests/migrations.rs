@@ -63,15 +63,26 @@ fn version(database: &Path) -> i64 {
 }
 
 /// Each row of each table that a database has, but for what it says of its own schema.
-fn rows(database: &Path, tables: &[String]) -> String {
-    let all = |table: &String| format!("SELECT '{table}', * FROM \"{table}\" WHERE '{table}' <> 'properties';");
+fn rows(database: &Path, tables: &[(String, String)]) -> String {
+    let all = |(table, columns): &(String, String)| {
+        format!("SELECT '{table}', {columns} FROM \"{table}\" WHERE '{table}' <> 'properties';")
+    };
     let others = "SELECT * FROM properties WHERE name <> 'release'";
     sqlite_with("-quote", database, &[&tables.iter().map(all).collect::<String>(), others].concat())
 }
 
-fn tables(database: &Path) -> Vec<String> {
-    let names = sqlite(database, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
-    names.lines().map(ToOwned::to_owned).collect()
+/// The tables that a database has, each with its columns: a later schema may have more of both.
+fn tables(database: &Path) -> Vec<(String, String)> {
+    let names = sqlite(
+        database,
+        "SELECT t.name, GROUP_CONCAT('\"' || c.name || '\"') FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+         WHERE t.type = 'table' GROUP BY t.name ORDER BY t.name",
+    );
+    names
+        .lines()
+        .map(|line| line.split_once('|').unwrap())
+        .map(|(table, columns)| (table.into(), columns.into()))
+        .collect()
 }
 
 /// What the commands say of what is there.

@@ -5,6 +5,7 @@ mod support;
 
 #[cfg(not(feature = "connectors"))]
 mod absent;
+#[cfg(feature = "connectors")]
 mod accounts;
 #[cfg(feature = "connectors")]
 mod backups;
