@@ -88,7 +88,7 @@ fn the_lines_for_cron_work() {
 fn the_unit_runs_a_command_that_there_is() {
     let units = blocks(&readme(), "ini").concat();
     let lines: Vec<_> = units.lines().filter_map(|line| line.strip_prefix("ExecStart=/usr/local/bin/")).collect();
-    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert_eq!(lines.len(), 3, "{lines:?}");
     for line in lines {
         // What would go on for ever is rehearsed, which ends.
         let line = if line.ends_with(" --watch") { format!("{line} --dry-run") } else { line.to_owned() };
