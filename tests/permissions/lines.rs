@@ -82,7 +82,7 @@ pub const LINES: &[Line] = &[
         "connector add novel --type s3 --bucket files --access-key-id a --secret-file - -t {team}",
         Team,
     )
-    .stdin("correct horse\n"),
+    .stdin("correct-horse\n"),
     change("connector test", "connector test spare -t {team}", Team),
     change("connector remove", "connector remove spare -y -t {team}", Team),
     change("budget set", "budget set --limit 5 -t {team}", Above),
