@@ -273,6 +273,7 @@ fn a_rehearsal_makes_nothing_and_shows_no_key() {
 fn a_key_that_is_called_after_somebody_outlives_them_without_their_name() {
     let teamctl = Teamctl::initialized();
     teamctl.run("-q account create ada@leaver.example --first-name Ada --last-name Lovelace -o id").ok();
+    teamctl.run("-q member add ada@leaver.example --role member -t acme -o id").ok();
     let key = teamctl.run(["-q", "-o", "json", "key", "create", "laptop of ada@leaver.example"]).ok().json();
     teamctl.run(["-q", "key", "create", "Ada Lovelace's", "-o", "id"]).ok();
     teamctl.run("-q account delete ada@leaver.example --confirm ada@leaver.example -o id").ok();
