@@ -15,6 +15,7 @@
 mod charges;
 mod data;
 mod measure;
+mod operating;
 mod tasks;
 
 use std::path::Path;

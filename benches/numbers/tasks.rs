@@ -4,6 +4,7 @@ use std::fs;
 use crate::charges;
 use crate::data::{Deadline, Place};
 use crate::measure::Line;
+use crate::operating;
 
 /// In the order of the table.
 pub const NAMES: &[&str] = &[
@@ -19,6 +20,9 @@ pub const NAMES: &[&str] = &[
     "growth-read",
     "growth-write",
     "growth-charge",
+    "doctor",
+    "backup",
+    "moving",
     "wal",
 ];
 
@@ -172,6 +176,9 @@ pub fn task<'a>(name: &'static str, place: &'a Place, rows: u64) -> (Task<'a>, O
             (task(41, false, charges::alone(place, write)), Some(told))
         }
         "growth-charge" => (task(101, false, charges::growth(place, rows)), None),
+        "doctor" => (task(5, true, operating::doctor(place, rows)), None),
+        "backup" => (task(5, true, operating::backup(place, rows)), None),
+        "moving" => (task(3, true, operating::moving(place, rows)), None),
         "growth-read" | "growth-write" => (task(101, false, growth(place, (name, rows))), None),
         "wal" => {
             place.make_teamctl("wal", 10_000, Deadline::Ahead);
