@@ -153,6 +153,21 @@ fn each_released_schema_has_a_fixture_and_is_brought_up_to_date_with_nothing_los
     assert!(!Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/schema_0").exists());
 }
 
+/// What the program before this one wrote with the same schema is a database like any other, and is left as it is.
+#[test]
+fn the_present_schema_has_a_fixture_and_is_opened_as_it_is() {
+    let teamctl = of_schema(current());
+    assert!(told(&teamctl).iter().all(|answer| answer.len() > 2));
+    for line in ["connector list -t acme -o json", "resource list --kind project -t acme/core -o json"] {
+        assert!(teamctl.at(LATER).run(format!("-q {line}")).ok().text().len() > 100, "{line}");
+    }
+    assert!(beside(&teamctl).is_empty(), "{:?}", beside(&teamctl));
+    let fresh = Teamctl::initialized();
+    let schema_of = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name";
+    assert_eq!(teamctl.sql(schema_of), fresh.sql(schema_of));
+    teamctl.at(LATER).run("doctor -q").ok();
+}
+
 #[test]
 fn whatever_command_comes_first_finds_what_it_would_have_found() {
     let reading = of_schema(1);
