@@ -173,8 +173,8 @@ fn is_sick(error: &Error) -> bool {
 /// Where nobody can write, for want of the sealing key say, what was found stays as it is.
 fn mend_inside(session: &Session, (files, findings): (&Files, &[Finding]), end: End) -> Result<Vec<Fixed>> {
     let mut fixed = Vec::new();
-    let has_long_wal = doctor::has_long_wal(files);
-    if !doctor::can_fix(findings) && !has_long_wal {
+    let is_wal_amiss = doctor::is_wal_amiss(files);
+    if !doctor::can_fix(findings) && !is_wal_amiss {
         return Ok(fixed);
     }
     match open_to_mend(session, files) {
@@ -182,8 +182,8 @@ fn mend_inside(session: &Session, (files, findings): (&Files, &[Finding]), end: 
             if doctor::can_fix(findings) {
                 fixed.extend(doctor::fix(&mut store, &context, findings)?);
             }
-            if has_long_wal {
-                fixed.extend(doctor::fix_wal(files, &mut store, end)?);
+            if is_wal_amiss {
+                fixed.extend(doctor::fix_wal(&mut store, end)?);
             }
         }
         Err(error) => session.notice(format_args!("nothing inside the database is mended: {}", error.message())),

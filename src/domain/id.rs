@@ -34,7 +34,7 @@ impl IdSource {
         if now > self.last >> LOW_BITS {
             return self.jump(now, random()?);
         }
-        self.last += 1;
+        self.last = self.last.checked_add(1).ok_or_else(exhausted)?;
         Ok(self.last)
     }
 
@@ -47,11 +47,15 @@ impl IdSource {
     pub fn jump(&mut self, now: i64, random: u32) -> Result<i64> {
         let at = now.max(self.last >> LOW_BITS);
         if at >= 1 << 42 {
-            return Err(Error::new("clock.invalid", "the clock is past the year 2109, further than ids reach"));
+            return Err(exhausted());
         }
         self.last = (at << LOW_BITS) | i64::from(random >> (u32::BITS - LOW_BITS));
         Ok(self.last)
     }
+}
+
+fn exhausted() -> Error {
+    Error::new("clock.invalid", "the clock is past the year 2109, further than ids reach")
 }
 
 /// `prefix_` and 13 digits of Crockford's base 32, in the order of the numbers.
@@ -164,6 +168,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn what_comes_after_the_last_one_is_none() {
+        let mut ids = IdSource::new();
+        ids.rise_above(i64::MAX);
+        assert_eq!(ids.draw(0, || Ok(0)).unwrap_err().code(), "clock.invalid");
+    }
 
     #[test]
     fn counts_up_within_a_millisecond_and_when_the_clock_goes_back() {

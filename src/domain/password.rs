@@ -1,13 +1,18 @@
 //! Passwords: what is accepted, and the Argon2id hash that is all that is kept of one.
-use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use argon2::{Algorithm, Argon2, Version};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::error::{Error, Result};
 
 const SHORTEST: usize = 8;
 const LONGEST_BYTES: usize = 1024;
+
+/// The most that a hash from elsewhere may cost to be compared with: 256 MiB (in KiB), passes, and lanes.
+const MOST_MEMORY: u32 = 256 * 1024;
+const MOST_PASSES: u32 = 16;
+const MOST_LANES: u32 = 16;
 
 /// What somebody typed. Has no `Debug`, `Display` or `Serialize`, and is wiped.
 #[derive(Zeroize, ZeroizeOnDrop)]
@@ -45,6 +50,21 @@ impl Password {
         self.0.len() <= LONGEST_BYTES
             && PasswordHash::new(hash)
                 .is_ok_and(|hash| Argon2::default().verify_password(self.0.as_bytes(), &hash).is_ok())
+    }
+
+    /// Whether a text is a hash that a password can be compared with, at no more than many times the cost of
+    /// [`Password::hash`]: whoever names the cost would otherwise say what a login takes here.
+    #[must_use]
+    pub fn is_hash(text: &str) -> bool {
+        let Ok(hash) = PasswordHash::new(text) else { return false };
+        let parameters = argon2::Params::try_from(&hash);
+        Algorithm::try_from(hash.algorithm.as_str()).is_ok()
+            && hash.version.is_none_or(|version| Version::try_from(version).is_ok())
+            && hash.salt.is_some()
+            && hash.hash.is_some()
+            && parameters.is_ok_and(|cost| {
+                cost.m_cost() <= MOST_MEMORY && cost.t_cost() <= MOST_PASSES && cost.p_cost() <= MOST_LANES
+            })
     }
 
     /// Whether it is the one of an account's hash. Takes as long where there is no account, or none with a password: so
@@ -85,6 +105,25 @@ mod tests {
         assert_eq!(length(&nobodys), length(&real));
         assert!(length(&real).is_some());
         assert!(!Password::typed("correct horse".into()).proves(None));
+    }
+
+    #[test]
+    fn only_what_a_password_can_be_compared_with_at_a_bearable_cost_is_a_hash() {
+        let real = Password::typed("correct horse".into()).hash(&[1; 16]).unwrap();
+        assert!(Password::is_hash(&real) && Password::is_hash(NOBODYS));
+        assert!(Password::is_hash(&real.replace("m=19456,t=2,p=1", "m=262144,t=16,p=16")));
+        for (part, other) in [
+            ("m=19456", "m=262145"),
+            ("t=2", "t=17"),
+            ("p=1", "p=17"),
+            ("argon2id", "scrypt"),
+            ("$v=19", "$v=20"),
+            ("$argon2id", "argon2id"),
+        ] {
+            assert!(!Password::is_hash(&real.replace(part, other)), "{other}");
+        }
+        let without_output = real.rsplit_once('$').unwrap().0;
+        assert!(!Password::is_hash(without_output) && !Password::is_hash(""));
     }
 
     #[test]

@@ -255,8 +255,8 @@ pub trait Backend {
     fn erase(&mut self, traces: &[Vec<u8>]) -> Result<()>;
     /// Visits whatever the engine itself finds wrong, a sentence each. Of a million faults it may leave some out.
     fn examine(&mut self, inside: Inside, visit: &mut dyn FnMut(&str)) -> Result<()>;
-    /// Outside a transaction: moves what was written ahead into the file, where an engine does that. Answers whether all of it
-    /// is there now: who reads may be in the way.
+    /// Outside a transaction: moves what was written ahead into the file, where an engine does that, and has it do that. Answers
+    /// whether all of it is there now: who reads may be in the way.
     fn fold_in(&mut self) -> Result<bool>;
 }
 

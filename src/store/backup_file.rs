@@ -77,6 +77,14 @@ pub fn schema(path: &Path) -> Option<i64> {
     (header.is_known() && i64::from(header.number(68)?) == APPLICATION_ID).then(|| header.number(60).map(i64::from))?
 }
 
+/// Whether what is written to a database goes to a log ahead of it, by its first page; so too where that cannot be read.
+#[must_use]
+pub fn writes_ahead(path: &Path) -> bool {
+    let mut header = [0; HEADER];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut header));
+    read.is_err() || header.get(18..20) == Some(&[2, 2])
+}
+
 /// As the format of the file has it: numbers are big-endian.
 struct Header([u8; HEADER]);
 

@@ -12,6 +12,9 @@ pub const REHEARSAL: &str = "rehearsal";
 /// Under which it is kept since when nothing is sent.
 pub const OUTBOX_PAUSED: &str = "outbox_paused";
 
+/// Under which the first release is kept that had the schema.
+pub const RELEASE: &str = "release";
+
 /// Puts in which sealing key the database belongs to, and whether it was made for a rehearsal.
 pub fn insert(tx: &mut Tx<'_>, fingerprint: &[u8; 32], rehearsal: Option<Instant>) -> Result<()> {
     tx.execute(INSERT, &[SEALING_KEY.into(), fingerprint.into()])?;
@@ -38,9 +41,9 @@ pub fn insert_rehearsal(tx: &mut Tx<'_>, since: Value<'_>) -> Result<()> {
     tx.execute(INSERT, &[REHEARSAL.into(), since]).map(drop)
 }
 
-/// Takes out all but which sealing key the database belongs to.
+/// Takes out all but which sealing key the database belongs to, and which release made its schema.
 pub fn clear(tx: &mut Tx<'_>) -> Result<()> {
-    tx.execute("DELETE FROM properties WHERE name <> ?1", &[SEALING_KEY.into()]).map(drop)
+    tx.execute("DELETE FROM properties WHERE name NOT IN (?1, ?2)", &[SEALING_KEY.into(), RELEASE.into()]).map(drop)
 }
 
 /// Since when nothing is sent; `None` while it is.

@@ -157,7 +157,8 @@ impl Backend for Sqlite {
 
     fn fold_in(&mut self) -> Result<bool> {
         self.wrote = true;
-        match self.empty_wal() {
+        let folded = self.connection.pragma_update(None, "journal_mode", "WAL").map_err(Error::from);
+        match folded.and_then(|()| self.empty_wal()) {
             Err(error) if error.code() == "database.locked" => Ok(false),
             emptied => emptied.map(|()| true),
         }

@@ -19,7 +19,7 @@ file.mode                ok      the database is for its owner alone            
 folder.writable          ok      nobody else can put another file in the database's place                       -
 folder.private           ok      the database's folder is for its owner alone                                   -
 key.file                 ok      the sealing key is there, whole, and for its owner alone                       -
-file.wal                 ok      what was written is in the file itself                                         -
+file.wal                 ok      what was written ahead is in the file itself                                   -
 file.leftovers           ok      nothing is left of runs that were killed                                       -
 database.schema          ok      tables, indexes and triggers are those that teamctl makes                      -
 database.integrity       ok      every page, index and row is whole                                             -

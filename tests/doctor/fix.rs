@@ -113,6 +113,24 @@ fn a_long_log_is_folded_in() {
     assert_eq!(teamctl.diagnosis_at(LATER, "doctor").len(), 0);
 }
 
+/// What was copied back from a backup by hand is as the backup was: one file.
+#[test]
+fn a_database_that_was_a_backup_writes_ahead_again() {
+    let teamctl = Teamctl::initialized();
+    let connection = rusqlite::Connection::open(teamctl.database()).unwrap();
+    connection.pragma_update(None, "journal_mode", "DELETE").unwrap();
+    drop(connection);
+    let found = teamctl.diagnosis();
+    assert_eq!(found["file.wal"].0, "warning");
+    assert!(found["file.wal"].1.starts_with("nothing is written ahead"), "{found:#?}");
+    teamctl.at(LATER).run("-q team create acme/design").ok();
+    assert_eq!(teamctl.diagnosis_at(LATER, "doctor").keys().collect::<Vec<_>>(), ["file.wal"]);
+    let done = teamctl.at(LATER).run("-q doctor --fix -o json").ok().json();
+    assert_eq!(fixed(&done)[0].0, "file.wal");
+    assert_eq!(teamctl.diagnosis_at(LATER, "doctor").len(), 0);
+    assert_eq!(teamctl.sql("PRAGMA journal_mode").trim(), "wal");
+}
+
 /// Who has no key can record nothing, and so mends nothing that has to be recorded.
 #[test]
 fn without_the_key_nothing_inside_is_mended() {

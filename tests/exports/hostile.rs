@@ -197,6 +197,14 @@ fn values_are_of_the_form_that_their_column_has() {
         (("keys", "hash"), "AAAA".into(), "'hash' is not a hash of 32 bytes"),
         (account("first_name"), "A\0da".into(), "which controls or hides what is shown"),
         (account("first_name"), "A\nda".into(), "which controls or hides what is shown"),
+        (account("first_name"), "A".repeat(1_001).into(), "'first_name' is a text of more than 1000 characters"),
+        (account("password"), "secret".into(), "'password' is no hash"),
+        (
+            account("password"),
+            "$argon2id$v=19$m=4194304,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                .into(),
+            "whose cost can be borne",
+        ),
         (account("profile"), Value::Null, "NOT NULL"),
         (account("profile"), serde_json::json!({"a": 1}), "'profile' is no object of texts"),
         (account("profile"), serde_json::json!([]), "'profile' is no object"),
@@ -228,6 +236,7 @@ fn values_are_of_the_form_that_their_column_has() {
         (("refs", "target_id"), "0".into(), "'target_id' is no 13 digits of an id"),
         (("events", "fields"), "a,b".into(), "'fields' is no array of texts"),
         (("properties", "value"), "".into(), "the value is no instant"),
+        (("properties", "name"), "colour".into(), "no property of that name"),
     ] {
         pair.refuses_value((table, column), value, words);
     }

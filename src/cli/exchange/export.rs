@@ -96,11 +96,16 @@ fn to_file(session: &Session, path: &Path) -> Result<Exit> {
     if path.symlink_metadata().is_ok() {
         return Err(exists(path));
     }
+    // The last to go: then they end the program, and the file is gone.
+    let signals = session.world.hold_signals()?;
     // 0600, and gone if it does not come to its end.
     let building = TemporaryFile::beside(path, &mut session.world.random()).map_err(failed)?;
     let file = OpenOptions::new().write(true).open(building.path()).map_err(failed)?;
     let mut writer = BufWriter::with_capacity(64 * 1024, file);
     let counts = write(session, &mut |bytes| {
+        if signals.are_received() {
+            return Err(Error::new("prompt.interrupted", "interrupted: nothing was written"));
+        }
         writer.write_all(bytes).map_err(failed)?;
         Ok(ControlFlow::Continue(()))
     })?;

@@ -11,6 +11,7 @@ use crate::domain::calendar::Day;
 use crate::domain::id::digits;
 use crate::domain::instant::Instant;
 use crate::domain::json_text;
+use crate::domain::password::Password;
 use crate::domain::path::TeamPath;
 use crate::domain::permission::Pattern;
 use crate::domain::policy::Policy;
@@ -19,6 +20,9 @@ use crate::operations::exchange::Form;
 
 /// Deeper than anything that is stored as JSON.
 const DEEPEST: usize = 40;
+
+/// As many characters as the longest text of one line has, a reason.
+const LONGEST: usize = 1_000;
 
 /// A value that was read.
 pub enum Read<'a> {
@@ -69,6 +73,7 @@ fn of_text(form: Form, text: Cow<'_, str>) -> Result<Read<'_>, Cow<'static, str>
     let number = match form {
         Form::Text => return plain(text).map(Read::Text),
         Form::Words => return without_nul(text).map(Read::Text),
+        Form::Password if Password::is_hash(&text) => return Ok(Read::Text(text)),
         Form::Policy => return policy(text),
         Form::Path => {
             let path = text.parse::<TeamPath>().ok().filter(|path| path.as_str() == text);
@@ -95,12 +100,19 @@ fn of_text(form: Form, text: Cow<'_, str>) -> Result<Read<'_>, Cow<'static, str>
             let place = words.iter().position(|word| *word == text).and_then(|place| i64::try_from(place).ok());
             return place.map(Read::Int).ok_or_else(|| format!("none of {}", words.join(", ")).into());
         }
-        Form::Json | Form::Profile | Form::Integer | Form::Patterns | Form::Fields | Form::Instants => None,
+        Form::Json
+        | Form::Profile
+        | Form::Password
+        | Form::Integer
+        | Form::Patterns
+        | Form::Fields
+        | Form::Instants => None,
     };
     let wanted = match form {
         Form::Digits => "no whole number in digits",
         Form::Amount => "no amount with at most six digits after the point",
         Form::Digits13 => "no 13 digits of an id",
+        Form::Password => "no hash of Argon2 whose cost can be borne",
         Form::Instant => "no instant that reads 2026-11-07T09:00:00.000Z",
         _ => "no day that reads 2026-11-07",
     };
@@ -128,6 +140,7 @@ fn plain(text: Cow<'_, str>) -> Result<Cow<'_, str>, Cow<'static, str>> {
         Some(hostile) => {
             Err(format!("a text that holds {}, which controls or hides what is shown", hostile.escape_unicode()).into())
         }
+        None if text.chars().count() > LONGEST => Err(format!("a text of more than {LONGEST} characters").into()),
         None => Ok(text),
     }
 }

@@ -90,6 +90,7 @@ const FORMS: &[(&str, &str)] = &[
     ("day", "In UTC: 2026-11-07."),
     ("bytes", "Base64 with padding."),
     ("hash", "The same, of 32 bytes."),
+    ("PHC string", "The hash of a password with its parameters: $argon2id$v=19$m=19456,t=2,p=1$SALT$HASH."),
 ];
 
 /// A form in a word or a few.
@@ -99,6 +100,7 @@ fn word(form: Form) -> String {
         Form::Words => "words",
         Form::Json => "object",
         Form::Profile => "object of texts",
+        Form::Password => "PHC string",
         Form::Policy => "TOML",
         Form::Patterns => "patterns",
         Form::Fields => "fields",

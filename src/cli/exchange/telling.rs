@@ -99,7 +99,9 @@ fn text(form: Form, text: &str, instants: &mut Instants, out: &mut Vec<u8>) -> b
     match form {
         Form::Path => write_string(&text.replace(' ', "/"), out),
         Form::Json | Form::Profile if stands_alone(text) => out.extend_from_slice(text.as_bytes()),
-        Form::Text | Form::Words | Form::Policy | Form::Json | Form::Profile => write_string(text, out),
+        Form::Text | Form::Words | Form::Password | Form::Policy | Form::Json | Form::Profile => {
+            write_string(text, out);
+        }
         Form::Patterns => list(text, ' ', out),
         Form::Fields => list(text, ',', out),
         Form::Instants => {

@@ -10,6 +10,7 @@ use crate::domain::sealing::SealingKey;
 use crate::error::{Error, Result};
 use crate::store::Store;
 use crate::store::backend::Access;
+use crate::store::backup_file;
 use crate::store::database_file::{self, folder_of, leftovers, with_suffix};
 use crate::store::sqlite::Sqlite;
 use crate::world::World;
@@ -76,14 +77,19 @@ pub(super) const CHECKS: &[Check<LookOutside>] = &[
         Ok(())
     })
     .hint("put the file back that init made: without it no invitation, callback or audit event can be checked or made"),
-    warning(WAL, "what was written is in the file itself", |files, found| {
+    warning(WAL, "what was written ahead is in the file itself", |files, found| {
         let wal = fs::symlink_metadata(with_suffix(&files.database.path, "-wal"));
         if let Some(length) = wal.ok().map(|wal| wal.len()).filter(|length| *length > LONG_WAL) {
             found.add(|| format!("{} MiB wait beside the database to be folded in", length >> 20));
         }
+        if !backup_file::writes_ahead(&files.database.path) {
+            found.add(|| {
+                "nothing is written ahead, as in a backup: who reads and who writes wait for one another".to_owned()
+            });
+        }
         Ok(())
     })
-    .hint("fold it in: teamctl doctor --fix"),
+    .hint("set it right: teamctl doctor --fix"),
     warning(LEFTOVERS, "nothing is left of runs that were killed", |files, found| {
         for file in [&files.database.path, &files.key] {
             for left in leftovers(file).map_err(|error| cannot_look(file, error))? {

@@ -93,22 +93,22 @@ fn mend_file(files: &Files, check: &str, end: End) -> Result<Option<String>> {
     })
 }
 
-/// Whether enough was written ahead to be folded in.
+/// Whether enough was written ahead to be folded in, or nothing is.
 #[must_use]
-pub fn has_long_wal(files: &Files) -> bool {
+pub fn is_wal_amiss(files: &Files) -> bool {
     let check = files::CHECKS.iter().find(|check| check.name == WAL);
     check.is_some_and(|check| files.perform(check).status != Status::Ok)
 }
 
-/// Folds in what was written ahead; nothing where somebody who reads is in the way.
-pub fn fix_wal(files: &Files, store: &mut Store, end: End) -> Result<Option<Fixed>> {
+/// Folds in what was written ahead, and sees to it that it is; nothing where somebody who reads is in the way.
+pub fn fix_wal(store: &mut Store, end: End) -> Result<Option<Fixed>> {
     let Some(check) = files::CHECKS.iter().find(|check| check.name == WAL) else { return Ok(None) };
-    let after = match end {
-        End::Rollback => sound(check.name, check.sound),
-        End::Commit if store.fold_in()? => files.perform(check),
-        End::Commit => return Ok(None),
-    };
-    Ok(Some(Fixed { what: "folded in what was written beside the database".to_owned(), after }))
+    // The file is not looked at again: to close it would take the locks along by which the engine still has it open.
+    if end == End::Commit && !store.fold_in()? {
+        return Ok(None);
+    }
+    let after = sound(check.name, check.sound);
+    Ok(Some(Fixed { what: "folded in what was written ahead of the database".to_owned(), after }))
 }
 
 /// Where one of these is wrong, nobody writes: it could only get worse.

@@ -25,7 +25,7 @@ mod pool;
 mod structure;
 
 pub use files::Files;
-pub use fix::{Fixed, can_fix, fix, fix_files, fix_wal, has_long_wal};
+pub use fix::{Fixed, can_fix, fix, fix_files, fix_wal, is_wal_amiss};
 
 /// How something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -166,7 +166,7 @@ impl Reading<'_> {
         }
     }
 
-    /// Whether a property is to be put in. The database knows its own sealing key.
+    /// Whether a property is to be put in. The database knows its own sealing key, and its own schema.
     fn belongs(&self, table: &Table, values: &[Value<'_>]) -> Result<bool> {
         let invalid = |what: &str| Err(Error::new("import.invalid", what));
         let Value::Blob(value) = table.value(values, "value") else { return Ok(true) };
@@ -174,11 +174,12 @@ impl Reading<'_> {
             Value::Text(properties::SEALING_KEY) if value != self.header.sealing_key => {
                 invalid("the sealing key is another than the one that the first line names")
             }
-            Value::Text(properties::SEALING_KEY) => Ok(false),
+            Value::Text(properties::SEALING_KEY | properties::RELEASE) => Ok(false),
             Value::Text(properties::REHEARSAL | properties::OUTBOX_PAUSED) if value.len() != 8 => {
                 invalid("the value is no instant: it does not have 8 bytes")
             }
-            _ => Ok(true),
+            Value::Text(properties::REHEARSAL | properties::OUTBOX_PAUSED) => Ok(true),
+            _ => invalid("this teamctl knows no property of that name"),
         }
     }
 }

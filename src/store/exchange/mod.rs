@@ -52,6 +52,8 @@ pub enum Form {
     Json,
     /// The same, of texts only.
     Profile,
+    /// The hash of a password, as a PHC string.
+    Password,
     /// The policy of an organization, TOML.
     Policy,
     /// Permission patterns: an array, kept with spaces between them.

@@ -1,7 +1,7 @@
 //! The tables and columns that travel: all there are, so that nothing is left behind.
 use super::Form::{
-    Bytes, Choice, Fields, Hash, Id, IdOrNone, Instant, Instants, Integer, Json, Path, Patterns, Policy, Profile, Text,
-    Words,
+    Bytes, Choice, Fields, Hash, Id, IdOrNone, Instant, Instants, Integer, Json, Password, Path, Patterns, Policy,
+    Profile, Text, Words,
 };
 use super::{Column, Table};
 
@@ -83,7 +83,7 @@ pub static TABLES: &[Table] = &[
 ];
 
 const PROPERTIES: Table = table!("properties" by "name": "What is true of the database as a whole." {
-    "name" Text, "sealing_key: the fingerprint of the key; rehearsal: made under TEAMCTL_NOW; outbox_paused";
+    "name" Text, "sealing_key: the fingerprint of the key; release: the first with this schema; rehearsal: made under TEAMCTL_NOW; outbox_paused";
     "value" Bytes, "of an instant, its milliseconds since 1970 in 8 bytes, the highest first";
 });
 
@@ -97,7 +97,7 @@ const ACCOUNTS: Table = table!("accounts" by "id": "A person, by an e-mail addre
     "phone" Text, "";
     "phone_verified_at" Instant, "";
     "profile" Profile, "further fields";
-    "password" Text, "its Argon2id hash, as a PHC string";
+    "password" Password, "its Argon2id hash";
     "disabled_at" Instant, "";
     "last_login_at" Instant, "";
     "created_at" Instant, "";
