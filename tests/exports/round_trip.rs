@@ -2,11 +2,13 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
+use std::os::unix::process::ExitStatusExt;
 
 use serde_json::Value;
 
 use crate::rich::Rich;
 use crate::support::Teamctl;
+use crate::support::strace::trace;
 
 #[test]
 fn everything_comes_back_byte_for_byte() {
@@ -94,6 +96,27 @@ fn a_file_is_its_owners_alone_and_never_in_the_place_of_another() {
         .collect();
     names.sort();
     assert_eq!(names, ["acme.jsonl", "folder", "link", "other"], "and nothing half made");
+}
+
+#[test]
+fn a_signal_leaves_a_whole_file_or_none() {
+    let template = Teamctl::initialized();
+    let traced = trace(&template.copy().command("-q export acme.jsonl"), b"", None);
+    let expected = template.exported();
+    let calls: Vec<_> = traced.calls().into_iter().filter(|call| call.line.contains(".part")).collect();
+    assert!(calls.len() >= 3, "{}", traced.log);
+    let mut left = BTreeSet::new();
+    for call in calls {
+        let teamctl = template.copy();
+        let inject = format!("{}:signal=SIGINT:when={}", call.name, call.number);
+        let ended = trace(&teamctl.command("-q export acme.jsonl"), b"", Some(&inject)).output;
+        assert_eq!(ended.status.signal(), Some(2), "{}\n{}", call.line, String::from_utf8_lossy(&ended.stderr));
+        let written = fs::read_to_string(teamctl.path("acme.jsonl")).ok();
+        assert!(written.as_ref().is_none_or(|written| *written == expected), "{}", call.line);
+        assert_eq!(fs::read_dir(teamctl.path(".")).unwrap().count(), usize::from(written.is_some()), "{}", call.line);
+        left.insert(written.is_some());
+    }
+    assert_eq!(left.len(), 2, "some were too early, and some too late");
 }
 
 /// It holds hashes of passwords, and whoever looks over a shoulder sees them.
