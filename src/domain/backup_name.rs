@@ -6,6 +6,9 @@ use super::instant::Instant;
 /// What a database's name usually ends with, and each of its backups' does.
 const SUFFIX: &str = ".db";
 
+/// What stands between the name of such a database, without its end, and the instant.
+const OF_DB: &str = "-";
+
 /// The name of the backup that is made of a database at an instant: `teamctl-20261107T090000.000Z.db`.
 #[must_use]
 pub fn of(database: &OsStr, at: Instant) -> OsString {
@@ -14,6 +17,19 @@ pub fn of(database: &OsStr, at: Instant) -> OsString {
     name.push(separator);
     name.push(stamp(at));
     name.push(SUFFIX);
+    name
+}
+
+/// The name of a database with what tells it from others of that name in other places: a store may be everybody's.
+#[must_use]
+pub fn marked(database: &OsStr, mark: &str) -> OsString {
+    let (stem, separator) = beginning(database);
+    let mut name = OsString::from(stem);
+    name.push("-");
+    name.push(mark);
+    if separator == OF_DB {
+        name.push(SUFFIX);
+    }
     name
 }
 
@@ -44,7 +60,7 @@ fn read(text: &str) -> Option<Instant> {
 fn beginning(database: &OsStr) -> (&OsStr, &'static str) {
     let path = std::path::Path::new(database);
     match path.extension() {
-        Some(extension) if extension == "db" => (path.file_stem().unwrap_or(database), "-"),
+        Some(extension) if extension == "db" => (path.file_stem().unwrap_or(database), OF_DB),
         _ => (database, "_"),
     }
 }
@@ -74,6 +90,15 @@ mod tests {
             assert_eq!(made(database), name);
             assert_eq!(known(database, name).as_deref(), Some("2026-11-07T09:00:00.012Z"), "{name}");
         }
+    }
+
+    #[test]
+    fn what_is_sent_says_whose_it_is() {
+        let sent = |database: &str, mark: &str| made(&marked(OsStr::new(database), mark).into_string().unwrap());
+        assert_eq!(sent("teamctl.db", "3f2a9c41"), "teamctl-3f2a9c41-20261107T090000.012Z.db");
+        assert_eq!(sent("acme", "3f2a9c41"), "acme-3f2a9c41_20261107T090000.012Z.db");
+        assert_eq!(known("teamctl.db", &sent("teamctl.db", "3f2a9c41")), None);
+        assert_eq!(known("teamctl-3f2a9c42.db", &sent("teamctl.db", "3f2a9c41")), None);
     }
 
     #[test]

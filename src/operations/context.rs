@@ -323,6 +323,11 @@ fn is_denied(error: &Error) -> bool {
 }
 
 /// Another key would break the audit chain, and make tokens that nobody can use.
+/// Whether a database was made with that sealing key; `key_file.mismatch` if not.
+pub fn verify_key(store: &mut Store, key: &SealingKey) -> Result<()> {
+    store.read(|tx| check_key(tx, key))
+}
+
 pub(super) fn check_key(tx: &mut Tx<'_>, key: &SealingKey) -> Result<()> {
     if properties::sealing_key(tx)?.as_deref() == Some(&key.fingerprint()) {
         return Ok(());

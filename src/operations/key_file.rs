@@ -28,7 +28,8 @@ pub(super) fn read_exposed(path: &Path) -> Result<(SealingKey, Option<Error>)> {
 }
 
 fn parse(path: &Path, text: &str) -> Result<SealingKey> {
-    SealingKey::from_file_text(text).map_err(|error| error.detail("path", path.to_string_lossy()))
+    SealingKey::from_file_text(text)
+        .map_err(|error| error.about(path).hint("put the file back that init made, or the copy of it that you keep"))
 }
 
 fn refused(path: &Path, refusal: Refusal) -> Error {
@@ -37,7 +38,9 @@ fn refused(path: &Path, refusal: Refusal) -> Error {
         Refusal::Missing => Error::new("key_file.missing", format!("there is no sealing key at {shown}"))
             .hint("name the one that init made: TEAMCTL_SECRET_KEY_FILE, or secret_key_file in the config"),
         Refusal::Unreadable(error) => {
-            Error::new("key_file.unreadable", format!("the sealing key {shown} cannot be read")).caused_by(error)
+            Error::new("key_file.unreadable", format!("the sealing key {shown} cannot be read"))
+                .hint(format!("run it as the owner of the file, with chmod 600 '{shown}'"))
+                .caused_by(error)
         }
         Refusal::NotAFile => {
             Error::new("key_file.not_a_file", format!("the sealing key {shown} is not a regular file"))

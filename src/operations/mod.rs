@@ -30,7 +30,7 @@ pub use crate::store::backend::{Access, OwnedRow, Row, Value};
 pub use crate::store::database_file;
 pub use crate::store::temporary_file::TemporaryFile;
 pub use crate::store::{End, Store};
-pub use context::{Actor, Context};
+pub use context::{Actor, Context, verify_key};
 pub use place::{Place, Rules, TeamChoice};
 
 /// What a command changed, read back as `show` would read it, and whether it changed anything.

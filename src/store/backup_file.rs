@@ -68,13 +68,16 @@ pub fn is_same(one: &Path, other: &Path) -> bool {
     fs::metadata(other).is_ok_and(|other| (one.dev(), one.ino()) == (other.dev(), other.ino()))
 }
 
-/// The schema that a file has, going by its first page alone; `None` where it is no database of ours.
+/// The schema that a file has, going by its first page and its length alone; `None` where it is no database of ours, or only
+/// a part of one.
 #[must_use]
 pub fn schema(path: &Path) -> Option<i64> {
     let mut header = [0; HEADER];
-    File::open(path).and_then(|mut file| file.read_exact(&mut header)).ok()?;
+    let mut file = File::open(path).ok()?;
+    file.read_exact(&mut header).ok()?;
     let header = Header(header);
-    (header.is_known() && i64::from(header.number(68)?) == APPLICATION_ID).then(|| header.number(60).map(i64::from))?
+    header.check(path, file.metadata().ok()?.len()).ok()?;
+    (i64::from(header.number(68)?) == APPLICATION_ID).then(|| header.number(60).map(i64::from))?
 }
 
 /// Whether what is written to a database goes to a log ahead of it, by its first page; so too where that cannot be read.

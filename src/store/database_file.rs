@@ -93,6 +93,12 @@ impl Found {
             .hint(format!("chmod 600 '{shown}'"))
             .detail("path", self.path.to_string_lossy()))
     }
+
+    /// Whether its owner can read and write it.
+    #[must_use]
+    pub fn is_usable(&self) -> bool {
+        self.mode & 0o600 == 0o600
+    }
 }
 
 fn owner(number: u32) -> String {

@@ -330,6 +330,11 @@ fn extended(error: &rusqlite::Error) -> Option<i32> {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
+        // Without the statement, of which whoever reads this knows nothing.
+        let error = match error {
+            rusqlite::Error::SqlInputError { error, msg, .. } => rusqlite::Error::SqliteFailure(error, Some(msg)),
+            other => other,
+        };
         let told = |code, what: &str| Error::new(code, what);
         match error.sqlite_error_code() {
             // Never asks for a retry: the busy handler has waited already, as long as it may.

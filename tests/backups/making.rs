@@ -202,11 +202,17 @@ fn so_many_of_the_newest_are_kept_and_nothing_else_is_touched() {
     assert_eq!(names(&folder), expected);
     assert_eq!(teamctl.run("-q backup prune --keep 2 -y -o json").ok().text(), "[]\n");
 
-    // What only has the name of a backup counts for nothing, and is nobody's to remove.
-    for name in ["teamctl-20270601T000000.000Z.db", "teamctl-20270602T000000.000Z.db"] {
-        fs::write(folder.join(name), if name.contains("0601") { "" } else { "something else" }).unwrap();
+    // What only has the name of a backup, or is a part of one, counts for nothing, and is nobody's to remove.
+    let whole = fs::read(folder.join("teamctl-20270101T000000.000Z.db")).unwrap();
+    let broken = [(1, &b""[..]), (2, b"something else"), (3, &whole[..whole.len() - 4096])];
+    for (day, bytes) in broken {
+        fs::write(folder.join(format!("teamctl-2027060{day}T000000.000Z.db")), bytes).unwrap();
     }
-    assert_eq!(files(&teamctl.run("-q backup prune --keep 1 -y -o json").ok().json()).len(), 1);
+    let told = teamctl.run("backup list -o json").ok().noisy();
+    assert_eq!(told.notices().matches("is no backup, or only a part of one").count(), 3, "{}", told.notices());
+    let pruned = teamctl.run("backup prune --keep 1 -y -o json").ok().noisy();
+    assert_eq!(pruned.notices(), told.notices());
+    assert_eq!(files(&pruned.json()).len(), 1);
     let left = names(&folder);
     assert!(left.contains(&"teamctl-20270101T000000.000Z.db".to_owned()), "the last good one stays: {left:?}");
     assert!(left.contains(&"teamctl-20270601T000000.000Z.db".to_owned()), "{left:?}");

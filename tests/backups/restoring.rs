@@ -163,6 +163,64 @@ fn a_dry_run_where_there_is_none_makes_none() {
     assert!(!folder.exists());
 }
 
+/// Nobody is left to think that what was ended since is ended again.
+#[test]
+fn where_nothing_can_be_compared_it_says_why() {
+    let (gone, _) = after_a_day();
+    fs::remove_dir_all(gone.database().parent().unwrap()).unwrap();
+    let told = gone.restore_aloud();
+    assert!(told.starts_with("there was no database to compare the backup with: keys, "), "{told}");
+
+    let (another, _) = after_a_day();
+    fs::remove_dir_all(another.database().parent().unwrap()).unwrap();
+    another.run("-q init globex --owner owner@globex.example -o id").ok();
+    let told = another.restore_aloud();
+    assert!(
+        told.starts_with("what was there is another database than the one that the backup was made of: "),
+        "{told}"
+    );
+    assert!(told.contains("the database as it was is kept as "), "{told}");
+}
+
+/// It is the backup that is damaged, and not what it was to replace.
+#[test]
+fn a_damaged_backup_is_called_that() {
+    let (teamctl, _) = after_a_day();
+    let mut bytes = fs::read(teamctl.path("yesterday.db")).unwrap();
+    while let Some(place) = bytes.windows(13).position(|window| window == b"CREATE TABLE ") {
+        bytes[place..place + 13].fill(b'x');
+    }
+    fs::write(teamctl.path("yesterday.db"), bytes).unwrap();
+    for line in ["backup restore yesterday.db --confirm teamctl.db -o json", "backup verify yesterday.db -o json"] {
+        let error = teamctl.run(line).refused("backup.corrupt").error();
+        let message = error["message"].as_str().unwrap();
+        assert!(message.contains("yesterday.db is damaged: ") && message.len() < 300, "{message}");
+        assert!(!message.contains("the database is damaged"), "{message}");
+        assert_eq!(error["exit"], 9);
+    }
+}
+
+/// Whoever can write to a backup is not to have their way with the database that it becomes.
+#[test]
+fn what_a_stranger_put_into_a_backup_does_not_come_to_life() {
+    for stranger in [
+        "CREATE TRIGGER evil AFTER INSERT ON events BEGIN UPDATE accounts SET first_name = 'pwned'; END",
+        "CREATE VIEW evil AS SELECT 1",
+        "DROP TRIGGER events_stay",
+    ] {
+        let (teamctl, _) = after_a_day();
+        let before = dump(&teamctl.database());
+        rusqlite::Connection::open(teamctl.path("yesterday.db")).unwrap().execute_batch(stranger).unwrap();
+        for line in
+            ["restore yesterday.db --confirm teamctl.db", "verify yesterday.db", "restore yesterday.db --dry-run"]
+        {
+            let error = teamctl.run(format!("backup {line} -o json")).refused("backup.corrupt").error();
+            assert!(error["message"].as_str().unwrap().contains("is damaged: the "), "{stranger}: {error}");
+        }
+        assert_eq!(dump(&teamctl.database()), before, "{stranger}");
+    }
+}
+
 /// What stands in the place of a database that cannot be read, and beside it.
 #[test]
 fn a_damaged_one_is_put_aside_with_what_belongs_to_it() {
@@ -170,13 +228,15 @@ fn a_damaged_one_is_put_aside_with_what_belongs_to_it() {
         let (teamctl, yesterday) = after_a_day();
         let wal = teamctl.database().with_file_name("teamctl.db-wal");
         fs::write(&wal, "left of it").unwrap();
+        fs::write(teamctl.database().with_file_name("teamctl.db-shm"), "an index").unwrap();
         fs::write(teamctl.database(), damage).unwrap();
         let told = teamctl.restore_aloud();
-        assert!(told.contains("could not be compared"), "{told}");
+        assert!(told.contains("too damaged to be compared"), "{told}");
         assert_eq!(dump(&teamctl.database()), yesterday);
         assert_eq!(fs::read(teamctl.replaced()).unwrap(), damage);
         let kept_wal = teamctl.replaced().with_file_name(format!("{}-wal", crate::REPLACED));
         assert_eq!(fs::read_to_string(kept_wal).unwrap(), "left of it");
+        assert!(!teamctl.replaced().with_file_name(format!("{}-shm", crate::REPLACED)).exists());
         teamctl.is_sound();
     }
 }
@@ -191,7 +251,7 @@ fn one_that_is_damaged_in_its_middle_is_replaced_all_the_same() {
     bytes[4096..].fill(0x5a);
     fs::write(teamctl.database(), &bytes).unwrap();
     let told = teamctl.restore_aloud();
-    assert!(told.contains("could not be compared"), "{told}");
+    assert!(told.contains("too damaged to be compared"), "{told}");
     assert_eq!(dump(&teamctl.database()), yesterday);
     assert_eq!(fs::read(teamctl.replaced()).unwrap()[4096..], bytes[4096..]);
     teamctl.is_sound();

@@ -270,7 +270,7 @@ DATABASE                                                                  REPLAC
 
 "#]])
         .stderr(str![[r#"
-what was there could not be compared with the backup: what was ended since is not ended again
+what was there is too damaged to be compared with the backup: keys, invitations, members and people that were ended since it was made are alive again
 the database as it was is kept as [HOME]/data/teamctl/teamctl.db.replaced-20261109T090000.000Z
 nothing is sent until you have looked at what waits: teamctl outbox resume
 

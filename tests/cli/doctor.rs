@@ -15,7 +15,7 @@ fn each_check_is_a_line() {
 CHECK                    STATUS  MESSAGE                                                                        HINT
 file.owner               ok      the database belongs to whoever runs teamctl                                   -
 file.links               ok      the database has one name                                                      -
-file.mode                ok      the database is for its owner alone                                            -
+file.mode                ok      the database is for its owner, and for nobody else                             -
 folder.writable          ok      nobody else can put another file in the database's place                       -
 folder.private           ok      the database's folder is for its owner alone                                   -
 key.file                 ok      the sealing key is there, whole, and for its owner alone                       -
@@ -135,7 +135,7 @@ fn what_can_be_mended_is() {
     teamctl.sql("UPDATE teams SET members = 7");
     let wrong = "--fix -o json --jq '.[] | select(.fixed != null or .status != \"ok\")'";
     teamctl.run(format!("doctor -n {wrong}")).ok().stdout(str![[r#"
-{"check":"file.mode","status":"ok","message":"the database is for its owner alone","hint":null,"fixed":"chmod 600 '[HOME]/data/teamctl/teamctl.db'","changed":true,"dry_run":true}
+{"check":"file.mode","status":"ok","message":"the database is for its owner, and for nobody else","hint":null,"fixed":"chmod 600 '[HOME]/data/teamctl/teamctl.db'","changed":true,"dry_run":true}
 {"check":"database.rehearsal","status":"warning","message":"the database was made under TEAMCTL_NOW, for rehearsals only","hint":"what is in it is nobody's: make the real one with teamctl init, without TEAMCTL_NOW","fixed":null,"changed":false,"dry_run":true}
 {"check":"counters.teams","status":"ok","message":"members and open invitations of every team are counted right","hint":null,"fixed":"counted 1 team anew","changed":true,"dry_run":true}
 
@@ -145,7 +145,7 @@ counters.teams: would be fixed: counted 1 team anew
 
 "#]]);
     teamctl.run(format!("doctor {wrong}")).ok().stdout(str![[r#"
-{"check":"file.mode","status":"ok","message":"the database is for its owner alone","hint":null,"fixed":"chmod 600 '[HOME]/data/teamctl/teamctl.db'; chmod 600 '[HOME]/data/teamctl/teamctl.db-wal'; chmod 600 '[HOME]/data/teamctl/teamctl.db-shm'","changed":true}
+{"check":"file.mode","status":"ok","message":"the database is for its owner, and for nobody else","hint":null,"fixed":"chmod 600 '[HOME]/data/teamctl/teamctl.db'; chmod 600 '[HOME]/data/teamctl/teamctl.db-wal'; chmod 600 '[HOME]/data/teamctl/teamctl.db-shm'","changed":true}
 {"check":"database.rehearsal","status":"warning","message":"the database was made under TEAMCTL_NOW, for rehearsals only","hint":"what is in it is nobody's: make the real one with teamctl init, without TEAMCTL_NOW","fixed":null,"changed":false}
 {"check":"counters.teams","status":"ok","message":"members and open invitations of every team are counted right","hint":null,"fixed":"counted 1 team anew","changed":true}
 

@@ -44,7 +44,7 @@ fn an_export_is_one_row_a_line() {
 {"table":"events","id":"ev_1","organization_id":null,"sequence":2,"at":"2026-11-07T09:00:00.000Z","actor":"operator:[USER]@[HOST]","action":"account.create","team_id":null,"target":"ac_2","fields":["email"],"row_count":null,"digest":null,"text_hash":"[BASE64]","hash":"[BASE64]"}
 {"table":"events","id":"ev_3","organization_id":"tm_1","sequence":1,"at":"2026-11-07T09:00:00.000Z","actor":"operator:[USER]@[HOST]","action":"team.create","team_id":"tm_1","target":"tm_1","fields":["path","name","owner","policy"],"row_count":null,"digest":null,"text_hash":"[BASE64]","hash":"[BASE64]"}
 {"table":"events","id":"ev_2","organization_id":null,"sequence":3,"at":"2026-11-07T09:00:01.000Z","actor":"operator:[USER]@[HOST]","action":"account.create","team_id":null,"target":"ac_1","fields":["email","first_name","profile"],"row_count":null,"digest":null,"text_hash":"[BASE64]","hash":"[BASE64]"}
-{"end":true,"rows":20}
+{"end":true,"rows":20,"sha256":"[HASH]"}
 "#]]
     );
     // Whatever the format that is usual here.
@@ -261,8 +261,8 @@ error: line 6: 'members' is no whole number, or too large for one
 "#]
     ]);
     sibling.stdin(edited("\"members\":1", "\"members\":2")).run("import -").code(2).stdout(str![]).stderr(str![[r#"
-error: what the file holds does not agree with itself: counters.teams: acme is to have 2 members and 0 open invitations, and has 1 members and 0 open invitations
-  hint: look into the database that it was made of: teamctl doctor, teamctl audit verify
+error: line 19: what comes before it is not what was exported: something was damaged, or changed
+  hint: fetch the file again; where it was changed with a purpose, take 'sha256' out of its last line
 
 "#]]);
     sibling.run("import").code(2).stdout(str![]).stderr(str![[r#"

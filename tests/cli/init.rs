@@ -656,7 +656,8 @@ error: the sealing key [HOME]/config/teamctl/secret.key can be read or written b
     fs::write(teamctl.secret_key(), &right[..right.len() / 2]).unwrap();
     refused("key_file.malformed");
     teamctl.run(change).code(10).stdout(str![]).stderr(str![[r#"
-error: the file does not hold a sealing key of teamctl
+error: [HOME]/config/teamctl/secret.key: the file does not hold a sealing key of teamctl
+  hint: put the file back that init made, or the copy of it that you keep
 
 "#]]);
 

@@ -49,7 +49,7 @@ impl Pair {
         let mut row = serde_json::from_str(&lines[place]).unwrap();
         change(&mut row);
         lines[place] = Value::Object(row).to_string();
-        (lines.join("\n") + "\n", place as u64 + 1)
+        (changed(&(lines.join("\n") + "\n")), place as u64 + 1)
     }
 
     /// One value put in the place of another.
@@ -71,6 +71,13 @@ impl Pair {
         lines.push(format!("{{\"end\":true,\"rows\":{rows}}}"));
         lines.join("\n") + "\n"
     }
+}
+
+/// An export that was changed with a purpose: its last line does not say what the others were.
+pub fn changed(text: &str) -> String {
+    let (lines, hash) = text.split_once(",\"sha256\":").unwrap();
+    assert_eq!(hash.len(), "\"\"}\n".len() + 64);
+    format!("{lines}}}\n")
 }
 
 fn is_of(table: &str) -> impl Fn(&String) -> bool {
@@ -301,7 +308,7 @@ fn a_directory_that_does_not_hold_together_is_refused() {
         (pair.with("events", |row| drop(row.insert("actor".into(), "operator:nobody@x".into()))).0, "audit: event 1 "),
         (pair.with("event_texts", |row| drop(row.insert("reason".into(), "another".into()))).0, "audit: event "),
         (pair.edited(|lines| drop(lines.remove(lines.iter().rposition(is_of("events")).unwrap()))), "FOREIGN KEY"),
-        (pair.exported.replace("\"tree_key\":\"acme/core\"", "\"tree_key\":\"other/core\""), "teams.tree: "),
+        (changed(&pair.exported.replace("\"tree_key\":\"acme/core\"", "\"tree_key\":\"other/core\"")), "teams.tree: "),
     ] {
         pair.refuses(text, words);
     }
@@ -309,6 +316,39 @@ fn a_directory_that_does_not_hold_together_is_refused() {
     let text = pair.with("balances", |row| drop(row.insert("balance".into(), "-11".into()))).0;
     let error = pair.refuses(text, "; and ");
     assert!(error["details"]["findings"].as_array().unwrap().len() > 1, "{error}");
+}
+
+/// Nothing else would tell: another permission, another key, another name.
+#[test]
+fn what_was_changed_on_the_way_is_noticed() {
+    let pair = Pair::new();
+    let last = pair.exported.lines().count();
+    for (from, to) in [
+        ("\"permissions\":[\"*\"]", "\"permissions\":[\"audit.read\"]"),
+        ("ada@x.example", "eda@x.example"),
+        ("\"name\":\"deploy\"", "\"name\":\"deplay\""),
+    ] {
+        assert!(pair.exported.contains(from), "{from}");
+        let error = pair.refuses(pair.exported.replacen(from, to, 1), "");
+        if from.contains("deploy") {
+            assert_eq!(error["details"]["line"], last);
+            assert!(error["message"].as_str().unwrap().contains("not what was exported"), "{error}");
+            assert!(error["hint"].as_str().unwrap().contains("'sha256'"), "{error}");
+        }
+    }
+    let (lines, _) = pair.exported.split_once(",\"sha256\":").unwrap();
+    for hash in ["null", "7", "[]"] {
+        pair.refuses(format!("{lines},\"sha256\":{hash}}}\n"), "the last line reads");
+    }
+    pair.refuses(format!("{lines},\"sha256\":\"\"}}\n"), "not what was exported");
+    pair.target.import(pair.exported.as_str()).ok();
+}
+
+#[test]
+fn what_was_packed_says_how_to_unpack_it() {
+    let pair = Pair::new();
+    let error = pair.refuses(b"\x1f\x8b\x08\0\0\0\0\0\0\x03\n".to_vec(), "packed by gzip");
+    assert!(error["hint"].as_str().unwrap().contains("gunzip -c"), "{error}");
 }
 
 /// The chain alone says what happened; whoever has the key and forges it needs no import for that.

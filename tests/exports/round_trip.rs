@@ -6,6 +6,7 @@ use std::os::unix::process::ExitStatusExt;
 
 use serde_json::Value;
 
+use crate::hostile::changed;
 use crate::rich::Rich;
 use crate::support::Teamctl;
 use crate::support::strace::trace;
@@ -177,7 +178,7 @@ fn a_mark_at_the_beginning_and_the_line_ends_of_other_systems_are_taken() {
 fn the_order_of_keys_says_nothing() {
     let teamctl = Teamctl::initialized();
     let exported = teamctl.exported();
-    let turned: Vec<String> = exported
+    let turned: Vec<String> = changed(&exported)
         .lines()
         .map(|line| {
             let row: serde_json::Map<String, Value> = serde_json::from_str(line).unwrap();

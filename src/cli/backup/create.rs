@@ -119,7 +119,7 @@ fn send(session: &Session, work: &Work, name: &str) -> Result<Exit> {
     session.check_output::<Report>()?;
     let depot = open_depot(session, action::BACKUP_CREATE, name)?;
     let (database, created_at) = (session.absolute_database()?, session.now);
-    let object = backup::object_name(&database, session.now);
+    let object = backup::object_name(&depot, &database, session.now);
     let address = depot.address(&object);
     let report = if session.global.dry_run {
         Report::rehearsed(address, created_at)
@@ -162,10 +162,8 @@ fn build(session: &Session, work: &Work, target: &Path) -> Result<Built> {
 }
 
 fn tell_of_key(session: &Session) {
-    if let Ok(key) = session.key_file() {
-        session.notice(format_args!(
-            "the sealing key is not in the backup, which is of no use without it: keep a copy of {} too, elsewhere",
-            key.display()
-        ));
-    }
+    session.tell_of_key(
+        "the sealing key is not in the backup, which is of no use without it: keep a copy of",
+        "too, elsewhere",
+    );
 }

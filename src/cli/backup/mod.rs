@@ -116,15 +116,21 @@ columns! {
     }
 }
 
-/// List the backups that are kept beside the database, the newest first
+/// List the backups that are kept beside the database, or in a store, the newest first
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Those that `backup create` has made without being told where, in the folder `backups` beside the
-database. Whether one is whole, `backup verify` says.
+database; with --to those of this database that it has sent there. Whether one is whole, `backup
+verify` says.
 
-Example:
-  teamctl backup list -o json --jq '.[0].file'")]
+Examples:
+  teamctl backup list -o json --jq '.[0].file'
+  teamctl backup list --to vault -t acme")]
 pub struct List {
+    /// Those in the store of this connector
+    #[arg(long, value_name = "CONNECTOR")]
+    to: Option<String>,
+
     #[command(flatten)]
     flags: ListFlags,
 }
@@ -135,7 +141,14 @@ impl Verb for List {
 
     fn run(self, session: &mut Session) -> Result<Exit> {
         session.operator_only(action::BACKUP_LIST)?;
-        let found = backup::list(&session.absolute_database()?)?;
+        let database = session.absolute_database()?;
+        let found = match &self.to {
+            Some(name) => {
+                let depot = create::open_depot(session, action::BACKUP_LIST, name)?;
+                backup::list_sent(&depot, &database)?.into_iter().map(|(_, kept)| kept).collect()
+            }
+            None => kept_beside(session, &database)?,
+        };
         session.print_list::<KeptRecord<'_>>(&self.flags, |rows| {
             for kept in &found {
                 if rows.row(&KeptRecord { kept, changed: None })?.is_break() {
@@ -145,6 +158,18 @@ impl Verb for List {
             Ok(())
         })
     }
+}
+
+/// Says too which of them have nothing but the name.
+fn kept_beside(session: &Session, database: &Path) -> Result<Vec<Kept>> {
+    let found = backup::list(database)?;
+    for broken in found.iter().filter(|kept| kept.schema.is_none()) {
+        session.notice(format_args!(
+            "{} is no backup, or only a part of one: it counts for nothing, and stays",
+            broken.file.display()
+        ));
+    }
+    Ok(found)
 }
 
 /// Remove all backups that are kept beside the database, or in a store, but for the newest
@@ -178,7 +203,10 @@ impl Verb for Prune {
         let (database, keep) = (session.absolute_database()?, usize::try_from(self.keep).unwrap_or(usize::MAX));
         let superfluous = match &self.to {
             Some(name) => prune_sent(session, name, (&database, keep))?,
-            None => backup::superfluous(&database, keep)?,
+            None => {
+                kept_beside(session, &database)?;
+                backup::superfluous(&database, keep)?
+            }
         };
         if self.to.is_none() && !session.global.dry_run {
             backup::prune(&database, &superfluous)?;
@@ -197,6 +225,13 @@ fn prune_sent(session: &Session, name: &str, (database, keep): (&Path, usize)) -
         backup::prune_sent(&depot, &superfluous)?;
     }
     Ok(superfluous.into_iter().map(|(_, kept)| kept).collect())
+}
+
+fn tell_exposed(session: &Session, backup: &Path) {
+    session.notice(format_args!(
+        "others than its owner can read the backup, or write it: chmod 600 '{}'",
+        backup.display()
+    ));
 }
 
 struct VerifiedRecord<'a>(&'a Verified);
@@ -245,10 +280,7 @@ impl Verb for VerifyVerb {
             session.notice(format_args!("the audit trail was not verified: the sealing key {why}"));
         }
         if verified.is_open_to_others {
-            session.notice(format_args!(
-                "others than its owner can read the backup, or write it: chmod 600 '{}'",
-                verified.file.display()
-            ));
+            tell_exposed(session, &verified.file);
         }
         session.print_one(&VerifiedRecord(&verified))?;
         Ok(Exit::Done)

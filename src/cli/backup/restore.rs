@@ -5,10 +5,10 @@ use clap::Args;
 
 use super::super::session::{Exit, Session, Shape};
 use super::super::tree::Verb;
-use super::{Work, text};
+use super::{Work, tell_exposed, text};
 use crate::domain::action;
 use crate::error::Result;
-use crate::operations::backup::{self, Closing, RestoreRequest, Restored, Revival, Source};
+use crate::operations::backup::{self, Closing, Incomparable, RestoreRequest, Restored, Revival, Source};
 use crate::operations::database_file::absolute;
 use crate::output::{Cell, columns};
 
@@ -105,30 +105,36 @@ impl Verb for Restore {
         };
         let restored = backup::restore(&request, &context, &mut |done, all| work.watch(done, all))?;
         work.finish();
-        tell(session, &restored, closing);
         let file = absolute(&self.file).unwrap_or(self.file);
+        tell(session, (&file, &restored), closing);
         let report = Report { file, database, restored, closing };
         session.print_changes(&[report], Shape::One)?;
         Ok(Exit::Done)
     }
 }
 
-fn tell(session: &Session, restored: &Restored, closing: Closing) {
+fn tell(session: &Session, (file, restored): (&Path, &Restored), closing: Closing) {
     for problem in &restored.problems {
         session.notice(format_args!("the backup has a fault, and so has the database now: {problem}"));
     }
-    match (&restored.replaced, &restored.revival) {
-        (None, _) => {}
-        (Some(replaced), Some(revival)) => {
-            tell_revival(session, revival, closing);
-            tell_replaced(session, replaced);
-        }
-        (Some(replaced), None) => {
+    match &restored.revival {
+        Ok(revival) => tell_revival(session, revival, closing),
+        Err(why) => {
+            let why = match why {
+                Incomparable::Nothing => "there was no database to compare the backup with",
+                Incomparable::Damaged => "what was there is too damaged to be compared with the backup",
+                Incomparable::Another => "what was there is another database than the one that the backup was made of",
+            };
             session.notice(format_args!(
-                "what was there could not be compared with the backup: what was ended since is not ended again"
+                "{why}: keys, invitations, members and people that were ended since it was made are alive again"
             ));
-            tell_replaced(session, replaced);
         }
+    }
+    if restored.is_open_to_others {
+        tell_exposed(session, file);
+    }
+    if let Some(replaced) = &restored.replaced {
+        tell_replaced(session, replaced);
     }
     if !session.global.dry_run {
         session.notice(format_args!("nothing is sent until you have looked at what waits: teamctl outbox resume"));

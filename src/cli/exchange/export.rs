@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use sha2::{Digest, Sha256};
 
 use super::{count, telling, total};
 use crate::cli::progress;
@@ -114,7 +115,7 @@ fn to_file(session: &Session, path: &Path) -> Result<Exit> {
     if !session.global.dry_run {
         building.place().map_err(failed)?;
         session.notice(format_args!("exported {} rows", total(&counts)));
-        session.notice(format_args!("the sealing key is not in it: take {} along", session.key_file()?.display()));
+        session.tell_of_key("the sealing key is not in it: take", "along");
     }
     let report = Report { file: path.to_string_lossy().into_owned(), counts: &counts };
     session.print_changes(&[report], Shape::One)?;
@@ -131,7 +132,7 @@ fn exists(path: &Path) -> Error {
 fn write(session: &Session, out: &mut dyn FnMut(&[u8]) -> Result<ControlFlow<()>>) -> Result<Counts> {
     let bar = progress::bar(session, "exporting: {human_pos} rows");
     let (mut line, mut instants) = (Vec::new(), Instants::new());
-    let mut is_over = false;
+    let (mut hash, mut is_over) = (Sha256::new(), false);
     let counts = exchange::export(&mut session.open_read()?, &session.actor, |part| {
         line.clear();
         match part {
@@ -139,13 +140,14 @@ fn write(session: &Session, out: &mut dyn FnMut(&[u8]) -> Result<ControlFlow<()>
             Part::Row(table, row) => telling::row(table, row, &mut instants, &mut line)?,
         }
         bar.inc(1);
+        hash.update(&line);
         let flow = out(&line)?;
         is_over = flow.is_break();
         Ok(flow)
     })?;
     bar.finish_and_clear();
     if !is_over {
-        let _ = out(&telling::trailer(counts.total()))?;
+        let _ = out(&telling::trailer(counts.total(), hash))?;
     }
     Ok(counts)
 }

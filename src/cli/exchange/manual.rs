@@ -42,7 +42,10 @@ pub fn page() -> String {
             "The first one: the version of this form, that of the tables, and the fingerprint of the sealing key, from which nothing can be told of the key.",
         ),
         ("{\"table\":\"…\",…}", "A row."),
-        ("{\"end\":true,\"rows\":N}", "The last one: how many rows there are, so that a file that was cut is noticed."),
+        (
+            "{\"end\":true,\"rows\":N,\"sha256\":\"…\"}",
+            "The last one: how many rows there are, and the SHA-256 of all lines before it, each ended by a line feed, so that a file that was cut or damaged is noticed. Without \"sha256\" nothing is compared: whoever changes a file with a purpose takes it out.",
+        ),
     ] {
         page.control("TP", []);
         page.text([bold(line)]);

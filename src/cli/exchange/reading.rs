@@ -8,30 +8,41 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
+use sha2::{Digest, Sha256};
 
 use super::{FORMAT, VERSION, forms};
 use crate::error::{Error, Result};
 use crate::operations::Value;
+use crate::operations::audit::hex;
 use crate::operations::exchange::{Header, Table, Visit};
 
 /// More than the longest that there can be: an event of which both the policy before and after are kept.
 const LONGEST_LINE: u64 = 4 << 20;
+
+/// What a file begins with that was packed.
+const GZIP: &[u8] = &[0x1f, 0x8b];
 
 /// The lines of a file, one at a time.
 pub struct Lines<R> {
     reader: BufReader<R>,
     line: Vec<u8>,
     number: u64,
+    /// Of all lines before the present one, as an export ends them.
+    hash: Sha256,
 }
 
 impl<R: Read> Lines<R> {
     /// From the first one on.
     pub fn new(source: R) -> Self {
-        Self { reader: BufReader::with_capacity(64 * 1024, source), line: Vec::new(), number: 0 }
+        Self { reader: BufReader::with_capacity(64 * 1024, source), line: Vec::new(), number: 0, hash: Sha256::new() }
     }
 
     /// The next line without its end; `None` after the last.
     fn next(&mut self) -> Result<Option<&str>> {
+        if self.number > 0 {
+            self.hash.update(self.line.trim_ascii_end());
+            self.hash.update(b"\n");
+        }
         self.line.clear();
         self.number += 1;
         let limited = &mut self.reader.by_ref().take(LONGEST_LINE + 1);
@@ -58,6 +69,10 @@ impl<R: Read> Lines<R> {
     /// What the first line says.
     pub fn header(&mut self) -> Result<Header> {
         let header = self.next().and_then(|line| header(line.unwrap_or_default()));
+        if self.line.starts_with(GZIP) {
+            let packed = invalid("it is packed by gzip".into());
+            return Err(self.located(&packed.hint("unpack it on the way: gunzip -c FILE | teamctl import -")));
+        }
         header.map_err(|error| if error.code() == "import.invalid" { self.located(&error) } else { error })
     }
 
@@ -72,24 +87,40 @@ impl<R: Read> Lines<R> {
                 )),
             });
             match outcome {
-                Ok(true) => {}
-                Ok(false) => return self.end(),
+                Ok(Said::Row) => {}
+                Ok(Said::End(hash)) => return self.end(hash.as_deref()),
                 Err(error) if error.code() == "import.invalid" => return Err(self.located(&error)),
                 Err(error) => return Err(error),
             }
         }
     }
 
-    /// Nothing comes after the last line.
-    fn end(&mut self) -> Result<()> {
-        match self.next() {
-            Ok(None) => Ok(()),
-            Ok(Some("")) => self.end(),
-            Ok(Some(_)) => Err(self.located(&invalid("there is more after the last line".into()))),
-            Err(error) if error.code() == "import.invalid" => Err(self.located(&error)),
-            Err(error) => Err(error),
+    /// What the last line says is so, and nothing comes after it.
+    fn end(&mut self, hash: Option<&str>) -> Result<()> {
+        let found = hex(&self.hash.clone().finalize());
+        if hash.is_some_and(|hash| hash != found) {
+            let changed =
+                invalid("what comes before it is not what was exported: something was damaged, or changed".into());
+            let hint = "fetch the file again; where it was changed with a purpose, take 'sha256' out of its last line";
+            return Err(self.located(&changed.hint(hint)));
+        }
+        loop {
+            match self.next() {
+                Ok(None) => return Ok(()),
+                Ok(Some("")) => {}
+                Ok(Some(_)) => return Err(self.located(&invalid("there is more after the last line".into()))),
+                Err(error) if error.code() == "import.invalid" => return Err(self.located(&error)),
+                Err(error) => return Err(error),
+            }
         }
     }
+}
+
+/// What a line was.
+enum Said {
+    Row,
+    /// The last one, with the hash of those before it.
+    End(Option<String>),
 }
 
 /// What has been read so far.
@@ -101,11 +132,11 @@ struct Order {
 }
 
 impl Order {
-    /// One more line; false for the last.
-    fn line(&mut self, line: &str, visit: &mut Visit<'_>) -> Result<bool> {
+    /// One more line.
+    fn line(&mut self, line: &str, visit: &mut Visit<'_>) -> Result<Said> {
         let entries = entries(line)?;
         if entries.iter().any(|(key, _)| key == "end") {
-            return self.trailer(&entries).map(|()| false);
+            return self.trailer(&entries).map(Said::End);
         }
         let name = entries.iter().find(|(key, _)| key == "table").ok_or_else(|| invalid("it names no table".into()))?;
         let name = forms::string(name.1.get()).ok_or_else(|| invalid("'table' is not a text".into()))?;
@@ -118,18 +149,21 @@ impl Order {
         self.rows += 1;
         let read = values(table, &entries)?;
         let borrowed: Vec<Value<'_>> = read.iter().map(forms::Read::value).collect();
-        visit(place, table, &borrowed).map(|()| true)
+        visit(place, table, &borrowed).map(|()| Said::Row)
     }
 
-    fn trailer(&self, entries: &Entries<'_>) -> Result<()> {
-        let said = entries.iter().find(|(key, _)| key == "rows").and_then(|(_, rows)| rows.get().parse::<u64>().ok());
-        let well_formed = entries.len() == 2 && entries.iter().any(|(key, end)| key == "end" && end.get() == "true");
-        match said.filter(|_| well_formed) {
-            None => Err(invalid("the last line reads {\"end\":true,\"rows\":N}".into())),
+    /// The hash that it says.
+    fn trailer(&self, entries: &Entries<'_>) -> Result<Option<String>> {
+        let value = |name: &str| entries.iter().find(|(key, _)| key == name).map(|(_, value)| value.get());
+        let hash = value("sha256").map(forms::string);
+        let well_formed =
+            entries.len() == 2 + usize::from(hash.is_some()) && value("end") == Some("true") && hash != Some(None);
+        match value("rows").and_then(|rows| rows.parse::<u64>().ok()).filter(|_| well_formed) {
+            None => Err(invalid("the last line reads {\"end\":true,\"rows\":N,\"sha256\":\"…\"}".into())),
             Some(said) if said != self.rows => {
                 Err(invalid(format!("there are {} rows, and the last line says {said}: some were lost", self.rows)))
             }
-            Some(_) => Ok(()),
+            Some(_) => Ok(hash.flatten().map(Cow::into_owned)),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::io::Write;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::de::IgnoredAny;
+use sha2::{Digest, Sha256};
 
 use super::{FORMAT, HASH, VERSION};
 use crate::characters::is_unsafe;
@@ -11,6 +12,7 @@ use crate::domain::calendar::Day;
 use crate::domain::id::{encode, push_digits};
 use crate::domain::instant::Instant;
 use crate::error::{Error, Result};
+use crate::operations::audit::hex;
 use crate::operations::exchange::{Column, Form, Header, Table};
 use crate::operations::{Row, Value};
 use crate::output::{Instants, write_integer, write_string};
@@ -22,9 +24,9 @@ pub fn header(header: &Header, out: &mut Vec<u8>) {
     let _ = writeln!(out, "{{\"{FORMAT}\":{VERSION},\"schema\":{},\"sealing_key\":\"{key}\"}}", header.schema);
 }
 
-/// The last one, by which a file that was cut is told.
-pub fn trailer(rows: u64) -> Vec<u8> {
-    format!("{{\"end\":true,\"rows\":{rows}}}\n").into_bytes()
+/// The last one, by which a file that was cut, or of which something was changed, is told: `hash` is of all lines before it.
+pub fn trailer(rows: u64, hash: Sha256) -> Vec<u8> {
+    format!("{{\"end\":true,\"rows\":{rows},\"sha256\":\"{}\"}}\n", hex(&hash.finalize())).into_bytes()
 }
 
 /// Appends the line of a row.

@@ -25,12 +25,26 @@ pub(super) struct Revived {
     pub(super) unread: Vec<&'static str>,
 }
 
+/// Why a backup could not be compared with what it replaces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Incomparable {
+    /// There was nothing.
+    Nothing,
+    /// It cannot be read.
+    Damaged,
+    /// It is another database: the one says nothing of the other.
+    Another,
+}
+
+/// What comes of comparing.
+pub type Compared<T> = std::result::Result<T, Incomparable>;
+
 impl Revived {
-    /// Compares. `None` where the two have nothing in common: then the one says nothing of the other.
-    pub fn find(tx: &mut Tx<'_>, now: Instant) -> Result<Option<Self>> {
+    /// Compares.
+    pub fn find(tx: &mut Tx<'_>, now: Instant) -> Result<Compared<Self>> {
         match revival::is_related(tx) {
             Ok(true) => {}
-            Ok(false) => return Ok(None),
+            Ok(false) => return Ok(Err(Incomparable::Another)),
             Err(error) if is_unreadable(&error) => {}
             Err(error) => return Err(error),
         }
@@ -67,7 +81,7 @@ impl Revived {
         };
         found.unread = asking.unread;
         found.unread.dedup();
-        Ok(Some(found))
+        Ok(Ok(found))
     }
 }
 

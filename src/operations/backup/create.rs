@@ -36,12 +36,6 @@ pub fn default_target(database: &Path, now: Instant) -> PathBuf {
     folder(database).join(backup_name::of(database.file_name().unwrap_or_default(), now))
 }
 
-/// What it is called where there are no files.
-#[must_use]
-pub fn object_name(database: &Path, now: Instant) -> String {
-    backup_name::of(database.file_name().unwrap_or_default(), now).to_string_lossy().into_owned()
-}
-
 /// Refuses what a backup would have to be written over, before anything is done.
 pub fn refuse_target(target: &Path) -> Result<()> {
     if target.as_os_str().as_encoded_bytes().ends_with(b"/") {

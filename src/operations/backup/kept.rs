@@ -18,7 +18,7 @@ pub struct Kept {
     pub file: PathBuf,
     /// How long it is.
     pub size: u64,
-    /// Which schema it has; `None` where it is no database of ours, or nobody has looked.
+    /// Which schema it has; `None` where it is no whole database of ours, or nobody has looked.
     pub schema: Option<i64>,
     /// When it was made, going by its name.
     pub created_at: Instant,

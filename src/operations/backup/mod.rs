@@ -21,11 +21,12 @@ mod sent;
 mod verify;
 
 pub use crate::store::sqlite::Watch;
-pub use create::{Built, build, check, default_target, object_name, refuse_target};
+pub use compared::Incomparable;
+pub use create::{Built, build, check, default_target, refuse_target};
 pub use kept::{Kept, list, prune, superfluous};
 pub use restore::{RestoreRequest, Restored, restore};
 pub use revived::{Closing, Revival};
-pub use sent::{prune_sent, superfluous_sent};
+pub use sent::{list_sent, object_name, prune_sent, superfluous_sent};
 pub use verify::{Verified, VerifyRequest, verify};
 
 /// The database that backups are of, be it there or not.

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use super::super::trail::Trail;
 use super::super::{Context, End, check_key};
-use super::compared::{Revived, is_unreadable};
+use super::compared::{Compared, Incomparable, Revived, is_unreadable};
 use super::revived::{Closing, Ending, Revival};
-use super::verify::{check_clock, examine_trail, fill, problems, sound};
+use super::verify::{check_clock, examine_trail, fill, named, problems, sound};
 use super::{Source, Watch, cannot_write, store_of};
 use crate::domain::action;
 use crate::domain::backup_name::stamp;
@@ -39,10 +39,12 @@ pub struct Restored {
     pub replaced: Option<PathBuf>,
     /// Which schema the database has now.
     pub schema: i64,
-    /// What came back to life with the backup; `None` where there was nothing to compare it with.
-    pub revival: Option<Revival>,
+    /// What came back to life with the backup, or why nobody knows.
+    pub revival: Compared<Revival>,
     /// What is wrong in the backup, and was wrong when it was made.
     pub problems: Vec<String>,
+    /// Whether others than its owner may read or write the backup.
+    pub is_open_to_others: bool,
 }
 
 /// The copy of the backup that becomes the database.
@@ -94,12 +96,14 @@ pub fn restore(request: &RestoreRequest<'_>, context: &Context, watch: &mut Watc
     let found = file_number(source.database);
     let work = Work::begin(source)?;
     fill(work.path(), (&mut backup.file, backup.size), watch)?;
-    sound(request.backup, &Sqlite::look_into(work.path())?)?;
+    let copy = Sqlite::look_into(work.path()).map_err(|error| named(request.backup, error))?;
+    sound(request.backup, &copy)?;
+    drop(copy);
     migrate_copy(work.path(), source.world.random())?;
     let problems = look_through(request, context, work.path())?;
     let restoring = Restoring { request, context, found };
     let (replaced, revival) = match &work {
-        Work::New(_) => restoring.anew(work, None)?,
+        Work::New(_) => restoring.anew(work, (None, Incomparable::Nothing))?,
         Work::Beside(_) => match restoring.in_place(&work, watch) {
             Ok(Some(restored)) => restored,
             Ok(None) => restoring.put_aside(work)?,
@@ -107,7 +111,7 @@ pub fn restore(request: &RestoreRequest<'_>, context: &Context, watch: &mut Watc
             Err(error) => return Err(error),
         },
     };
-    Ok(Restored { replaced, schema: version(), revival, problems })
+    Ok(Restored { replaced, schema: version(), revival, problems, is_open_to_others: backup.is_open_to_others })
 }
 
 /// What a backup must have, and what is wrong with it all the same: a backup with a fault may be the only one there is.
@@ -144,21 +148,25 @@ struct Restoring<'a> {
     found: Option<(u64, u64)>,
 }
 
+fn file_size(path: &Path) -> Option<u64> {
+    fs::symlink_metadata(path).ok().map(|file| file.len())
+}
+
 /// What tells a file from another that has its name later.
 fn file_number(path: &Path) -> Option<(u64, u64)> {
     fs::symlink_metadata(path).ok().map(|file| (file.dev(), file.ino()))
 }
 
-type Outcome = (Option<PathBuf>, Option<Revival>);
+type Outcome = (Option<PathBuf>, Compared<Revival>);
 
 impl Restoring<'_> {
     /// Where there is no database, or none any more.
-    fn anew(&self, work: Work, replaced: Option<PathBuf>) -> Result<Outcome> {
-        self.finish_copy(work.path(), (None, replaced.as_deref()))?;
+    fn anew(&self, work: Work, (replaced, why): (Option<PathBuf>, Incomparable)) -> Result<Outcome> {
+        let revival = self.finish_copy(work.path(), (Err(why), replaced.as_deref()))?;
         if self.context.end == End::Commit {
             work.publish()?;
         }
-        Ok((replaced, None))
+        Ok((replaced, revival))
     }
 
     /// Over a database that others may have open. `None` where it is too damaged to be copied.
@@ -167,7 +175,7 @@ impl Restoring<'_> {
         let kept = self.begin_kept()?;
         if self.context.end == End::Rollback {
             copy_any(database, (patience, world.random()), kept.path(), watch)?;
-            let revival = self.finish_copy(work.path(), (Some(kept.path()), Some(kept.target())))?;
+            let revival = self.finish_copy(work.path(), (Ok(kept.path()), Some(kept.target())))?;
             return Ok(Some((Some(kept.target().to_owned()), revival)));
         }
         under_lock(database, work.path(), (patience, world.random()), |locked| {
@@ -188,7 +196,7 @@ impl Restoring<'_> {
             copied => copied?,
         }
         let replaced = kept.target().to_owned();
-        let revival = self.finish_copy(work.path(), (Some(kept.path()), Some(&replaced)))?;
+        let revival = self.finish_copy(work.path(), (Ok(kept.path()), Some(&replaced)))?;
         // From here on nobody stops it any more.
         watch(0, 0)?;
         kept.place().map_err(|error| cannot_write(&replaced, error))?;
@@ -221,14 +229,20 @@ impl Restoring<'_> {
             // The database itself last: without the others it is what it is, and they without it are in a new one's way.
             for suffix in SUFFIXES.iter().rev() {
                 let from = with_suffix(database, suffix);
+                // An index of a log, or a log of nothing, is nothing to keep.
+                let is_nothing = *suffix == "-shm" || (*suffix == "-wal" && file_size(&from) == Some(0));
                 if exists(&from) {
-                    fs::rename(&from, with_suffix(&replaced, suffix))
-                        .map_err(|error| cannot_write(&replaced, error))?;
+                    let moved = if is_nothing {
+                        fs::remove_file(&from)
+                    } else {
+                        fs::rename(&from, with_suffix(&replaced, suffix))
+                    };
+                    moved.map_err(|error| cannot_write(&replaced, error))?;
                 }
             }
             sync_folder(database).map_err(|error| cannot_write(&replaced, error))?;
         }
-        self.anew(work, Some(replaced))
+        self.anew(work, (Some(replaced), Incomparable::Damaged))
     }
 
     /// Where the database as it was will be kept.
@@ -253,25 +267,28 @@ impl Restoring<'_> {
 
     /// What is still to be done in the copy, in one transaction of it: what was ended is ended again, nothing is sent until
     /// somebody says so, and its own audit trail says where it comes from.
-    fn finish_copy(&self, work: &Path, (old, replaced): (Option<&Path>, Option<&Path>)) -> Result<Option<Revival>> {
-        let mut found = old.map_or(Ok(None), |old| self.compare(work, old))?;
+    fn finish_copy(&self, work: &Path, (old, replaced): (Compared<&Path>, Option<&Path>)) -> Result<Compared<Revival>> {
+        let mut found = Some(old.map_or_else(|why| Ok(Err(why)), |old| self.compare(work, old))?);
         let world = self.request.source.world;
         let mut store = store_of(world, Sqlite::open_copy(work, None, world.random())?);
         let context = self.context;
         let (revival, traces) = context.change(&mut store, |tx| {
             let grant = context.grant(tx, action::BACKUP_RESTORE, None)?;
             let mut trail = Trail::new(action::BACKUP_RESTORE);
-            let (mut revival, mut traces) = (None, None);
-            if let Some(found) = found.take() {
-                let (ended, left, erased) = Ending::new(context, self.request.closing, trail).perform(tx, found)?;
-                (revival, trail, traces) = (Some(ended), left, Some(erased));
-            }
+            let (revival, traces) = match found.take().unwrap_or(Err(Incomparable::Nothing)) {
+                Ok(found) => {
+                    let (ended, left, erased) = Ending::new(context, self.request.closing, trail).perform(tx, found)?;
+                    trail = left;
+                    (Ok(ended), erased)
+                }
+                Err(why) => (Err(why), Default::default()),
+            };
             trail.record(tx, context, &grant)?;
-            self.record(tx, &grant, (replaced, revival.as_ref()))?;
+            self.record(tx, &grant, (replaced, revival.as_ref().ok()))?;
             if properties::outbox_paused_since(tx)?.is_none() {
                 properties::pause_outbox(tx, context.now)?;
             }
-            Ok((revival, traces.unwrap_or_default()))
+            Ok((revival, traces))
         })?;
         if !traces.is_empty() && context.end == End::Commit {
             store.erase(&traces.into_iter().collect::<Vec<_>>())?;
@@ -280,10 +297,10 @@ impl Restoring<'_> {
     }
 
     /// Beside one another, and nothing is changed yet: once the engine has met damage, it changes nothing that is open with it.
-    fn compare(&self, work: &Path, old: &Path) -> Result<Option<Revived>> {
+    fn compare(&self, work: &Path, old: &Path) -> Result<Compared<Revived>> {
         let world = self.request.source.world;
         match Sqlite::open_copy(work, Some(old), world.random()) {
-            Err(error) if is_unreadable(&error) => Ok(None),
+            Err(error) if is_unreadable(&error) => Ok(Err(Incomparable::Damaged)),
             opened => store_of(world, opened?).read(|tx| Revived::find(tx, self.context.now)),
         }
     }

@@ -75,17 +75,22 @@ pub fn verify(world: World, request: &VerifyRequest<'_>, watch: &mut Watch<'_>) 
     Ok(Verified { file: path, size, schema, events, sha256, trail, is_open_to_others })
 }
 
-/// The schema of a file in which the engine finds nothing wrong.
+/// The schema of a file in which the engine finds nothing wrong, and in which nothing but what teamctl makes would come to life
+/// with the first change: a trigger does whatever it says, with the rights of whoever makes that change.
 pub(super) fn sound(shown: &Path, sqlite: &Sqlite) -> Result<i64> {
     let schema = sqlite.schema().map_err(|error| named(shown, error))?;
-    let faults = sqlite.faults(TOLD).map_err(|error| named(shown, error))?;
+    let mut faults = sqlite.faults(TOLD).map_err(|error| named(shown, error))?;
+    sqlite.examine_schema(&mut |fault| faults.push(fault.to_owned())).map_err(|error| named(shown, error))?;
     if faults.is_empty() { Ok(schema) } else { Err(wrong(shown, &faults)) }
 }
 
 /// As it is told of a backup, and not of the database.
-fn named(shown: &Path, error: Error) -> Error {
+pub(super) fn named(shown: &Path, error: Error) -> Error {
     match error.code() {
-        "database.corrupt" => corrupt(shown, &format!("is damaged: {}", error.message())),
+        "database.corrupt" => {
+            let said = error.message();
+            corrupt(shown, &format!("is damaged: {}", said.strip_prefix("the database is damaged: ").unwrap_or(&said)))
+        }
         "database.foreign" => {
             Error::new("backup.foreign", format!("{}: {}", shown.display(), error.message())).hint("name another file")
         }

@@ -16,6 +16,7 @@ pub struct Depot {
     name: String,
     location: Location,
     store: delivery::Depot,
+    mark: String,
 }
 
 /// Opens the store of a connector for what somebody may do there: `action` is the operator's, and asks for nothing of the
@@ -40,7 +41,8 @@ pub fn open(
     let store = delivery::Depot::open(&reach, transport);
     let location = reach.location;
     let store = store.map_err(|trouble| failed((&name, &location), Step::Write, trouble))?;
-    Ok(Depot { name, location, store })
+    let mark = context.key().fingerprint().iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    Ok(Depot { name, location, store, mark })
 }
 
 impl Depot {
@@ -48,6 +50,12 @@ impl Depot {
     #[must_use]
     pub fn address(&self, name: &str) -> String {
         format!("{}://{}/{}", self.location.kind, self.location.bucket, self.location.prefix.name(name))
+    }
+
+    /// What tells this host's files from those of others in a store that they share: by its sealing key.
+    #[must_use]
+    pub fn mark(&self) -> &str {
+        &self.mark
     }
 
     /// Puts so many octets there under a name below the prefix, of which a few megabytes at a time are in memory. Nothing is

@@ -6,7 +6,10 @@ use crate::store::soundness::trail;
 
 pub(super) const CHECKS: &[Check] = &[
     problem("audit.chain", "every audit event is as it was written, and none is missing", |tx, examination, found| {
-        let verdict = audit::verify_in(tx, examination.sealing_key()?, None, &[])?;
+        let key = examination.sealing_key()?;
+        // With another, nothing in it would be as it was written.
+        super::super::check_key(tx, key)?;
+        let verdict = audit::verify_in(tx, key, None, &[])?;
         if let Some((id, problem)) = verdict.first_bad {
             found.add(|| match id {
                 Some(id) => format!("{problem} ({id})"),

@@ -29,6 +29,7 @@ fn secrets(tx: &mut Tx<'_>, examination: &Examination<'_>, found: &mut Found) ->
         return Ok(());
     }
     let key = examination.sealing_key()?;
+    super::super::check_key(tx, key)?;
     for connector in connectors {
         if let Err(error) = connector.open(key) {
             let team = teams::path_of(tx, connector.team)?;

@@ -54,8 +54,13 @@ pub(super) const CHECKS: &[Check<LookOutside>] = &[
         Ok(())
     })
     .hint("remove all names of it but one, while nobody uses it: what was written by the others is lost"),
-    problem(MODE, "the database is for its owner alone", |files, found| {
+    problem(MODE, "the database is for its owner, and for nobody else", |files, found| {
         note(files.database.check_mode(), found);
+        if !files.database.is_usable() {
+            let shown = files.database.path.display();
+            found.add(|| format!("{shown} cannot be read and written by its owner"));
+            found.hint.get_or_insert_with(|| format!("chmod 600 '{shown}'"));
+        }
         for beside in exposed_beside(&files.database.path) {
             let shown = beside.display();
             found.add(|| format!("{shown} can be read or written by others than its owner"));
@@ -92,7 +97,12 @@ pub(super) const CHECKS: &[Check<LookOutside>] = &[
     .hint("set it right: teamctl doctor --fix"),
     warning(LEFTOVERS, "nothing is left of runs that were killed", |files, found| {
         for file in [&files.database.path, &files.key] {
-            for left in leftovers(file).map_err(|error| cannot_look(file, error))? {
+            // Where there is no folder, nothing is left in it.
+            let left = leftovers(file).or_else(|error| match error.kind() {
+                std::io::ErrorKind::NotFound => Ok(Vec::new()),
+                _ => Err(cannot_look(file, error)),
+            });
+            for left in left? {
                 found.add(|| format!("{} is half of a file", left.display()));
             }
         }

@@ -65,7 +65,7 @@ fn mend_file(files: &Files, check: &str, end: End) -> Result<Option<String>> {
     Ok(match check {
         MODE => {
             let mut done = Vec::new();
-            if files.database.check_mode().is_err() {
+            if files.database.check_mode().is_err() || !files.database.is_usable() {
                 done.push(close(database, 0o600)?);
             }
             for beside in files::exposed_beside(database) {

@@ -211,7 +211,9 @@ fn examine(tx: &mut Tx<'_>, context: &Context) -> Result<()> {
     let Some(first) = findings.first() else { return Ok(()) };
     let more = if count > 1 { format!("; and {} more", count - 1) } else { String::new() };
     Err(Error::new("import.invalid", format!("what the file holds does not agree with itself: {first}{more}"))
-        .hint("look into the database that it was made of: teamctl doctor, teamctl audit verify")
+        .hint(
+            "look into the database that it was made of: teamctl doctor, teamctl audit verify; or fetch the file again",
+        )
         .detail("findings", findings))
 }
 
