@@ -5821,8 +5821,8 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a backup, while others go on working')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backups that are kept beside the database, the newest first')
-            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the backups that are kept beside the database, the newest first')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backups that are kept beside the database, or in a store, the newest first')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'List the backups that are kept beside the database, or in a store, the newest first')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Look through a backup: whether it is whole, and whether what is in it agrees with itself')
             [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Remove all backups that are kept beside the database, or in a store, but for the newest')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the database, which is kept beside it')
@@ -5861,6 +5861,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;backup;list' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Those in the store of this connector')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
@@ -5893,6 +5894,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;backup;ls' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Those in the store of this connector')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
@@ -6019,7 +6021,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;backup;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a backup, while others go on working')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backups that are kept beside the database, the newest first')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backups that are kept beside the database, or in a store, the newest first')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Look through a backup: whether it is whole, and whether what is in it agrees with itself')
             [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Remove all backups that are kept beside the database, or in a store, but for the newest')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the database, which is kept beside it')
@@ -6986,7 +6988,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;help;backup' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a backup, while others go on working')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backups that are kept beside the database, the newest first')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the backups that are kept beside the database, or in a store, the newest first')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Look through a backup: whether it is whole, and whether what is in it agrees with itself')
             [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Remove all backups that are kept beside the database, or in a store, but for the newest')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the database, which is kept beside it')

@@ -3327,12 +3327,16 @@ _teamctl() {
             return 0
             ;;
         teamctl__subcmd__backup__subcmd__list)
-            opts="-t -o -q -v -y -n -h --limit --sort --db --config --team --as --reason --output --fields --jq --no-headers --time --color --csv-raw --quiet --verbose --yes --confirm --no-input --dry-run --lock-timeout --help"
+            opts="-t -o -q -v -y -n -h --to --limit --sort --db --config --team --as --reason --output --fields --jq --no-headers --time --color --csv-raw --quiet --verbose --yes --confirm --no-input --dry-run --lock-timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

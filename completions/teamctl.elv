@@ -5518,8 +5518,8 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand create 'Make a backup, while others go on working'
-            cand list 'List the backups that are kept beside the database, the newest first'
-            cand ls 'List the backups that are kept beside the database, the newest first'
+            cand list 'List the backups that are kept beside the database, or in a store, the newest first'
+            cand ls 'List the backups that are kept beside the database, or in a store, the newest first'
             cand verify 'Look through a backup: whether it is whole, and whether what is in it agrees with itself'
             cand prune 'Remove all backups that are kept beside the database, or in a store, but for the newest'
             cand restore 'Put a backup in the place of the database, which is kept beside it'
@@ -5556,6 +5556,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'teamctl;backup;list'= {
+            cand --to 'Those in the store of this connector'
             cand --limit 'At most so many rows'
             cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
@@ -5587,6 +5588,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'teamctl;backup;ls'= {
+            cand --to 'Those in the store of this connector'
             cand --limit 'At most so many rows'
             cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
             cand --db 'The database'
@@ -5709,7 +5711,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;backup;help'= {
             cand create 'Make a backup, while others go on working'
-            cand list 'List the backups that are kept beside the database, the newest first'
+            cand list 'List the backups that are kept beside the database, or in a store, the newest first'
             cand verify 'Look through a backup: whether it is whole, and whether what is in it agrees with itself'
             cand prune 'Remove all backups that are kept beside the database, or in a store, but for the newest'
             cand restore 'Put a backup in the place of the database, which is kept beside it'
@@ -6524,7 +6526,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;help;backup'= {
             cand create 'Make a backup, while others go on working'
-            cand list 'List the backups that are kept beside the database, the newest first'
+            cand list 'List the backups that are kept beside the database, or in a store, the newest first'
             cand verify 'Look through a backup: whether it is whole, and whether what is in it agrees with itself'
             cand prune 'Remove all backups that are kept beside the database, or in a store, but for the newest'
             cand restore 'Put a backup in the place of the database, which is kept beside it'

@@ -5047,8 +5047,8 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "create" -d 'Make a backup, while others go on working'
-complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "list" -d 'List the backups that are kept beside the database, the newest first'
-complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "ls" -d 'List the backups that are kept beside the database, the newest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "list" -d 'List the backups that are kept beside the database, or in a store, the newest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "ls" -d 'List the backups that are kept beside the database, or in a store, the newest first'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "verify" -d 'Look through a backup: whether it is whole, and whether what is in it agrees with itself'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "prune" -d 'Remove all backups that are kept beside the database, or in a store, but for the newest'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls verify prune restore help" -f -a "restore" -d 'Put a backup in the place of the database, which is kept beside it'
@@ -5083,6 +5083,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l to -d 'Those in the store of this connector' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
@@ -5114,6 +5115,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l to -d 'Those in the store of this connector' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
@@ -5236,7 +5238,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a backup, while others go on working'
-complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the backups that are kept beside the database, the newest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the backups that are kept beside the database, or in a store, the newest first'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Look through a backup: whether it is whole, and whether what is in it agrees with itself'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Remove all backups that are kept beside the database, or in a store, but for the newest'
 complete -c teamctl -n "__fish_teamctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a backup in the place of the database, which is kept beside it'
@@ -5768,7 +5770,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "resume" -d 'Send again, after `outbox pause`'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from outbox" -f -a "stats" -d 'Count messages by what has become of them, and say how long the oldest has been due'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "create" -d 'Make a backup, while others go on working'
-complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "list" -d 'List the backups that are kept beside the database, the newest first'
+complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "list" -d 'List the backups that are kept beside the database, or in a store, the newest first'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "verify" -d 'Look through a backup: whether it is whole, and whether what is in it agrees with itself'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "prune" -d 'Remove all backups that are kept beside the database, or in a store, but for the newest'
 complete -c teamctl -n "__fish_teamctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "restore" -d 'Put a backup in the place of the database, which is kept beside it'
