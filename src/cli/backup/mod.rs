@@ -201,12 +201,11 @@ impl Verb for Prune {
         let place = self.to.as_ref().map(|name| format!(" in the store of {name}")).unwrap_or_default();
         session.confirm_moderate(&format!("remove all backups{place} but the newest {}", self.keep))?;
         let (database, keep) = (session.absolute_database()?, usize::try_from(self.keep).unwrap_or(usize::MAX));
-        let superfluous = match &self.to {
-            Some(name) => prune_sent(session, name, (&database, keep))?,
-            None => {
-                kept_beside(session, &database)?;
-                backup::superfluous(&database, keep)?
-            }
+        let superfluous = if let Some(name) = &self.to {
+            prune_sent(session, name, (&database, keep))?
+        } else {
+            kept_beside(session, &database)?;
+            backup::superfluous(&database, keep)?
         };
         if self.to.is_none() && !session.global.dry_run {
             backup::prune(&database, &superfluous)?;

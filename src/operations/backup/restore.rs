@@ -1,4 +1,5 @@
 //! Putting a backup in the place of the database: all of it or nothing, and what was there is kept beside it.
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::os::unix::fs::MetadataExt;
@@ -281,7 +282,7 @@ impl Restoring<'_> {
                     trail = left;
                     (Ok(ended), erased)
                 }
-                Err(why) => (Err(why), Default::default()),
+                Err(why) => (Err(why), BTreeSet::default()),
             };
             trail.record(tx, context, &grant)?;
             self.record(tx, &grant, (replaced, revival.as_ref().ok()))?;

@@ -10,6 +10,7 @@ use crate::domain::connector::{Location, Step};
 use crate::error::{Error, Result};
 use crate::store::Store;
 use crate::store::connectors::Connector;
+use crate::store::events::hex;
 
 /// A connector's store, opened for files. No transaction is open while it is spoken to.
 pub struct Depot {
@@ -41,7 +42,7 @@ pub fn open(
     let store = delivery::Depot::open(&reach, transport);
     let location = reach.location;
     let store = store.map_err(|trouble| failed((&name, &location), Step::Write, trouble))?;
-    let mark = context.key().fingerprint().iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    let mark = hex(context.key().fingerprint().get(..4).unwrap_or_default());
     Ok(Depot { name, location, store, mark })
 }
 
