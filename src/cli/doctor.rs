@@ -25,8 +25,9 @@ database takes its time: leave that out with --quick.
 
 With --fix, what can be mended without anybody's judgement is: file modes, leftovers of runs that
 were killed, a write-ahead log to fold in, holds that have lapsed, messages in the hands of a
-sender that is gone, counts of members and invitations. It is recorded in the audit trail. To see
-what it would do: --fix --dry-run.
+sender that is gone, counts of members and invitations. All is looked at first: where the database
+is damaged, nothing is written to it. What is mended inside it is recorded in the audit trail. To
+see what it would do: --fix --dry-run.
 
 Examples:
   teamctl doctor
@@ -37,8 +38,8 @@ pub struct Doctor {
     #[arg(long)]
     fix: bool,
 
-    /// Leave out the checks that read every page of the database
-    #[arg(long)]
+    /// Leave out the checks that read every page of the database, or every value
+    #[arg(long, conflicts_with = "fix")]
     quick: bool,
 }
 
@@ -174,7 +175,7 @@ fn is_sick(error: &Error) -> bool {
 fn mend_inside(session: &Session, (files, findings): (&Files, &[Finding]), end: End) -> Result<Vec<Fixed>> {
     let mut fixed = Vec::new();
     let is_wal_amiss = doctor::is_wal_amiss(files);
-    if !doctor::can_fix(findings) && !is_wal_amiss {
+    if !doctor::is_sound(findings) || !(doctor::can_fix(findings) || is_wal_amiss) {
         return Ok(fixed);
     }
     match open_to_mend(session, files) {

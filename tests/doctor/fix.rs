@@ -131,6 +131,25 @@ fn a_database_that_was_a_backup_writes_ahead_again() {
     assert_eq!(teamctl.sql("PRAGMA journal_mode").trim(), "wal");
 }
 
+/// It says that nothing was written.
+#[test]
+fn nothing_is_written_to_a_database_that_is_damaged() {
+    let teamctl = Teamctl::with_everything().planted(BROKEN);
+    let connection = rusqlite::Connection::open(teamctl.database()).unwrap();
+    connection.pragma_update(None, "journal_mode", "DELETE").unwrap();
+    let root: u32 = connection
+        .query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'resource_shares'", [], |row| row.get(0))
+        .unwrap();
+    drop(connection);
+    let mut bytes = fs::read(teamctl.database()).unwrap();
+    bytes[(root as usize - 1) * 4096..][..8].fill(0);
+    fs::write(teamctl.database(), &bytes).unwrap();
+    let outcome = teamctl.at(LATER).run("-q doctor --fix -o json").code(9);
+    assert_eq!(fixed(&outcome.json()), []);
+    assert!(outcome.text().contains("nothing was written"), "{}", outcome.text());
+    assert!(fs::read(teamctl.database()).unwrap() == bytes);
+}
+
 /// Who has no key can record nothing, and so mends nothing that has to be recorded.
 #[test]
 fn without_the_key_nothing_inside_is_mended() {

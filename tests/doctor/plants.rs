@@ -31,6 +31,19 @@ const PLANTS: &[(&str, &str, &str, &str)] = &[
         "problem",
         "the sealing key is not the one that this database was made with",
     ),
+    (
+        "UPDATE accounts SET first_name = CAST(x'66ff' AS TEXT) WHERE email = 'ada@acme.example'",
+        "database.values",
+        "problem",
+        "has a 'first_name' that cannot be there",
+    ),
+    (
+        "UPDATE accounts SET email = 'eda@acme.example' WHERE email = 'ada@acme.example'",
+        "database.values",
+        "problem",
+        "'email' has another key than the one that is given",
+    ),
+    ("UPDATE keys SET created_at = 1 << 60", "database.values", "problem", "has a 'created_at' that cannot be there"),
     // What organizations are made of.
     (
         "UPDATE teams SET tree_key = 'acme web' WHERE tree_key = 'acme core web'",

@@ -6,11 +6,10 @@ use base64::engine::general_purpose::STANDARD;
 use serde::de::IgnoredAny;
 use sha2::{Digest, Sha256};
 
-use super::{FORMAT, HASH, VERSION};
+use super::{FORMAT, VERSION};
 use crate::characters::is_unsafe;
 use crate::domain::calendar::Day;
 use crate::domain::id::{encode, push_digits};
-use crate::domain::instant::Instant;
 use crate::error::{Error, Result};
 use crate::operations::audit::hex;
 use crate::operations::exchange::{Column, Form, Header, Table};
@@ -38,9 +37,11 @@ pub fn row(table: &Table, row: &dyn Row, instants: &mut Instants, out: &mut Vec<
         out.extend_from_slice(b",\"");
         out.extend_from_slice(column.name.as_bytes());
         out.extend_from_slice(b"\":");
-        if !value(column.form, row.value(index)?, instants, out) {
+        let held = row.value(index)?;
+        if !column.form.holds(&held) {
             return Err(strange(table, column, row));
         }
+        value(column.form, held, instants, out);
     }
     out.extend_from_slice(b"}\n");
     Ok(())
@@ -58,62 +59,47 @@ fn strange(table: &Table, column: &Column, row: &dyn Row) -> Error {
         .hint("teamctl doctor says what else is wrong; or restore a backup")
 }
 
-/// Appends a value; false where it has none of its column's form.
-fn value(form: Form, value: Value<'_>, instants: &mut Instants, out: &mut Vec<u8>) -> bool {
+/// Appends a value that its column's form holds.
+fn value(form: Form, value: Value<'_>, instants: &mut Instants, out: &mut Vec<u8>) {
     match value {
         Value::Null => out.extend_from_slice(b"null"),
-        Value::Int(number) => return integer(form, number, instants, out),
-        Value::Text(held) => return text(form, held, instants, out),
-        Value::Blob(bytes) if form == Form::Bytes || (form == Form::Hash && bytes.len() == HASH) => {
-            write_string(&STANDARD.encode(bytes), out);
-        }
-        Value::Blob(_) => return false,
+        Value::Int(number) => integer(form, number, instants, out),
+        Value::Text(held) => text(form, held, instants, out),
+        Value::Blob(bytes) => write_string(&STANDARD.encode(bytes), out),
     }
-    true
 }
 
-fn integer(form: Form, number: i64, instants: &mut Instants, out: &mut Vec<u8>) -> bool {
+fn integer(form: Form, number: i64, instants: &mut Instants, out: &mut Vec<u8>) {
     match form {
-        Form::Integer => write_integer(number, out),
         Form::Digits => write_string(&number.to_string(), out),
         Form::Amount => amount(number, out),
         Form::IdOrNone(_) if number == 0 => out.extend_from_slice(b"null"),
-        Form::Id(prefix) | Form::IdOrNone(prefix) if number >= 0 => write_string(&encode(prefix, number), out),
-        Form::Digits13 if number >= 0 => {
+        Form::Id(prefix) | Form::IdOrNone(prefix) => write_string(&encode(prefix, number), out),
+        Form::Digits13 => {
             let mut digits = String::new();
             push_digits(&mut digits, number);
             write_string(&digits, out);
         }
-        Form::Instant if is_instant(number) => instant(number, instants, out),
-        Form::Day if is_instant(Day::from_number(number).start().millis()) => {
-            write_string(&Day::from_number(number).to_string(), out);
+        Form::Instant => instant(number, instants, out),
+        Form::Day => write_string(&Day::from_number(number).to_string(), out),
+        Form::Choice(words) => {
+            let word = usize::try_from(number).ok().and_then(|place| words.get(place));
+            write_string(word.copied().unwrap_or_default(), out);
         }
-        Form::Choice(words) => match usize::try_from(number).ok().and_then(|place| words.get(place)) {
-            Some(word) => write_string(word, out),
-            None => return false,
-        },
-        _ => return false,
+        _ => write_integer(number, out),
     }
-    true
 }
 
-fn text(form: Form, text: &str, instants: &mut Instants, out: &mut Vec<u8>) -> bool {
+fn text(form: Form, text: &str, instants: &mut Instants, out: &mut Vec<u8>) {
     match form {
         Form::Path => write_string(&text.replace(' ', "/"), out),
         Form::Json | Form::Profile if stands_alone(text) => out.extend_from_slice(text.as_bytes()),
-        Form::Text | Form::Words | Form::Password | Form::Policy | Form::Json | Form::Profile => {
-            write_string(text, out);
-        }
         Form::Patterns => list(text, ' ', out),
         Form::Fields => list(text, ',', out),
         Form::Instants => {
-            let numbers: Option<Vec<i64>> =
-                text.split(' ').filter(|_| !text.is_empty()).map(|number| number.parse().ok()).collect();
-            let Some(numbers) = numbers.filter(|numbers| numbers.iter().all(|number| is_instant(*number))) else {
-                return false;
-            };
             out.push(b'[');
-            for (index, number) in numbers.into_iter().enumerate() {
+            let numbers = text.split(' ').filter_map(|number| number.parse().ok());
+            for (index, number) in numbers.enumerate() {
                 if index > 0 {
                     out.push(b',');
                 }
@@ -121,9 +107,8 @@ fn text(form: Form, text: &str, instants: &mut Instants, out: &mut Vec<u8>) -> b
             }
             out.push(b']');
         }
-        _ => return false,
+        _ => write_string(text, out),
     }
-    true
 }
 
 /// Whether it can be a value as it is, and be had back to the letter: an object, of which a terminal would show every byte.
@@ -143,11 +128,6 @@ fn list(text: &str, separator: char, out: &mut Vec<u8>) {
         write_string(part, out);
     }
     out.push(b']');
-}
-
-/// Whether it has the four digits of a year.
-fn is_instant(milliseconds: i64) -> bool {
-    (Instant::FIRST.millis()..=Instant::LAST.millis()).contains(&milliseconds)
 }
 
 fn instant(milliseconds: i64, instants: &mut Instants, out: &mut Vec<u8>) {

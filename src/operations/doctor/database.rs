@@ -1,5 +1,6 @@
 //! The checks of the database as such: whether what the engine keeps is whole, and what it was made for.
 use super::{Check, DAMAGED, Needs, problem, warning};
+use crate::operations::exchange;
 use crate::store::backend::Inside;
 use crate::store::properties;
 
@@ -12,11 +13,16 @@ pub(super) const CHECKS: &[Check] = &[
         tx.examine(Inside::Pages, |said| found.add(|| said.to_owned()))
     })
     .hint(DAMAGED)
-    .needs(Needs::Time),
+    .needs(Needs::Pages),
     problem("database.references", "whatever a row points at is there", |tx, _, found| {
         tx.examine(Inside::References, |said| found.add(|| said.to_owned()))
     })
-    .needs(Needs::Time),
+    .needs(Needs::Pages),
+    problem("database.values", "every value is one that its column can hold", |tx, _, found| {
+        exchange::each_strange(tx, &mut |said| found.add(|| said))
+    })
+    .hint(DAMAGED)
+    .needs(Needs::Rows),
     warning(
         ("database.rehearsal", "the database is not for rehearsals"),
         "what is in it is nobody's: make the real one with teamctl init, without TEAMCTL_NOW",

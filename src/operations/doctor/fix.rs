@@ -112,7 +112,8 @@ pub fn fix_wal(store: &mut Store, end: End) -> Result<Option<Fixed>> {
 }
 
 /// Where one of these is wrong, nobody writes: it could only get worse.
-const SOUND_BEFORE: [&str; 4] = ["database.schema", "database.integrity", "database.references", "key.database"];
+const SOUND_BEFORE: [&str; 5] =
+    ["database.schema", "database.integrity", "database.references", "database.values", "key.database"];
 
 type Mend = fn(&mut Tx<'_>, &Context, &mut Trail) -> Result<String>;
 
@@ -123,12 +124,18 @@ const MENDS: [(&str, Mend); 4] = [
     ("counters.roles", count_roles),
 ];
 
-/// Whether anything was found inside the database that is mended here, and may be.
+/// Whether the database, after a whole examination, may be written to.
+#[must_use]
+pub fn is_sound(findings: &[Finding]) -> bool {
+    let is_off = |finding: &&Finding| finding.status != Status::Ok;
+    !findings.iter().filter(is_off).any(|finding| SOUND_BEFORE.contains(&finding.check))
+}
+
+/// Whether anything was found inside the database that is mended here.
 #[must_use]
 pub fn can_fix(findings: &[Finding]) -> bool {
     let is_off = |finding: &&Finding| finding.status != Status::Ok;
-    let is_sound = !findings.iter().filter(is_off).any(|finding| SOUND_BEFORE.contains(&finding.check));
-    is_sound && findings.iter().filter(is_off).any(|found| MENDS.iter().any(|(check, _)| *check == found.check))
+    findings.iter().filter(is_off).any(|found| MENDS.iter().any(|(check, _)| *check == found.check))
 }
 
 /// Mends what was found inside the database: all of it in one transaction.

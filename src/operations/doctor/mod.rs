@@ -25,7 +25,7 @@ mod pool;
 mod structure;
 
 pub use files::Files;
-pub use fix::{Fixed, can_fix, fix, fix_files, fix_wal, is_wal_amiss};
+pub use fix::{Fixed, can_fix, fix, fix_files, fix_wal, is_sound, is_wal_amiss};
 
 /// How something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,7 +78,9 @@ pub enum Depth {
     /// All.
     #[default]
     Whole,
-    /// All but those that read every page of the file.
+    /// All but those that read every page of the file: whoever asks has had the engine do that already.
+    Rows,
+    /// All but those that read every page, or every value.
     Quick,
 }
 
@@ -104,7 +106,8 @@ impl Examination<'_> {
     fn makes(&self, check: &Check) -> bool {
         match check.needs {
             Needs::Nothing => true,
-            Needs::Time => self.depth == Depth::Whole,
+            Needs::Pages => self.depth == Depth::Whole,
+            Needs::Rows => self.depth != Depth::Quick,
             Needs::Key => self.key.is_some(),
         }
     }
@@ -134,8 +137,10 @@ struct Check<Look = LookInside> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Needs {
     Nothing,
-    /// It reads every page, or nearly.
-    Time,
+    /// It reads every page.
+    Pages,
+    /// It reads every value.
+    Rows,
     /// The sealing key.
     Key,
 }
@@ -174,7 +179,8 @@ impl<Look: Copy> Check<Look> {
         let (status, message, hint) = match looked {
             // A sum that overflows, or a page that is broken: the other checks may still tell more.
             Err(error) => {
-                let way_out = if error.code() == "database.corrupt" { DAMAGED } else { self.hint };
+                // What is to be done about what the check looks for is not what is to be done here.
+                let way_out = if error.code() == "database.corrupt" { DAMAGED } else { NEVER };
                 let hint = error.hint_text().filter(|_| error.code() != "database.corrupt").map(str::to_owned);
                 let message = format!("this cannot be looked at: {}", error.message());
                 (Status::Problem, message, Some(hint.map_or(Cow::Borrowed(way_out), Cow::Owned)))
@@ -256,7 +262,8 @@ pub fn examine(
     (actor, now): (&Actor, Instant),
     mut visit: impl FnMut(&Finding) -> Result<ControlFlow<()>>,
 ) -> Result<Status> {
-    examine_with(store, (actor, &Examination::at(now)), |step| match step {
+    let examination = Examination { depth: Depth::Rows, ..Examination::at(now) };
+    examine_with(store, (actor, &examination), |step| match step {
         Step::Looking(_) => Ok(ControlFlow::Continue(())),
         Step::Found(finding) => visit(finding),
     })
@@ -311,6 +318,10 @@ pub fn unexamined(
     examination: &Examination<'_>,
     mut visit: impl FnMut(Step<'_>) -> Result<ControlFlow<()>>,
 ) -> Result<Status> {
+    let mut error = error.clone();
+    if error.hint_text().is_none() && error.code() != "database.corrupt" {
+        error = error.hint("mend first what is told of the file");
+    }
     for check in checks(examination) {
         let finding = check.finding((Err(error.clone()), Found::default()));
         if visit(Step::Found(&finding))?.is_break() {

@@ -2,11 +2,13 @@
 mod addresses;
 mod export;
 mod import;
+mod values;
 
 pub use crate::store::exchange::Lost;
 pub use crate::store::exchange::{Column, Form, TABLES, Table};
 pub use export::{Counts, Part, export};
 pub use import::{Import, OtherKey, Source, Visit, import};
+pub(super) use values::each_strange;
 
 /// What the first line of an export says.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,11 +7,13 @@ use super::{Tx, properties};
 use crate::error::{Error, Result};
 
 mod chain;
+mod form;
 mod fresh;
 mod lost;
 mod tables;
 
 pub use chain::rechained;
+pub use form::Form;
 pub use fresh::{clear, is_fresh, keep_rehearsal};
 pub use lost::{Lost, lost, unsent};
 pub use tables::TABLES;
@@ -39,53 +41,6 @@ pub struct Column {
     pub form: Form,
     /// What it says, where its name does not.
     pub about: &'static str,
-}
-
-/// How the value of a column is written as JSON. A null is null in each of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// One line that holds nothing which hides, or moves what is shown.
-    Text,
-    /// Any text but a NUL.
-    Words,
-    /// A JSON object that is kept as text, to the letter.
-    Json,
-    /// The same, of texts only.
-    Profile,
-    /// The hash of a password, as a PHC string.
-    Password,
-    /// The policy of an organization, TOML.
-    Policy,
-    /// Permission patterns: an array, kept with spaces between them.
-    Patterns,
-    /// Names of fields: an array, kept with commas between them.
-    Fields,
-    /// The path of a team, kept with a space for each slash.
-    Path,
-    /// A number that stays small.
-    Integer,
-    /// A whole number that may be large: digits, as text.
-    Digits,
-    /// Millionths, as a decimal text.
-    Amount,
-    /// An id with that prefix.
-    Id(&'static str),
-    /// The same, where 0 stands for none.
-    IdOrNone(&'static str),
-    /// An id of one of several kinds: its digits alone.
-    Digits13,
-    /// Milliseconds since 1970, as RFC 3339 in UTC.
-    Instant,
-    /// Several of them: an array, kept with spaces between them.
-    Instants,
-    /// Days since 1970, as a date.
-    Day,
-    /// Bytes, as base64.
-    Bytes,
-    /// The 32 bytes of a hash, as base64.
-    Hash,
-    /// One of these words, kept as its place among them.
-    Choice(&'static [&'static str]),
 }
 
 impl Table {
