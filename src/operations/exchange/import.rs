@@ -2,7 +2,7 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use super::{Counts, Header, Table, addresses, schema};
+use super::{Counts, Header, Table, addresses, schema, words};
 use crate::domain::action;
 use crate::domain::event::{Change, Event};
 use crate::domain::grant::Grant;
@@ -141,6 +141,7 @@ impl Reading<'_> {
     fn row(&mut self, tx: &mut Tx<'_>, (place, table): (usize, &'static Table), values: &[Value<'_>]) -> Result<()> {
         self.counts.add(place);
         addresses::check(table, values)?;
+        words::check(table, values)?;
         if table.name == "properties" && !self.belongs(table, values)? {
             return Ok(());
         }

@@ -3,6 +3,7 @@ mod addresses;
 mod export;
 mod import;
 mod values;
+mod words;
 
 pub use crate::store::exchange::Lost;
 pub use crate::store::exchange::{Column, Form, TABLES, Table};

@@ -2,7 +2,7 @@
 //! tell, and an import would take.
 use std::ops::ControlFlow;
 
-use super::{TABLES, Table, addresses};
+use super::{TABLES, Table, addresses, words};
 use crate::error::Result;
 use crate::operations::{Row, Value};
 use crate::store::Tx;
@@ -29,7 +29,7 @@ fn examine(table: &Table, row: &dyn Row, visit: &mut dyn FnMut(String)) {
             }
         }
     }
-    if let Err(error) = addresses::check(table, &values) {
+    if let Err(error) = addresses::check(table, &values).and_then(|()| words::check(table, &values)) {
         visit(format!("{}{}: {}", table.name, of(table, row), error.message()));
     }
 }
