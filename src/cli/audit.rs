@@ -2,7 +2,8 @@
 use clap::Args;
 
 use super::global::ListFlags;
-use super::session::{Exit, Session, Shape};
+use super::printing::Shape;
+use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
 use crate::domain::action::{self, Action};
 use crate::domain::id::EventId;

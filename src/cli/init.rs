@@ -166,6 +166,6 @@ fn report(
         rehearsal: session.rehearsal().is_some(),
         changed,
     };
-    session.print_changes(&[report], super::session::Shape::One)?;
+    session.print_changes(&[report], super::printing::Shape::One)?;
     Ok(Exit::Done)
 }

@@ -28,6 +28,7 @@ mod named_file;
 pub mod outbox;
 pub mod page_file;
 pub mod policy;
+pub mod printing;
 pub mod progress;
 pub mod prompt;
 pub mod resource;

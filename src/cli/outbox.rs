@@ -8,8 +8,9 @@ use clap::Args;
 use indicatif::ProgressBar;
 
 use super::global::ListFlags;
+use super::printing::Shape;
 use super::progress;
-use super::session::{Exit, Session, Shape};
+use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
 use crate::domain::id::MessageId;
 use crate::domain::instant::Instant;

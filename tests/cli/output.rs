@@ -817,6 +817,8 @@ fn a_full_disk_is_an_error_and_the_change_stays() {
             .output()
             .unwrap();
         assert_eq!(output.status.code(), Some(1), "{line}: {output:?}");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(told.contains("what was asked for is done"), line.contains("create"), "{line}: {told}");
     }
     teamctl.run("team show acme/new -o id").ok();
     teamctl.run("account show x@x.org -o id").ok();

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::super::batch::{Fields, FileRows, one_line};
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::{AccountRecord, ParticularFlags, print};
 use crate::domain::email::EmailAddress;

@@ -1,7 +1,8 @@
 //! `teamctl account delete`: a person is erased.
 use clap::Args;
 
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::target;
 use crate::error::Result;

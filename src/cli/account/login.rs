@@ -4,8 +4,9 @@ use std::path::Path;
 use clap::Args;
 
 use super::super::batch::one_line;
+use super::super::printing::Shape;
 use super::super::prompt::missing;
-use super::super::session::{Exit, Session, Shape};
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::{AccountRecord, print, target};
 use crate::domain::email::EmailAddress;

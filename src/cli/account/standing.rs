@@ -1,7 +1,8 @@
 //! `teamctl account unlock | disable | enable`: whether somebody gets in at all.
 use clap::Args;
 
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::{AccountRecord, print, target};
 use crate::error::Result;

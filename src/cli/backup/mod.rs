@@ -5,8 +5,9 @@ use clap::Args;
 use indicatif::ProgressBar;
 
 use super::global::ListFlags;
+use super::printing::Shape;
 use super::progress;
-use super::session::{Exit, Session, Shape};
+use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
 use crate::domain::action::{self, Action};
 use crate::domain::sealing::SealingKey;

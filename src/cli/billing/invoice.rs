@@ -6,7 +6,8 @@ use serde_json::json;
 
 use super::super::global::ListFlags;
 use super::super::page_file;
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::{Branch, Verb};
 use super::{page, print_rows, print_without, prints_beneath, refuse_card_numbers, typed};
 use crate::domain::calendar::MonthChoice;

@@ -3,7 +3,8 @@ use std::str::FromStr;
 
 use clap::Args;
 
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::{BillingRecord, refuse_card_numbers, typed};
 use crate::domain::currency::Currency;

@@ -228,5 +228,5 @@ fn print_below(output: &mut Output<'_>, list: impl FnOnce(Visit<'_>) -> Result<(
 fn print_entry(session: &Session, changed: &crate::operations::Changed) -> Result<()> {
     let entry = EntryRow(&changed.row);
     let record = EntryRecord { entry, now: session.now, changed: Some(changed.changed) };
-    session.print_changes(&[record], super::session::Shape::One)
+    session.print_changes(&[record], super::printing::Shape::One)
 }

@@ -1,7 +1,8 @@
 //! `teamctl budget set`: what a team may use.
 use clap::Args;
 
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::BudgetRecord;
 use crate::domain::budget::Period;

@@ -5,8 +5,9 @@ use clap::Args;
 
 use super::super::named_file::read_named;
 use super::super::outbox;
+use super::super::printing::Shape;
 use super::super::resource::named;
-use super::super::session::{Exit, Session, Shape};
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::kinds;
 use crate::domain::callback::{MOST_OCTETS, Payload, ResultType, check_grace};

@@ -1,7 +1,8 @@
 //! `teamctl callback test`: whether a callback arrives, and what its receiver says.
 use clap::Args;
 
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use crate::domain::message::Delivery;
 use crate::domain::policy::KeyKind;

@@ -2,7 +2,8 @@
 use clap::{ArgMatches, Args, Error as Usage};
 
 use super::global::ListFlags;
-use super::session::{Exit, Session, Shape};
+use super::printing::Shape;
+use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
 use crate::domain::connector::Status;
 use crate::domain::id::ConnectorId;

@@ -8,8 +8,9 @@ use clap::Args;
 use sha2::{Digest, Sha256};
 
 use super::{count, telling, total};
+use crate::cli::printing::Shape;
 use crate::cli::progress;
-use crate::cli::session::{Exit, Session, Shape};
+use crate::cli::session::{Exit, Session};
 use crate::cli::tree::Verb;
 use crate::error::{Error, Result};
 use crate::operations::TemporaryFile;

@@ -3,7 +3,8 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use super::super::batch::{Fields, FileRows, tell_bad_rows};
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::super::usage;
 use super::dialogue::Dialogue;

@@ -5,8 +5,9 @@ use clap::Args;
 
 use super::super::account::ParticularFlags;
 use super::super::batch::one_line;
+use super::super::printing::Shape;
 use super::super::prompt::missing;
-use super::super::session::{Exit, Session, Shape};
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::{InviteRecord, InviteRow, OfferRecord, Sending, print};
 use crate::domain::password::Password;

@@ -2,7 +2,8 @@
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, Error as Usage};
 
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::{Verb, typed};
 use super::{InviteRecord, SendFlags, Sending, check_scope, print, scope, target, targets};
 use crate::domain::email::EmailAddress;

@@ -3,7 +3,8 @@ use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, Error as Usage};
 
 use super::global::ListFlags;
-use super::session::{Exit, Session, Shape};
+use super::printing::Shape;
+use super::session::{Exit, Session};
 use super::tree::{Branch, Verb, typed};
 use crate::domain::email::EmailAddress;
 use crate::domain::id::InviteId;

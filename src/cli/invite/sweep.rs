@@ -1,7 +1,8 @@
 //! `teamctl invite expire | prune`: what cron does.
 use clap::{ArgMatches, Args, Error as Usage};
 
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::{check_scope, scope};
 use crate::domain::instant::Span;

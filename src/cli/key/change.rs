@@ -3,7 +3,8 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Args, Error as Usage};
 
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::{KeyRecord, KeyRow, Outlet, target};
 use crate::domain::instant::Span;

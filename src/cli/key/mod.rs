@@ -5,8 +5,9 @@ use std::path::Path;
 use clap::{ArgMatches, Args, Error as Usage};
 
 use super::global::ListFlags;
+use super::printing::Shape;
 use super::secret_file::SecretFile;
-use super::session::{Exit, Session, Shape};
+use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
 use crate::domain::id::KeyId;
 use crate::domain::instant::Instant;

@@ -2,7 +2,8 @@
 use clap::Args;
 
 use super::super::invite::{InviteRecord, SendFlags, Sending, print_link};
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::{MEMBER_COLUMNS, MemberRecord, target};
 use crate::error::Result;

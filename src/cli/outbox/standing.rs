@@ -1,7 +1,8 @@
 //! `teamctl outbox pause | resume | stats`: how the outbox stands, and stopping and starting it.
 use clap::Args;
 
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use crate::domain::instant::Instant;
 use crate::error::Result;

@@ -6,7 +6,8 @@ use clap::{ArgMatches, Args, Error as Usage};
 use serde_json::Value;
 
 use super::super::named_file::read_text;
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::{Verb, typed};
 use super::MOST_BYTES;
 use crate::domain::policy::Policy;

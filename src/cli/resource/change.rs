@@ -2,7 +2,8 @@
 use clap::Args;
 
 use super::super::callback::url_or_none;
-use super::super::session::{Exit, Session, Shape, team_choice};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session, team_choice};
 use super::super::tree::Verb;
 use super::{ResourceRecord, TargetFlags, kind};
 use crate::domain::policy::ResourceKind;

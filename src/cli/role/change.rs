@@ -2,7 +2,8 @@
 use clap::Args;
 
 use super::super::member;
-use super::super::session::{Exit, Session, Shape};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::RoleRecord;
 use crate::domain::email::EmailAddress;

@@ -3,7 +3,8 @@ use clap::Args;
 
 use super::global::ListFlags;
 use super::policy::{PolicyFlags, source};
-use super::session::{Exit, Session, Shape, team_choice};
+use super::printing::Shape;
+use super::session::{Exit, Session, team_choice};
 use super::tree::{Branch, Verb};
 use crate::domain::credits::Amount;
 use crate::domain::email::EmailAddress;

@@ -1,7 +1,8 @@
 //! `teamctl team transfer`: an organization gets another owner.
 use clap::Args;
 
-use super::super::session::{Exit, Session, Shape, team_choice};
+use super::super::printing::Shape;
+use super::super::session::{Exit, Session, team_choice};
 use super::super::tree::Verb;
 use super::{TeamRecord, TeamRow};
 use crate::domain::email::EmailAddress;

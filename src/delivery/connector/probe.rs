@@ -17,6 +17,9 @@ use crate::domain::connector::Step;
 /// Of the time that a test has, so much is kept for taking the probe away.
 const KEPT: u32 = 4;
 
+/// And so much for what comes before it is spoken to anybody, and after.
+const AROUND: u32 = 40;
+
 /// One thread, for as long as somebody is spoken to.
 pub(super) fn runtime() -> Result<Runtime, Trouble> {
     let failed = |error: std::io::Error| Trouble { reason: format!("nobody was called: {error}"), hint: None };
@@ -70,7 +73,7 @@ impl<'a> Trial<'a> {
     ) -> Result<Self, Trouble> {
         let scene = Scene::of(reach, &opened.host, transport.clock);
         let path = object(&reach.location.prefix.name(name))?;
-        let (store, limit) = (opened.store.as_ref(), transport.timeout);
+        let (store, limit) = (opened.store.as_ref(), transport.timeout.saturating_sub(transport.timeout / AROUND));
         Ok(Self { store, speaker, scene, path, limit, step: Cell::new(Step::Write) })
     }
 

@@ -78,8 +78,15 @@ impl Form {
 
     fn holds_text(self, text: &str) -> bool {
         match self {
-            Self::Path | Self::Json | Self::Profile | Self::Text | Self::Words | Self::Password | Self::Policy => true,
-            Self::Patterns | Self::Fields => true,
+            Self::Text
+            | Self::Words
+            | Self::Json
+            | Self::Profile
+            | Self::Password
+            | Self::Policy
+            | Self::Path
+            | Self::Patterns
+            | Self::Fields => true,
             Self::Instants => {
                 let mut parts = text.split(' ').filter(|_| !text.is_empty());
                 parts.all(|part| part.parse().is_ok_and(is_instant))
