@@ -182,6 +182,15 @@ fn where_nothing_can_be_compared_it_says_why() {
     assert!(told.contains("the database as it was is kept as "), "{told}");
 }
 
+#[test]
+fn what_was_for_rehearsals_says_so() {
+    let (teamctl, _) = after_a_day();
+    let line = "backup restore yesterday.db --confirm teamctl.db -o id";
+    let told = teamctl.without_env("TEAMCTL_NOW").run(line).ok().noisy().notices().to_owned();
+    assert!(told.contains("the backup is of a database for rehearsals"), "{told}");
+    assert!(!teamctl.restore_aloud().contains("rehearsals"));
+}
+
 /// It is the backup that is damaged, and not what it was to replace.
 #[test]
 fn a_damaged_backup_is_called_that() {

@@ -131,6 +131,9 @@ fn tell(session: &Session, (file, restored): (&Path, &Restored), closing: Closin
             ));
         }
     }
+    if restored.is_rehearsal && session.rehearsal().is_none() {
+        session.notice(format_args!("the backup is of a database for rehearsals, and so is the database from now on"));
+    }
     if restored.is_open_to_others {
         tell_exposed(session, file);
     }

@@ -46,6 +46,8 @@ pub struct Restored {
     pub problems: Vec<String>,
     /// Whether others than its owner may read or write the backup.
     pub is_open_to_others: bool,
+    /// Whether the database is one for rehearsals now.
+    pub is_rehearsal: bool,
 }
 
 /// The copy of the backup that becomes the database.
@@ -101,7 +103,7 @@ pub fn restore(request: &RestoreRequest<'_>, context: &Context, watch: &mut Watc
     sound(request.backup, &copy)?;
     drop(copy);
     migrate_copy(work.path(), source.world.random())?;
-    let problems = look_through(request, context, work.path())?;
+    let (problems, is_rehearsal) = look_through(request, context, work.path())?;
     let restoring = Restoring { request, context, found };
     let (replaced, revival) = match &work {
         Work::New(_) => restoring.anew(work, (None, Incomparable::Nothing))?,
@@ -112,11 +114,19 @@ pub fn restore(request: &RestoreRequest<'_>, context: &Context, watch: &mut Watc
             Err(error) => return Err(error),
         },
     };
-    Ok(Restored { replaced, schema: version(), revival, problems, is_open_to_others: backup.is_open_to_others })
+    Ok(Restored {
+        replaced,
+        schema: version(),
+        revival,
+        problems,
+        is_open_to_others: backup.is_open_to_others,
+        is_rehearsal,
+    })
 }
 
-/// What a backup must have, and what is wrong with it all the same: a backup with a fault may be the only one there is.
-fn look_through(request: &RestoreRequest<'_>, context: &Context, work: &Path) -> Result<Vec<String>> {
+/// What a backup must have, and what is wrong with it all the same: a backup with a fault may be the only one there is. And
+/// whether it is for rehearsals.
+fn look_through(request: &RestoreRequest<'_>, context: &Context, work: &Path) -> Result<(Vec<String>, bool)> {
     let mut store = store_of(request.source.world, Sqlite::look_into(work)?);
     store.read(|tx| check_key(tx, context.key())).map_err(|error| error.about(request.backup))?;
     check_clock(&mut store, request.rehearses)?;
@@ -125,7 +135,7 @@ fn look_through(request: &RestoreRequest<'_>, context: &Context, work: &Path) ->
     }
     let mut problems = problems(&mut store, context.now)?;
     examine_trail(&mut store, Some(context.key()), &mut problems)?;
-    Ok(problems)
+    Ok((problems, store.read(properties::is_rehearsal)?))
 }
 
 /// With a time that was set, only what is for rehearsals is replaced.
