@@ -116,6 +116,36 @@ fn a_rehearsal_and_an_exact_one_tell_the_same_and_so_does_json() {
     }
 }
 
+/// Whatever of a row it is by which it is another.
+#[test]
+fn each_field_that_matters_is_looked_at() {
+    let teamctl = furnished();
+    teamctl.stdin("a-secret-that-nobody-knows").run(SEALED).ok();
+    teamctl.backup();
+    for (statement, what, name) in [
+        ("UPDATE roles SET level = 'team' WHERE name = 'reviewer'", "permissions", "acme:reviewer"),
+        ("UPDATE accounts SET password = NULL WHERE email = 'bob@x.example'", "password", "bob@x.example"),
+        ("UPDATE accounts SET password = 'x' WHERE email = 'ada@x.example'", "password", "ada@x.example"),
+        ("UPDATE callback_nonces SET nonce = x'00'", "callback", "acme:test"),
+        ("DELETE FROM callback_nonces", "callback", "acme:test"),
+        ("UPDATE connectors SET store = 0 WHERE name = 'vault'", "connector", "acme:vault"),
+        ("UPDATE connectors SET bucket = 'x' WHERE name = 'vault'", "connector", "acme:vault"),
+        ("UPDATE connectors SET prefix = 'x' WHERE name = 'vault'", "connector", "acme:vault"),
+        ("UPDATE connectors SET region = 'x' WHERE name = 'vault'", "connector", "acme:vault"),
+        ("UPDATE connectors SET endpoint = 'x' WHERE name = 'vault'", "connector", "acme:vault"),
+        ("UPDATE connectors SET access_key_id = NULL WHERE name = 'sealed'", "connector", "acme:sealed"),
+        ("UPDATE connectors SET secret = x'00' WHERE name = 'sealed'", "connector", "acme:sealed"),
+    ] {
+        let teamctl = teamctl.copy();
+        teamctl.sql(statement);
+        let answer = teamctl.restore("");
+        assert_eq!(answer["reverted"], json!([{"what": what, "name": name}]), "{statement}");
+    }
+}
+
+const SEALED: &str = "-q connector add sealed --type s3 --bucket files --region eu-central-1 --access-key-id \
+    AKIAIOSFODNN7EXAMPLE --secret-file - -t acme -o id";
+
 /// Much that is written since says nothing else of them.
 #[test]
 fn what_is_as_it_was_is_not_told_of() {
@@ -154,7 +184,7 @@ fn who_owns_it_again_is_told_of_once() {
 #[test]
 fn of_many_the_first_are_named_and_the_others_counted() {
     let teamctl = furnished();
-    let people = (0..60).map(|number| format!("person{number:02}@x.example\n")).collect::<String>();
+    let people = (0..60).map(|number| format!("person{number:02}@x.example\n")).collect::<Vec<_>>().concat();
     for line in ["account create --from-file -", "member add --from-file - --role viewer -t acme"] {
         teamctl.stdin(format!("email\n{people}")).run(format!("-q {line} -o id")).ok();
     }
@@ -174,7 +204,8 @@ fn of_many_the_first_are_named_and_the_others_counted() {
 fn nobody_who_is_to_be_forgotten_is_named() {
     let teamctl = furnished();
     set_password(&teamctl, "2026-11-07T09:00:00Z", "ada@x.example", "correct horse battery");
-    add_connector(&teamctl, "2026-11-07T09:00:00Z", "of-ada@x.example", "files");
+    let line = "-q connector add of-ada@x.example --type gcs --bucket files --prefix ada@x.example -t acme -o id";
+    teamctl.run(line).ok();
     let id = teamctl.look("connector show vault -t acme", ".id");
     teamctl.backup();
     set_password(&teamctl, LATER, "ada@x.example", "another horse battery");
