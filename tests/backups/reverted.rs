@@ -204,7 +204,7 @@ fn of_many_the_first_are_named_and_the_others_counted() {
 fn nobody_who_is_to_be_forgotten_is_named() {
     let teamctl = furnished();
     set_password(&teamctl, "2026-11-07T09:00:00Z", "ada@x.example", "correct horse battery");
-    let line = "-q connector add of-ada@x.example --type gcs --bucket files --prefix ada@x.example -t acme -o id";
+    let line = "-q connector add ada@x.example --type gcs --bucket files --prefix ada@x.example -t acme -o id";
     teamctl.run(line).ok();
     let id = teamctl.look("connector show vault -t acme", ".id");
     teamctl.backup();
