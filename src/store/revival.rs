@@ -2,10 +2,13 @@
 //!
 //! Something is closed in the old one if it says so; or if it is not there although the event that made it is. What was made
 //! after the two parted, the old one never knew, and says nothing of.
+use std::ops::ControlFlow;
+
 use super::Tx;
-use super::backend::Row;
-use crate::domain::id::{AccountId, EventId, InviteId, KeyId, MembershipId, TeamId};
+use super::backend::{Row, corrupt};
+use crate::domain::id::{AccountId, ConnectorId, EventId, InviteId, KeyId, MembershipId, TeamId};
 use crate::domain::instant::Instant;
+use crate::domain::policy::KeyKind;
 use crate::error::Result;
 
 macro_rules! forgotten {
@@ -205,6 +208,123 @@ pub fn owned_by(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<(String, Stri
         &[account.into()],
         |row| Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned())),
     )
+}
+
+/// Something that nobody ended, and that is now as the backup has it: there may be any number of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reversion {
+    /// What a member may do.
+    Role {
+        /// Where, and who.
+        place: (TeamId, AccountId),
+        /// The role in the backup.
+        now: String,
+        /// The role in the old database.
+        before: String,
+    },
+    /// What somebody proves themselves with.
+    Password(AccountId),
+    /// What a team's callbacks are signed with.
+    Callback(TeamId, KeyKind),
+    /// Where a team's files are.
+    Connector {
+        /// Its id in the backup.
+        id: ConnectorId,
+        /// Whose it is.
+        team: TeamId,
+        /// What the backup calls it.
+        name: String,
+        /// Whether there is none in the old database, rather than another.
+        was_removed: bool,
+    },
+    /// What a role of an organization allows, or where it can be had.
+    Permissions(TeamId, String),
+}
+
+/// Sees each of them as it comes.
+pub type Meet<'a> = dyn FnMut(Reversion) + 'a;
+
+fn meet_each(
+    tx: &mut Tx<'_>,
+    sql: &'static str,
+    meet: &mut Meet<'_>,
+    read: impl Fn(&dyn Row) -> Result<Reversion>,
+) -> Result<()> {
+    tx.each(sql, &[], &mut |row| {
+        meet(read(row)?);
+        Ok(ControlFlow::Continue(()))
+    })
+}
+
+/// Memberships with another role. Where one of the two is the owner's, [`owned`] says more.
+pub fn reverted_roles(tx: &mut Tx<'_>, meet: &mut Meet<'_>) -> Result<()> {
+    let sql = "SELECT m.team_id, m.account_id, n.name, b.name
+         FROM memberships m JOIN old.memberships o ON o.team_id = m.team_id AND o.account_id = m.account_id
+         JOIN teams t ON t.id = m.team_id JOIN accounts a ON a.id = m.account_id
+         JOIN roles n ON n.id = m.role_id JOIN old.roles b ON b.id = o.role_id
+         WHERE o.role_id <> m.role_id AND (o.owns_id IS NULL) = (m.owns_id IS NULL) ORDER BY t.tree_key, a.email_key";
+    meet_each(tx, sql, meet, |row| {
+        Ok(Reversion::Role { place: read_place(row)?, now: row.text(2)?.into(), before: row.text(3)?.into() })
+    })
+}
+
+/// Accounts with another password, or with one where there was none, or the other way round. The same one set again counts: of
+/// two hashes nobody can tell.
+pub fn reverted_passwords(tx: &mut Tx<'_>, meet: &mut Meet<'_>) -> Result<()> {
+    let sql = "SELECT a.id FROM accounts a JOIN old.accounts o ON o.id = a.id
+         WHERE a.deleted_at IS NULL AND o.deleted_at IS NULL AND o.password IS DISTINCT FROM a.password
+         ORDER BY a.email_key";
+    meet_each(tx, sql, meet, |row| row.int(0).map(AccountId).map(Reversion::Password))
+}
+
+/// Teams whose callbacks have other secrets. One without a row never had others than its first.
+pub fn reverted_callbacks(tx: &mut Tx<'_>, meet: &mut Meet<'_>) -> Result<()> {
+    let sql = "SELECT t.id, k.key_kind FROM teams t JOIN old.teams u ON u.id = t.id
+         JOIN (SELECT team_id, key_kind FROM callback_nonces
+         UNION SELECT team_id, key_kind FROM old.callback_nonces) k ON k.team_id = t.id
+         LEFT JOIN callback_nonces n ON n.team_id = k.team_id AND n.key_kind = k.key_kind
+         LEFT JOIN old.callback_nonces o ON o.team_id = k.team_id AND o.key_kind = k.key_kind
+         WHERE t.deleted_at IS NULL AND o.nonce IS DISTINCT FROM n.nonce ORDER BY t.tree_key, k.key_kind";
+    meet_each(tx, sql, meet, |row| {
+        let kind =
+            KeyKind::from_number(row.int(1)?).ok_or_else(|| corrupt("a nonce is of a kind of key that is none"))?;
+        Ok(Reversion::Callback(TeamId(row.int(0)?), kind))
+    })
+}
+
+/// Connectors that were removed, or for which there is another of that name. What was taken out of one because it named somebody
+/// does not count: [`erased`] sees to that. A schema that had no connectors is one without any.
+pub fn reverted_connectors(tx: &mut Tx<'_>, meet: &mut Meet<'_>) -> Result<()> {
+    if tx.one("SELECT 1 FROM connectors LIMIT 1", &[], |_| Ok(()))?.is_none() {
+        return Ok(());
+    }
+    let sql = concat!(
+        "SELECT c.id, c.team_id, c.name, o.id FROM connectors c JOIN teams t ON t.id = c.team_id
+         LEFT JOIN old.connectors o ON o.id = COALESCE((SELECT s.id FROM old.connectors s WHERE s.id = c.id),
+         (SELECT s.id FROM old.connectors s WHERE s.team_id = c.team_id AND s.name = c.name))
+         WHERE (o.id IS NOT NULL AND (o.store <> c.store OR o.bucket <> c.bucket
+         OR (o.prefix <> c.prefix AND o.prefix <> '') OR o.region IS DISTINCT FROM c.region
+         OR o.endpoint IS DISTINCT FROM c.endpoint OR o.access_key_id IS DISTINCT FROM c.access_key_id
+         OR o.secret IS DISTINCT FROM c.secret)) OR ",
+        forgotten!("c", "o"),
+        " ORDER BY t.tree_key, c.name"
+    );
+    meet_each(tx, sql, meet, |row| {
+        Ok(Reversion::Connector {
+            id: ConnectorId(row.int(0)?),
+            team: TeamId(row.int(1)?),
+            name: row.text(2)?.into(),
+            was_removed: row.int_or_null(3)?.is_none(),
+        })
+    })
+}
+
+/// Roles that allow something else, or can be had elsewhere.
+pub fn reverted_permissions(tx: &mut Tx<'_>, meet: &mut Meet<'_>) -> Result<()> {
+    let sql = "SELECT r.organization_id, r.name FROM roles r JOIN old.roles o ON o.id = r.id
+         JOIN teams t ON t.id = r.organization_id WHERE r.deleted_at IS NULL AND o.deleted_at IS NULL
+         AND (o.permissions <> r.permissions OR o.level <> r.level) ORDER BY t.tree_key, r.name";
+    meet_each(tx, sql, meet, |row| Ok(Reversion::Permissions(TeamId(row.int(0)?), row.text(1)?.into())))
 }
 
 /// Whether the two were one database once: then they begin with the same event.

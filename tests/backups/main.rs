@@ -10,6 +10,7 @@ mod load;
 mod making;
 mod people;
 mod restoring;
+mod reverted;
 mod verifying;
 
 use std::fs;

@@ -136,7 +136,7 @@ fn where_there_is_no_database_there_is_one() {
     let folder = teamctl.database().parent().unwrap().to_owned();
     fs::remove_dir_all(&folder).unwrap();
     let told = teamctl.restore("");
-    for key in ["replaced", "events_lost", "ended_again", "keys", "erased"] {
+    for key in ["replaced", "events_lost", "ended_again", "keys", "erased", "reverted", "reverted_more"] {
         assert_eq!(told[key], json!(null), "{key}");
     }
     assert_eq!(dump(&teamctl.database()), yesterday);
@@ -374,6 +374,12 @@ fn one_of_an_earlier_release_is_brought_up_to_date() {
     let again = teamctl.at("2026-11-09T11:00:00Z").run(line).ok().json();
     assert_eq!(again["ended_again"], true, "{again}");
     assert_eq!(teamctl.at("2026-11-09T12:00:00Z").run("audit verify --jq .ok").ok().text(), "true\n");
+    // And over one of its own release, which has not all of the tables.
+    fs::copy(fixture.join("teamctl.db"), teamctl.database()).unwrap();
+    secret(&teamctl.database());
+    let _ = fs::remove_file(teamctl.database().with_file_name("teamctl.db-wal"));
+    let answer = teamctl.at("2026-11-09T12:00:00Z").run(line).ok().json();
+    assert_eq!([&answer["not_compared"], &answer["reverted"]], [&json!([]), &json!([])], "{answer}");
 }
 
 /// A fault that was there when the backup was made is told, and stands in nobody's way: it may be the only backup.

@@ -246,7 +246,7 @@ nothing is sent until you have looked at what waits: teamctl outbox resume
     let again =
         teamctl.at("2026-11-08T09:00:00Z").run("backup restore copy.db --exact --confirm teamctl.db -o json").ok();
     again.stdout(str![[r#"
-{"file":"[HOME]/work/copy.db","database":"[HOME]/data/teamctl/teamctl.db","replaced":"[HOME]/data/teamctl/teamctl.db.replaced-20261108T090000.000Z","schema":2,"events_lost":2,"ended_again":false,"keys":1,"invites":0,"members":0,"suspended":0,"disabled":0,"erased":0,"super_access":0,"archived":0,"owners":[],"not_compared":[],"events_unknown":0,"problems":[],"changed":true}
+{"file":"[HOME]/work/copy.db","database":"[HOME]/data/teamctl/teamctl.db","replaced":"[HOME]/data/teamctl/teamctl.db.replaced-20261108T090000.000Z","schema":2,"events_lost":2,"ended_again":false,"keys":1,"invites":0,"members":0,"suspended":0,"disabled":0,"erased":0,"super_access":0,"archived":0,"owners":[],"reverted":[],"reverted_more":0,"not_compared":[],"events_unknown":0,"problems":[],"changed":true}
 
 "#]]).stderr(str![[r#"
 alive again: the key 'ci' of acme, key_1

@@ -251,7 +251,7 @@ fn backup() {
     check(&teamctl, "backup list", "file size schema created_at");
     check(&teamctl, "backup verify copy.db", "ok file size schema events audit_verified sha256");
     let restored = "file database replaced schema events_lost ended_again keys invites members suspended disabled \
-         erased super_access archived owners not_compared events_unknown problems changed";
+         erased super_access archived owners reverted reverted_more not_compared events_unknown problems changed";
     check(&teamctl, "-n backup restore copy.db", &format!("{restored} dry_run"));
     check(&teamctl, "backup restore copy.db --confirm teamctl.db", restored);
     check(&teamctl, "backup restore copy.db --exact --confirm teamctl.db", restored);

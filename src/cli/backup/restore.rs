@@ -19,7 +19,8 @@ use crate::output::{Cell, columns};
 What was ended since the backup is ended again: keys that were revoked, invitations that were
 answered, revoked or narrowed, members who were removed or suspended, super access, accounts that
 were disabled, people who were erased, teams that were archived or deleted. --exact leaves all that as the backup has it.
-Passwords, roles and callback secrets are those of the backup, and so are resources and connectors.
+Passwords, roles, callback secrets, connectors and resources are those of the backup. What of them was
+another before the restore is named, but for resources.
 
 Nothing is sent until `outbox resume`. Others may go on working meanwhile: what they were told is
 done is in the database that is kept, as FILE.replaced-TIME, or in the restored one.
@@ -54,6 +55,14 @@ impl Report {
         let owners = owners.map(|(team, owner)| serde_json::json!({"team": team, "owner": owner}));
         serde_json::Value::Array(owners.collect()).to_string()
     }
+
+    fn reverted(&self) -> Cell<'static> {
+        self.restored.revival.as_ref().map_or(Cell::Null, |revival| {
+            let reverted = revival.reverted.iter();
+            let reverted = reverted.map(|reverted| serde_json::json!({"what": reverted.what, "name": reverted.name}));
+            Cell::Json(serde_json::Value::Array(reverted.collect()).to_string().into())
+        })
+    }
 }
 
 fn number(count: usize) -> Cell<'static> {
@@ -77,6 +86,8 @@ columns! {
         "super_access" Wide => report.count(|revival| revival.super_access),
         "archived" Wide => report.count(|revival| revival.archived),
         "owners" Data => Cell::Json(report.owners().into()),
+        "reverted" Data => report.reverted(),
+        "reverted_more" Data => report.count(|revival| revival.reverted_more),
         "not_compared" Data => report.restored.revival.as_ref().map_or(Cell::Null, |revival| {
             Cell::List(revival.unread.iter().map(|what| (*what).into()).collect())
         }),
@@ -167,9 +178,16 @@ fn tell_revival(session: &Session, revival: &Revival, closing: Closing) {
             "{team} belongs to {owner} again, as it did then: teamctl team transfer {team} --to EMAIL"
         ));
     }
+    for reverted in &revival.reverted {
+        session.notice(format_args!("as the backup has it again: {}", reverted.line));
+    }
+    if revival.reverted_more > 0 {
+        session.notice(format_args!("as the backup has it again: {} more", revival.reverted_more));
+    }
     for what in &revival.unread {
         session.notice(format_args!(
-            "what was there is damaged: {what} could not be compared, and what was ended of them is alive again"
+            "what was there is damaged, or of another release: {what} could not be compared, and what was ended or \
+             changed of them is as it was then"
         ));
     }
     if revival.unknown_events > 0 {

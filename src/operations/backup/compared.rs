@@ -1,11 +1,12 @@
 //! A backup compared with the database that it replaces: what of it was ended since it was made.
+use super::reverted::Reversions;
 use crate::domain::id::{AccountId, EventId, InviteId, TeamId};
 use crate::domain::instant::Instant;
 use crate::error::{Error, Result};
 use crate::store::Tx;
 use crate::store::revival::{self, RevivedKey, RevivedMembership};
 
-/// What is to be ended again, found before anything is changed.
+/// What is to be ended again, and what is to be told of, found before anything is changed.
 pub(super) struct Revived {
     pub(super) keys: Vec<RevivedKey>,
     pub(super) invites: Vec<InviteId>,
@@ -22,6 +23,7 @@ pub(super) struct Revived {
     pub(super) payers: Vec<TeamId>,
     pub(super) events_lost: i64,
     pub(super) unknown_events: i64,
+    pub(super) reverted: Reversions,
     pub(super) unread: Vec<&'static str>,
 }
 
@@ -77,6 +79,7 @@ impl Revived {
             owners,
             events_lost: asking.ask("the audit trail", revival::lost_events)?,
             unknown_events: asking.ask("the audit trail", revival::unknown_events)?,
+            reverted: Reversions::find(&mut asking)?,
             unread: Vec::new(),
         };
         found.unread = asking.unread;
@@ -87,13 +90,17 @@ impl Revived {
 
 /// The questions, each by itself: what is damaged in one table of the replaced database is no reason to leave alive what the
 /// others know of.
-struct Asking<'a, 'b> {
+pub(super) struct Asking<'a, 'b> {
     tx: &'a mut Tx<'b>,
-    pub(super) unread: Vec<&'static str>,
+    unread: Vec<&'static str>,
 }
 
 impl<'b> Asking<'_, 'b> {
-    fn ask<T: Default>(&mut self, what: &'static str, question: impl FnOnce(&mut Tx<'b>) -> Result<T>) -> Result<T> {
+    pub(super) fn ask<T: Default>(
+        &mut self,
+        what: &'static str,
+        question: impl FnOnce(&mut Tx<'b>) -> Result<T>,
+    ) -> Result<T> {
         match question(self.tx) {
             Err(error) if is_unreadable(&error) => {
                 self.unread.push(what);

@@ -7,6 +7,7 @@ use super::super::invite::close;
 use super::super::member::way_back;
 use super::super::trail::{Place, Trail};
 use super::compared::Revived;
+use super::reverted::{Reversions, Reverted, describe};
 use crate::domain::email::EmailAddress;
 use crate::domain::event::Change;
 use crate::domain::id::{AccountId, EventId, InviteId, MembershipId, TeamId};
@@ -58,10 +59,14 @@ pub struct Revival {
     pub told: Vec<String>,
     /// How many are not among them.
     pub untold: usize,
+    /// The first of what is as the backup has it again without being ended.
+    pub reverted: Vec<Reverted>,
+    /// How many are not among them.
+    pub reverted_more: usize,
 }
 
 /// So many are told of.
-const TOLD: usize = 50;
+pub(super) const TOLD: usize = 50;
 
 impl Revival {
     /// How many there are.
@@ -114,6 +119,7 @@ impl<'a> Ending<'a> {
         self.revival.unread = found.unread;
         self.revival.unknown_events = found.unknown_events;
         self.hide(tx, (&found.erased, &found.addresses))?;
+        self.tell_reverted(tx, &found.reverted)?;
         self.revoke_keys(tx, &found.keys)?;
         self.close_invites(tx, &found.invites)?;
         self.remove_members(tx, &found.members)?;
@@ -148,6 +154,21 @@ impl<'a> Ending<'a> {
         Ok(accounts::find_by_id(tx, id)?.map(|account| account.email).unwrap_or_default())
     }
 
+    /// Whether anything may be called after somebody who is to be forgotten.
+    fn is_hiding(&self) -> bool {
+        !(self.hidden.is_empty() && self.hidden_addresses.is_empty())
+    }
+
+    /// Nothing is done about it, so that it is told before people and places are no longer what they are called.
+    fn tell_reverted(&mut self, tx: &mut Tx<'_>, found: &Reversions) -> Result<()> {
+        for reversion in &found.first {
+            let told = describe(tx, reversion, (|tx: &mut Tx<'_>, id| self.name_of(tx, id), self.is_hiding()))?;
+            self.revival.reverted.push(told);
+        }
+        self.revival.reverted_more = found.more;
+        Ok(())
+    }
+
     /// The event of the organization that a team is in; of one that is deleted, of the database itself.
     fn event_of(&mut self, tx: &mut Tx<'_>, team: TeamId) -> Result<EventId> {
         let organization = teams::find_by_id(tx, team)?.map(|team| team.organization);
@@ -161,7 +182,7 @@ impl<'a> Ending<'a> {
             let Some(key) = keys::find(tx, revived.id)? else { continue };
             let path = path_of(tx, key.team)?;
             // Its name may be that of somebody who is to be forgotten.
-            let is_hiding = !(self.hidden.is_empty() && self.hidden_addresses.is_empty());
+            let is_hiding = self.is_hiding();
             self.revival.tell(|| {
                 let id = key.id;
                 if is_hiding {
