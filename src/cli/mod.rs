@@ -22,7 +22,7 @@ pub mod global;
 pub mod init;
 pub mod invite;
 pub mod key;
-mod left_behind;
+mod key_notice;
 pub mod member;
 mod named_file;
 pub mod outbox;
