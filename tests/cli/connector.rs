@@ -102,6 +102,7 @@ error: "cn_1" cannot be the name of a connector: ids begin so
 "#]]);
     teamctl.run(["connector", "add", "a\u{202e}b", "--type", "s3", "--bucket", "files"]).code(2).stderr(str![[r#"
 error: "a\u{202e}b" holds \u{202e}, which controls or hides what is shown
+  hint: see: teamctl connector add --help
 
 "#]]);
     teamctl.run("connector add x --type s3 --bucket ../files").code(2).stderr(str![[r#"
@@ -290,7 +291,7 @@ error: an id of this kind reads cn_ and 13 letters or digits
 "#]]);
     teamctl.run("connector list --all-teams -t acme").code(2).stderr(str![[r#"
 error: --team cannot be used with --all-teams
-  hint: see: teamctl --help
+  hint: see: teamctl connector list --help
 
 "#]]);
     teamctl.run("connector list --fields secret").code(2).stderr(str![[r#"

@@ -85,6 +85,43 @@ fn examples_name_flags_that_there_are() {
 }
 
 #[test]
+fn a_bad_value_leads_to_the_help_of_its_verb() {
+    let teamctl = Teamctl::new();
+    for (line, verb) in [
+        ("backup prune --keep 0", "backup prune"),
+        ("backup prune --keep", "backup prune"),
+        ("backup --db x.db prune --keep 0", "backup prune"),
+        ("-nt team backup -qo json prune --keep 0", "backup prune"),
+        ("--reason team backup prune --keep=0", "backup prune"),
+        ("backup prune --keep 3 --lock-timeout 500ms", "backup prune"),
+        ("--lock-timeout 500ms backup create", "backup create"),
+        ("backup verify x --time never", "backup verify"),
+        ("backup restore x --color never --limit", "backup restore"),
+        ("backup ls --limit x", "backup list"),
+        ("export --lock-timeout 500ms", "export"),
+        ("export a b", "export"),
+        ("import x --lock-timeout 500ms", "import"),
+        ("import", "import"),
+        ("doctor --lock-timeout 500ms", "doctor"),
+        ("-t doctor doctor --lock-timeout 500ms", "doctor"),
+        ("billing invoice list --limit x", "billing invoice list"),
+        ("resource create --kind project", "resource create"),
+    ] {
+        let error = teamctl.run(format!("-o json {line}")).code(2).noisy().error();
+        assert_eq!(error["hint"], format!("see: teamctl {verb} --help"), "{line}: {error}");
+    }
+    for line in [&["resource", "create", ""][..], &["connector", "add", "", "--type", "s3", "--bucket", "abc"]] {
+        let error = teamctl.run([line, &["-o", "json"]].concat()).code(2).noisy().error();
+        assert_eq!(error["hint"], format!("see: teamctl {} {} --help", line[0], line[1]), "{error}");
+    }
+    for (line, hint) in
+        [("--lock-timeout 500ms", "see: teamctl --help"), ("backup --lock-timeout 1", "see: teamctl backup --help")]
+    {
+        assert_eq!(teamctl.run(format!("-o json {line}")).code(2).noisy().error()["hint"], hint);
+    }
+}
+
+#[test]
 fn aliases_are_those_of_the_contract() {
     for (words, command) in verbs() {
         let aliases: Vec<_> = command.get_visible_aliases().collect();

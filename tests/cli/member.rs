@@ -132,7 +132,7 @@ emil@acme.example
     ]);
     teamctl.run("member list -t acme --status gone").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'gone' for '--status <STATUS>' [possible values: active, inactive, pending, expired]
-  hint: see: teamctl --help
+  hint: see: teamctl member list --help
 
 "#]]);
     teamctl.run("member list --all-teams --recursive").code(2).stdout(str![]).stderr(str![[r#"
@@ -142,7 +142,7 @@ error: the argument '--all-teams' cannot be used with '--recursive'
 "#]]);
     teamctl.run("member list --all-teams -t acme").code(2).stdout(str![]).stderr(str![[r#"
 error: --team cannot be used with --all-teams
-  hint: see: teamctl --help
+  hint: see: teamctl member list --help
 
 "#]]);
     teamctl.env("TEAMCTL_TEAM", "acme").run("member list --all-teams -o id").ok();

@@ -185,7 +185,7 @@ error: the argument '--all-teams' cannot be used with '--recursive'
 "#]]);
     teamctl.run("resource list --all-teams -t acme").code(2).stdout(str![]).stderr(str![[r#"
 error: --team cannot be used with --all-teams
-  hint: see: teamctl --help
+  hint: see: teamctl resource list --help
 
 "#]]);
     teamctl.run("resource list -t acme/none -o json").refused("team.not_found");

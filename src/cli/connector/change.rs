@@ -10,7 +10,7 @@ use super::super::tree::Verb;
 use super::{ConnectorRecord, print, target};
 use crate::domain::connector::secret::MOST_OCTETS;
 use crate::domain::connector::{Credentials, Given, Location, StoreKind, StoreSecret};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::operations::connector::{self, AddRequest};
 
 /// Say where a team's files are, and what gets in there
@@ -77,7 +77,10 @@ impl Verb for Add {
             region: self.region.as_deref(),
             endpoint: self.endpoint.as_deref(),
         })?;
-        let name = self.name.parse()?;
+        let name = self.name.parse().map_err(|error: Error| match error.hint_text() {
+            None => error.hint("see: teamctl connector add --help"),
+            Some(_) => error,
+        })?;
         let access_key_id = self.access_key_id.as_deref().map(str::parse).transpose()?;
         let secret = self.secret_file.as_deref().map(|file| secret(session, file, self.kind)).transpose()?;
         let credentials = Credentials { access_key_id, secret };
