@@ -59,7 +59,7 @@ pub struct Add {
     #[arg(long, value_name = "ID")]
     access_key_id: Option<String>,
 
-    /// Its secret; - for stdin
+    /// Its secret; - for stdin, and on a terminal to be asked for it
     #[arg(long, value_name = "FILE")]
     secret_file: Option<PathBuf>,
 }
@@ -95,12 +95,27 @@ impl Verb for Add {
     }
 }
 
-/// What a file or stdin holds.
+/// What a file or stdin holds, or what is typed now.
 fn secret(session: &Session, file: &Path, kind: StoreKind) -> Result<StoreSecret> {
     session.world.harden();
-    let most = u64::try_from(MOST_OCTETS).unwrap_or(u64::MAX);
-    let text = Zeroizing::new(read_text(session.world, file, most)?);
-    StoreSecret::parse(kind, &text)
+    let text = if file == Path::new("-") && session.world.stdin_is_terminal() {
+        typed_secret(session, kind)?
+    } else {
+        let most = u64::try_from(MOST_OCTETS).unwrap_or(u64::MAX);
+        read_text(session.world, file, most)?
+    };
+    StoreSecret::parse(kind, &Zeroizing::new(text))
+}
+
+/// A terminal that is read as a file is shows what is typed.
+fn typed_secret(session: &Session, kind: StoreKind) -> Result<String> {
+    let refused = |what: &str| Err(Error::new("usage.unsupported", what).hint("name a file: --secret-file FILE"));
+    match kind {
+        StoreKind::Gcs => refused("the secret of a service account is a JSON of several lines, and not to be typed"),
+        _ if !session.can_ask() => refused("the secret is not read from a terminal where nobody is to be asked"),
+        StoreKind::S3 => session.ask_secret("Secret access key"),
+        StoreKind::Azure => session.ask_secret("Key of the account"),
+    }
 }
 
 /// Remove a connector and what is sealed for it; what is in its store stays
