@@ -81,7 +81,7 @@ fn what_is_no_store_is_refused() {
     let teamctl = connected();
     let before = teamctl.stored();
     teamctl.run("connector add").code(2).stderr(str![[r#"
-error: the following required arguments were not provided: --type <s3|azure|gcs> --bucket <BUCKET> <NAME>
+error: the following required arguments were not provided: --type <TYPE> --bucket <BUCKET> <NAME>
   hint: see: teamctl connector add --help
 
 "#]]);
@@ -91,7 +91,7 @@ error: the following required arguments were not provided: --bucket <BUCKET>
 
 "#]]);
     teamctl.run("connector add x --type ftp --bucket files").code(2).stderr(str![[r#"
-error: invalid value 'ftp' for '--type <s3|azure|gcs>': "ftp" is no type of store
+error: invalid value 'ftp' for '--type <TYPE>': "ftp" is no type of store
   hint: there are: s3, azure, gcs
 
 "#]]);

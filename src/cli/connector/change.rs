@@ -1,7 +1,9 @@
 //! `teamctl connector add | remove`: which connectors there are.
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::{Arg, Args, Command, Error as Usage};
 use zeroize::Zeroizing;
 
 use super::super::named_file::read_text;
@@ -35,8 +37,8 @@ pub struct Add {
     #[arg(value_name = "NAME")]
     name: String,
 
-    /// Whose store: s3 and all that speak as it does, azure, gcs
-    #[arg(long = "type", value_name = "s3|azure|gcs")]
+    /// Whose store; s3 is for all that speak as Amazon's does
+    #[arg(long = "type", value_name = "TYPE", value_parser = StoreKinds)]
     kind: StoreKind,
 
     /// The bucket there; of azure the container
@@ -92,6 +94,23 @@ impl Verb for Add {
             session.notice(format_args!("added {}: whether it works says teamctl connector test", request.name));
         }
         print(session, &added)
+    }
+}
+
+/// What `--type` takes: told of a bad one is what the type itself says, and offered are its names.
+#[derive(Clone)]
+struct StoreKinds;
+
+impl TypedValueParser for StoreKinds {
+    type Value = StoreKind;
+
+    fn parse_ref(&self, command: &Command, argument: Option<&Arg>, given: &OsStr) -> Result<StoreKind, Usage> {
+        let parser = StringValueParser::new().try_map(|given| given.parse::<StoreKind>());
+        parser.parse_ref(command, argument, given)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(StoreKind::NAMES.into_iter().map(PossibleValue::new)))
     }
 }
 
