@@ -84,6 +84,18 @@ fn examples_name_flags_that_there_are() {
     }
 }
 
+/// Longer ones would be broken wherever they happen to be full.
+#[test]
+fn no_line_after_the_help_is_broken() {
+    let all = commands().into_iter().chain([(Vec::new(), TEAMCTL.whole())]);
+    for (words, command) in all {
+        let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+        for line in after.lines() {
+            assert!(line.chars().count() <= 98, "{words:?}: {line}");
+        }
+    }
+}
+
 #[test]
 fn a_bad_value_leads_to_the_help_of_its_verb() {
     let teamctl = Teamctl::new();

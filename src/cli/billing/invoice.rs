@@ -100,9 +100,10 @@ fn print(session: &Session, (invoice, changed): (&Invoice, bool)) -> Result<()> 
 /// Close a month: put what was used until its end, and is on no invoice, on one
 #[derive(Args, Debug)]
 #[command(after_help = "\
-A month is closed once, after its end, and after all months since the first that was closed. What was used late, and what was
-on an invoice that was taken back, its fixed fee too, goes on the next one. What was given back of an earlier invoice goes on a
-credit note of that. With --or-ignore it can be run by cron, and again.
+A month is closed once, after its end, and after all months since the first that was closed. What
+was used late, and what was on an invoice that was taken back, its fixed fee too, goes on the next
+one. What was given back of an earlier invoice goes on a credit note of that. With --or-ignore it
+can be run by cron, and again.
 
 Examples:
   teamctl billing invoice create --period 2026-10
@@ -261,7 +262,8 @@ impl Verb for Pay {
 /// Take an invoice back that nobody has paid: what was on it goes on the next one
 #[derive(Args, Debug)]
 #[command(after_help = "\
-It keeps its number, and holds no longer. The month can be closed again, unless a later one is closed.
+It keeps its number, and holds no longer. The month can be closed again, unless a later one is
+closed.
 
 Example:
   teamctl billing invoice void 7 --reason 'wrong prices' --confirm 7")]

@@ -45,12 +45,13 @@ impl From<By> for report::By {
 /// Report what a team and all below it have used: by day, month, team or key
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Days are whole, in UTC. Without --since and --until it is the last 30 days, today too, and by month the last 12 months. A
-refund is taken off the day of its charge; charges with test keys cost nothing and are left out. A team's row is what it used
-itself, so that the rows come to what the team and all below it have used, whatever they are told apart by.
+Days are whole, in UTC. Without --since and --until it is the last 30 days, today too, and by
+month the last 12 months. A refund is taken off the day of its charge; charges with test keys cost
+nothing and are left out. A team's row is what it used itself, so that the rows come to what the
+team and all below it have used, whatever they are told apart by.
 
---html writes a page with charts over time, by team and by key, and the tables under them: one file that needs nothing else,
-for the browser and for the printer.
+--html writes a page with charts over time, by team and by key, and the tables under them: one
+file that needs nothing else, for the browser and for the printer.
 
 Examples:
   teamctl budget report

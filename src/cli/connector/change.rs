@@ -18,19 +18,20 @@ use crate::operations::connector::{self, AddRequest};
 /// Say where a team's files are, and what gets in there
 #[derive(Args, Debug)]
 #[command(after_help = "\
-The secret is sealed with the key file, and never shown again: of s3 the secret access key, of azure
-the account's key, of gcs the JSON file of a service account, which needs no --access-key-id.
-Without a secret the environment says who one is when it is needed, as it does to the provider's own
-programs: AWS_ACCESS_KEY_ID and its like, AZURE_STORAGE_ACCOUNT_NAME and its like,
-GOOGLE_APPLICATION_CREDENTIALS; else the identity that the provider gave to this host.
+The secret is sealed with the key file, and never shown again: of s3 the secret access key, of
+azure the account's key, of gcs the JSON file of a service account, which needs no
+--access-key-id. Without a secret the environment says who one is when it is needed, as it does to
+the provider's own programs: AWS_ACCESS_KEY_ID and its like, AZURE_STORAGE_ACCOUNT_NAME and its
+like, GOOGLE_APPLICATION_CREDENTIALS; else the identity that the provider gave to this host.
 Nobody is spoken to: teamctl connector test does that.
 
 Examples:
-  teamctl connector add backups --type s3 --bucket acme-backups --prefix teamctl --region eu-central-1 \\
-      --access-key-id AKIAIOSFODNN7EXAMPLE --secret-file aws.secret -t acme
+  teamctl connector add backups --type s3 --bucket acme-backups --prefix teamctl \\
+      --region eu-central-1 --access-key-id AKIAIOSFODNN7EXAMPLE --secret-file aws.secret -t acme
   teamctl connector add minio --type s3 --bucket files --endpoint https://minio.acme.example \\
       --access-key-id acme --secret-file - < minio.secret
-  teamctl connector add archive --type azure --bucket archive --access-key-id acmefiles --secret-file azure.key
+  teamctl connector add archive --type azure --bucket archive --access-key-id acmefiles \\
+      --secret-file azure.key
   teamctl connector add assets --type gcs --bucket acme-assets --secret-file service-account.json")]
 pub struct Add {
     /// What it is called in its team

@@ -235,7 +235,8 @@ impl Record for RemovedRecord<'_> {
 /// Remove members, and them from each team below
 #[derive(Args, Debug)]
 #[command(after_help = "\
-What they leave behind is listed: the open invitations that they have sent, and the API keys that they have made.
+What they leave behind is listed: the open invitations that they have sent, and the API keys that
+they have made.
 
 Examples:
   teamctl member remove ada@acme.example -t acme --yes
