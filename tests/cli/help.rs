@@ -97,6 +97,26 @@ fn no_line_after_the_help_is_broken() {
 }
 
 #[test]
+fn a_column_that_help_sorts_by_is_there() {
+    let teamctl = Teamctl::initialized();
+    let mut count = 0;
+    for (words, command) in verbs() {
+        let Some(sort) = command.get_arguments().find(|argument| argument.get_long() == Some("sort")) else { continue };
+        let help = sort.get_help().unwrap().to_string();
+        let examples: Vec<_> = help.split('`').skip(1).step_by(2).collect();
+        assert_eq!(examples.len(), 2, "{words:?}: {help}");
+        let whom =
+            command.get_positionals().filter(|argument| argument.is_required_set()).map(|_| "owner@acme.example");
+        let line: Vec<_> = words.iter().map(String::as_str).chain(whom).chain(["-o", "json", "--sort"]).collect();
+        for example in examples {
+            teamctl.run([&line[..], &[example]].concat()).ok();
+        }
+        count += 1;
+    }
+    assert!(count > 15, "{count}");
+}
+
+#[test]
 fn a_bad_value_leads_to_the_help_of_its_verb() {
     let teamctl = Teamctl::new();
     for (line, verb) in [

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::json;
 
-use super::super::global::ListFlags;
+use super::super::global::{ListFlags, sort_by};
 use super::super::page_file;
 use super::super::session::{Exit, Session, Shape};
 use super::super::tree::{Branch, Verb};
@@ -149,6 +149,7 @@ impl Verb for Create {
 Examples:
   teamctl billing invoice list
   teamctl billing invoice list -o json --jq '.[] | select(.status == \"open\").number'")]
+#[command(mut_arg("sort", sort_by("issued_at")))]
 pub struct List {
     #[command(flatten)]
     flags: ListFlags,

@@ -3,7 +3,7 @@ use std::ops::ControlFlow;
 
 use clap::Args;
 
-use super::global::ListFlags;
+use super::global::{ListFlags, sort_by};
 use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
 use crate::domain::budget::Period;
@@ -158,6 +158,7 @@ what is free.
 Examples:
   teamctl budget list
   teamctl budget list -t acme/design --fields team,limit,used,remaining -o csv")]
+#[command(mut_arg("sort", sort_by("used")))]
 pub struct List {
     #[command(flatten)]
     flags: ListFlags,

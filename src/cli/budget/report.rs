@@ -3,7 +3,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::super::global::ListFlags;
+use super::super::global::{ListFlags, sort_by};
 use super::super::page_file;
 use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
@@ -58,6 +58,7 @@ Examples:
   teamctl budget report --by month -t acme/design -o csv
   teamctl budget report --by team --since 2026-10-01 --until 2026-11-01
   teamctl budget report --since 90d --html usage.html")]
+#[command(mut_arg("sort", sort_by("used")))]
 pub struct Report {
     /// By what it is told apart
     #[arg(long, value_name = "GROUP", default_value = "day")]

@@ -2,7 +2,7 @@
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, Error as Usage};
 
-use super::global::ListFlags;
+use super::global::{ListFlags, sort_by};
 use super::session::{Exit, Session, Shape};
 use super::tree::{Branch, Verb, typed};
 use crate::domain::email::EmailAddress;
@@ -121,6 +121,7 @@ Examples:
   teamctl member list -t acme/design
   teamctl member list --status pending
   teamctl member list --all-teams -o csv > everybody.csv")]
+#[command(mut_arg("sort", sort_by("added_at")))]
 pub struct List {
     /// Only in this state
     #[arg(long, value_name = "STATUS", value_parser = ["active", "inactive", "pending", "expired"])]
@@ -307,6 +308,7 @@ columns! {
 /// List each permission that somebody has at the team, and the membership, role and pattern that give it
 #[derive(Args, Debug)]
 #[command(after_help = "Example:\n  teamctl member explain ada@acme.example -t acme/design")]
+#[command(mut_arg("sort", sort_by("permission")))]
 pub struct Explain {
     /// Whose
     #[arg(value_name = "EMAIL")]
