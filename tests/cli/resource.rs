@@ -615,6 +615,34 @@ error: to call acme/design 'Studio', confirm that 1 resource is renamed:
 "#]]);
 }
 
+#[test]
+fn what_is_shared_is_changed_where_it_belongs() {
+    let teamctl = furnished();
+    for line in ["update logo --uri none", "delete logo -y", "update logo --kind asset --uri none"] {
+        let error = teamctl.run(format!("resource {line} -t acme/press -o json")).refused("resource.not_found").error();
+        assert_eq!(error["hint"], "it belongs to acme, which shares it: -t acme", "{line}");
+    }
+    teamctl.run("resource update brand --uri none -t acme/press").code(3).stdout(str![]).stderr(str![[r#"
+error: acme/press has no resource 'brand'
+  hint: it belongs to acme/design, which shares it: -t acme/design
+
+"#]]);
+    // Nothing that is not shared, nor of another kind.
+    for line in ["update logo --kind project --uri none -t acme/press", "delete brand -y -t acme"] {
+        let error = teamctl.run(format!("resource {line} -o json")).refused("resource.not_found").error();
+        assert!(error["hint"].as_str().is_some_and(|hint| hint.contains("resource list")), "{error}");
+    }
+    // Who is in the press alone sees it there, and nothing of whom it belongs to.
+    teamctl.run("-q account create ada@acme.example -o id").ok();
+    teamctl.run("-q member add ada@acme.example --role member -t acme/press -o id").ok();
+    let line = "resource update brand --uri none -t acme/press -o json --as ada@acme.example";
+    let error = teamctl.run(line).refused("resource.not_found").error();
+    assert!(error["hint"].as_str().is_some_and(|hint| hint.contains("resource list")), "{error}");
+    teamctl.run("-q member add ada@acme.example --role member -t acme/design -o id").ok();
+    let error = teamctl.run(line).refused("resource.not_found").error();
+    assert_eq!(error["hint"], "it belongs to acme/design, which shares it: -t acme/design");
+}
+
 /// Without a word of what it would have done: `ok` takes none on stderr.
 #[test]
 fn a_rehearsal_says_nothing_was_made() {
