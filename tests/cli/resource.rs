@@ -121,6 +121,7 @@ error: --kind is needed, and nobody can be asked
     let none = Teamctl::with_preset("autoql");
     none.run("resource create brand --kind project -t acme").code(2).stdout(str![]).stderr(str![[r#"
 error: by the policy there are no resources, and so none of the kind project
+  hint: give it some, as [resources.project]: teamctl policy show ORG > FILE, then teamctl policy apply FILE -t ORG
 
 "#]]);
     none.run("resource list -t acme -o json").ok().stdout(str![[r#"

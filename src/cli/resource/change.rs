@@ -38,7 +38,7 @@ or callback.manage, beside KIND.create.
 
 Examples:
   teamctl resource create brand --kind project -t acme/design
-  teamctl resource create logo --kind asset --uri s3://acme-assets/logo.svg --share-all -t acme
+  teamctl resource create logo --kind project --uri s3://acme-assets/logo.svg --share-all -t acme
   teamctl resource create site --kind project --share acme/press,acme/sales \\
       --callback-url https://hooks.example.com/site -t acme/design")]
 pub struct Create {

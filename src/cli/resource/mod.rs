@@ -138,7 +138,7 @@ A name is looked for among the team's own, and then among those that are shared 
 
 Examples:
   teamctl resource show brand -t acme/design
-  teamctl resource show logo --kind asset -o json --jq .uri")]
+  teamctl resource show logo --kind project -o json --jq .uri")]
 pub struct Show {
     #[command(flatten)]
     target: TargetFlags,
