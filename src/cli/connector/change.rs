@@ -88,7 +88,8 @@ impl Verb for Add {
         let secret = self.secret_file.as_deref().map(|file| secret(session, file, self.kind)).transpose()?;
         let credentials = Credentials { access_key_id, secret };
         credentials.check(self.kind)?;
-        let request = AddRequest { team: session.team()?, name, location, credentials };
+        let private = session.connector_addresses();
+        let request = AddRequest { team: session.team()?, name, location, credentials, private };
         let (mut store, context) = session.open_write()?;
         let added = connector::add(&mut store, &context, &request)?;
         if !session.global.dry_run {
