@@ -101,7 +101,7 @@ error: no field 'secret'; there are: file, size, schema, events, sha256, created
     let nowhere = Teamctl::new();
     nowhere.run("backup create").code(10).stderr(str![[r#"
 error: there is no database at [HOME]/data/teamctl/teamctl.db
-  hint: make one: teamctl init
+  hint: make one: teamctl init; or restore a backup: teamctl backup restore FILE
 
 "#]]);
     nowhere.run("backup list").ok().stdout(str![]);

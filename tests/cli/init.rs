@@ -382,7 +382,7 @@ fn a_database_that_is_missing_is_not_made() {
     let teamctl = Teamctl::new();
     teamctl.run("team list").code(10).stdout(str![]).stderr(str![[r#"
 error: there is no database at [HOME]/data/teamctl/teamctl.db
-  hint: make one: teamctl init
+  hint: make one: teamctl init; or restore a backup: teamctl backup restore FILE
 
 "#]]);
     refuses(&teamctl, "none.db", "database.missing");
