@@ -83,6 +83,12 @@ impl World {
         io::stderr().is_terminal()
     }
 
+    /// Whether what comes in is typed now.
+    #[must_use]
+    pub fn stdin_is_terminal(&self) -> bool {
+        io::stdin().is_terminal()
+    }
+
     /// Whether there is somebody to ask, and a place to ask at.
     #[must_use]
     pub fn can_ask(&self) -> bool {

@@ -1,7 +1,7 @@
 //! `teamctl audit`: who changed what, and whether the record of it is whole.
 use clap::Args;
 
-use super::global::ListFlags;
+use super::global::{ListFlags, sort_by};
 use super::printing::Shape;
 use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
@@ -116,6 +116,7 @@ Examples:
   teamctl audit list --since 7d
   teamctl audit list -t acme --action 'invite.*'
   teamctl audit list --target inv_01abcdefghjkm")]
+#[command(mut_arg("sort", sort_by("at")))]
 pub struct List {
     #[command(flatten)]
     filter: Filter,

@@ -1,7 +1,7 @@
 //! `teamctl config`: the config file, and where each setting in force came from.
 use clap::Args;
 
-use super::global::ListFlags;
+use super::global::{ListFlags, sort_by};
 use super::printing::Shape;
 use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
@@ -70,6 +70,7 @@ fn settings(session: &Session) -> Vec<Setting> {
 /// List the settings in force
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  teamctl config list\n  teamctl config list --show-origin")]
+#[command(mut_arg("sort", sort_by("name")))]
 pub struct List {
     /// Where each came from: a flag, a variable, the file, the default
     #[arg(long)]

@@ -2,7 +2,7 @@
 use std::path::PathBuf;
 
 use clap::builder::{FalseyValueParser, OsStringValueParser, TypedValueParser};
-use clap::{Args, ValueEnum};
+use clap::{Arg, Args, ValueEnum};
 
 use crate::domain::instant::Span;
 use crate::domain::text::Reason;
@@ -185,4 +185,9 @@ pub struct ListFlags {
     /// In the order of a column: `created_at`, `created_at:desc`
     #[arg(long, value_name = "FIELD")]
     pub sort: Option<Sort>,
+}
+
+/// The help of `--sort` in a list without a `created_at`, but with that column.
+pub fn sort_by(column: &'static str) -> impl FnOnce(Arg) -> Arg {
+    move |sort| sort.help(format!("In the order of a column: `{column}`, `{column}:desc`"))
 }

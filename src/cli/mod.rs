@@ -24,6 +24,7 @@ pub mod invite;
 pub mod key;
 mod key_notice;
 pub mod member;
+mod missing;
 mod named_file;
 pub mod outbox;
 pub mod page_file;
@@ -110,7 +111,7 @@ pub fn run(line: &[OsString]) -> ExitCode {
     let mut line = std::borrow::Cow::Borrowed(line);
     let mut read = TEAMCTL.read(&line);
     if let Err(usage) = &read {
-        match prompt::complete(world, usage, &line) {
+        match missing::complete(world, usage, &line) {
             Some(Ok(completed)) => {
                 line = completed.into();
                 read = TEAMCTL.read(&line);

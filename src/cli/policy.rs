@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::global::ListFlags;
+use super::global::{ListFlags, sort_by};
 use super::named_file::read_text;
 use super::session::{Exit, Session, team_choice};
 use super::tree::{Branch, Verb};
@@ -58,6 +58,7 @@ pub fn source(flags: &PolicyFlags) -> Result<Source> {
 /// List the presets
 #[derive(Args, Debug)]
 #[command(after_help = "Example:\n  teamctl policy list")]
+#[command(mut_arg("sort", sort_by("name")))]
 pub struct List {
     #[command(flatten)]
     flags: ListFlags,

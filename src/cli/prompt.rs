@@ -1,9 +1,7 @@
 //! Asking for what is missing: on a terminal, and only there. Ctrl-C gives the terminal back and exits 130.
-use std::ffi::OsString;
 use std::io::Write;
 use std::thread;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use dialoguer::theme::ColorfulTheme;
 use dialoguer::{Confirm, Input, Password as PasswordPrompt, Select};
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
@@ -84,14 +82,7 @@ impl Session {
 
     /// Lets somebody choose, with one chosen already.
     pub fn choose_from(&self, question: &str, choices: &[String], chosen: usize) -> Result<usize> {
-        let choices: Vec<_> = choices.iter().map(|choice| sanitize(choice)).collect();
-        guarded(|| {
-            Select::with_theme(&ColorfulTheme::default())
-                .with_prompt(sanitize(question))
-                .items(&choices)
-                .default(chosen)
-                .interact()
-        })
+        choose_from(question, choices, chosen)
     }
 
     /// Asks for a secret without showing it.
@@ -162,27 +153,26 @@ impl Session {
     }
 }
 
-/// Asks for what clap says is missing, on a terminal: the line with the answers at its end. `None` where there is nothing
-/// to ask, or nobody.
-pub fn complete(world: World, usage: &clap::Error, line: &[OsString]) -> Option<Result<Vec<OsString>>> {
-    let Some(ContextValue::Strings(missing)) = usage.get(ContextKind::InvalidArg) else { return None };
-    let silent =
-        line.iter().any(|word| word == "--no-input" || word == "--") || world.variable("TEAMCTL_NO_INPUT").is_some();
-    if usage.kind() != ErrorKind::MissingRequiredArgument || silent || !world.can_ask() {
-        return None;
-    }
-    let mut complete = line.to_vec();
-    for argument in missing {
-        // `<TEAM>`, or `--permission <PERMISSION>`
-        let (flag, value) =
-            argument.split_once(' ').map_or((None, argument.as_str()), |(flag, value)| (Some(flag), value));
-        let question = value.trim_matches(|character| "<>.".contains(character));
-        match guarded(|| Input::<String>::with_theme(&ColorfulTheme::default()).with_prompt(question).interact_text()) {
-            Ok(answer) => complete.extend(flag.map(Into::into).into_iter().chain([answer.into()])),
-            Err(error) => return Some(Err(error)),
-        }
-    }
-    Some(Ok(complete))
+/// Lets somebody choose, before there is a session.
+pub fn choose_from(question: &str, choices: &[String], chosen: usize) -> Result<usize> {
+    let choices: Vec<_> = choices.iter().map(|choice| sanitize(choice)).collect();
+    guarded(|| {
+        Select::with_theme(&ColorfulTheme::default())
+            .with_prompt(sanitize(question))
+            .items(&choices)
+            .default(chosen)
+            .interact()
+    })
+}
+
+/// Asks until the answer passes a check, before there is a session.
+pub fn ask_checked(question: &str, check: impl Fn(&str) -> Result<(), String>) -> Result<String> {
+    guarded(|| {
+        Input::<String>::with_theme(&ColorfulTheme::default())
+            .with_prompt(sanitize(question))
+            .validate_with(|text: &String| check(text))
+            .interact_text()
+    })
 }
 
 /// What has to be given where nobody can be asked.

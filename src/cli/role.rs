@@ -3,7 +3,7 @@ mod change;
 
 use clap::Args;
 
-use super::global::ListFlags;
+use super::global::{ListFlags, sort_by};
 use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
 use crate::domain::email::EmailAddress;
@@ -57,6 +57,7 @@ columns! {
 /// List the roles of the team's organization
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  teamctl role list\n  teamctl role list -t acme -o wide")]
+#[command(mut_arg("sort", sort_by("name")))]
 pub struct List {
     #[command(flatten)]
     flags: ListFlags,
@@ -157,6 +158,7 @@ Any other dotted name is the product's own: it is stored, granted, and answered 
 
 Example:
   teamctl role permissions")]
+#[command(mut_arg("sort", sort_by("permission")))]
 pub struct Permissions {
     #[command(flatten)]
     flags: ListFlags,

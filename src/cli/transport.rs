@@ -51,10 +51,16 @@ impl Session {
                 .map_err(|error| invalid(KEY, &format!("{} {}", file.display(), error.message())))?;
         }
         let environment = Environment::read(|name| self.world.variable(name))?;
-        let private = private(connector.allow_private());
+        let private = self.connector_addresses();
         // The system's, be it a rehearsal: by it requests are signed.
         let clock = self.world.now();
         Ok(ConnectorTransport { timeout: connector.timeout(), authorities, private, environment, clock })
+    }
+
+    /// Whether accounts may have connectors lead to this host and the network around it.
+    #[must_use]
+    pub fn connector_addresses(&self) -> PrivateAddresses {
+        private(self.config.connector.allow_private())
     }
 
     /// How text messages leave, where they do.

@@ -3,7 +3,7 @@ use std::ffi::OsString;
 
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
-use clap::{ArgMatches, Args, Command, Error as Usage, FromArgMatches};
+use clap::{Arg, ArgMatches, Args, Command, Error as Usage, FromArgMatches};
 
 use super::global::Global;
 use super::session::{Exit, Session};
@@ -168,6 +168,30 @@ impl Tree {
         }
     }
 
+    /// The command that a line names, as far as it does: what may stand before and between its words are the flags that
+    /// every command takes.
+    #[must_use]
+    pub fn called(&self, line: &[OsString]) -> Vec<&'static str> {
+        let root = (self.root)();
+        let (mut branches, mut found) = (self.branches, Vec::new());
+        let mut words = line.iter().skip(1);
+        while let Some(word) = words.next() {
+            if word.as_encoded_bytes().starts_with(b"-") {
+                if takes_next(&root, &word.to_string_lossy()) {
+                    words.next();
+                }
+                continue;
+            }
+            let Some(branch) = branches.iter().find(|branch| branch.is(word)) else { break };
+            found.push(branch.name);
+            match branch.grow {
+                Grow::Noun { below, .. } => branches = below,
+                Grow::Verb { .. } => break,
+            }
+        }
+        found
+    }
+
     /// Finds the verb at the end of the branch that was parsed.
     fn understand(&self, matches: &ArgMatches) -> Result<(Global, Deed), Usage> {
         let (mut branches, mut matches) = (self.branches, matches);
@@ -181,6 +205,17 @@ impl Tree {
         }
         Err(missing())
     }
+}
+
+/// Whether the word after a flag is its value.
+fn takes_next(root: &Command, word: &str) -> bool {
+    let takes_value = |flag: &&Arg| flag.get_action().takes_values();
+    if let Some(long) = word.strip_prefix("--") {
+        return root.get_arguments().filter(takes_value).any(|flag| flag.get_long() == Some(long));
+    }
+    // Of several in one word, the first that takes a value has what follows it.
+    let is_valued = |short: char| root.get_arguments().filter(takes_value).any(|flag| flag.get_short() == Some(short));
+    word.find(is_valued).is_some_and(|at| at + 1 == word.len())
 }
 
 fn missing() -> Usage {

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::TEAMCTL;
 use crate::config::Config;
 use crate::domain::card_number;
 use crate::domain::key::PlainKey;
@@ -63,7 +64,7 @@ pub fn report_usage(world: World, usage: &clap::Error, line: &[OsString]) -> Exi
         let _ = usage.print();
         return ExitCode::from(2);
     }
-    report(world, &without_card_number(translated(usage), line), line, None)
+    report(world, &without_card_number(translated(usage, line), line), line, None)
 }
 
 /// What is said of a bad line repeats what was typed, which a card number must not be.
@@ -120,7 +121,7 @@ fn format_on(line: &[OsString]) -> Option<String> {
 const MOST_SHOWN: usize = 120;
 
 /// A value that one of our types refused keeps the code and the words of that refusal.
-fn translated(usage: &clap::Error) -> Error {
+fn translated(usage: &clap::Error, line: &[OsString]) -> Error {
     use std::error::Error as _;
     let mut rendered = usage.render().to_string();
     for kind in [ContextKind::InvalidValue, ContextKind::InvalidArg, ContextKind::InvalidSubcommand] {
@@ -140,16 +141,22 @@ fn translated(usage: &clap::Error) -> Error {
     match (refused.and_then(Error::hint_text), suggestion(usage)) {
         (Some(hint), _) => error.hint(hint),
         (None, Some(nearest)) => error.hint(format!("did you mean {nearest}?")),
-        (None, None) => error.hint(format!("see: {} --help", command(&rendered))),
+        (None, None) => {
+            let command = command(&rendered).unwrap_or_else(|| called(line));
+            error.hint(format!("see: {command} --help"))
+        }
     }
 }
 
-/// The command that the usage line is about, without its flags and arguments.
-fn command(rendered: &str) -> String {
-    let usage = rendered.split_once("Usage: ").map(|(_, usage)| usage).unwrap_or_default();
+/// The command that the usage line is about, without its flags and arguments. What is told of a value has no such line.
+fn command(rendered: &str) -> Option<String> {
+    let (_, usage) = rendered.split_once("Usage: ")?;
     let words = usage.split_whitespace().take_while(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()));
-    let command = words.collect::<Vec<_>>().join(" ");
-    if command.is_empty() { "teamctl".into() } else { command }
+    Some(words.collect::<Vec<_>>().join(" ")).filter(|command| !command.is_empty())
+}
+
+fn called(line: &[OsString]) -> String {
+    [&["teamctl"], TEAMCTL.called(line).as_slice()].concat().join(" ")
 }
 
 fn code(kind: ErrorKind) -> &'static str {

@@ -119,7 +119,7 @@ fn cannot_look(path: &Path, error: io::Error) -> Error {
     let shown = path.display();
     match error.kind() {
         io::ErrorKind::NotFound => Error::new("database.missing", format!("there is no database at {shown}"))
-            .hint("make one: teamctl init")
+            .hint("make one: teamctl init; or restore a backup: teamctl backup restore FILE")
             .detail("path", path.to_string_lossy()),
         io::ErrorKind::PermissionDenied => {
             Error::new("database.insecure", format!("{shown} is in a folder that you may not enter"))

@@ -72,17 +72,17 @@ error: EMAIL is needed, and nobody can be asked
 "#]]);
     teamctl.run("account create ada").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'ada' for '[EMAIL]': "ada" is no e-mail address: it has no @
-  hint: see: teamctl --help
+  hint: see: teamctl account create --help
 
 "#]]);
     teamctl.run("account create ada@x.org --phone 12345").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value '12345' for '--phone <NUMBER>': "12345" is no phone number: it must begin with + and the country code, such as +49 30 123456
-  hint: see: teamctl --help
+  hint: see: teamctl account create --help
 
 "#]]);
     teamctl.run("account create ada@x.org --profile city").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'city' for '--profile <KEY=VALUE>': "city" is no profile entry: KEY=VALUE, such as title=Designer
-  hint: see: teamctl --help
+  hint: see: teamctl account create --help
 
 "#]]);
     teamctl
@@ -91,7 +91,7 @@ error: invalid value 'city' for '--profile <KEY=VALUE>': "city" is no profile en
         .stdout(str![])
         .stderr(str![[r#"
 error: invalid value 'A\u{200d}da' for '--first-name <NAME>': "A\u{200d}da" holds \u{200d}, which controls or hides what is shown
-  hint: see: teamctl --help
+  hint: see: teamctl account create --help
 
 "#]]);
     for phone in ["", "+", "+0", "+49 a", "+1234567890123456789", "０４９"] {

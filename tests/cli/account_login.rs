@@ -75,7 +75,7 @@ error: the following required arguments were not provided: <EMAIL>
 "#]]);
     teamctl.login("ada", PASSWORD, "").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'ada' for '<EMAIL>': "ada" is no e-mail address: it has no @
-  hint: see: teamctl --help
+  hint: see: teamctl account login --help
 
 "#]]);
     teamctl.run("audit verify --fields ok").ok().stdout(str![[r#"

@@ -96,7 +96,7 @@ invite.revoke,acme
 
     teamctl.run("audit list --since yesterday").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'yesterday' for '--since <WHEN>': "yesterday" is not a point in time: RFC 3339 such as 2026-11-07T09:00:00Z, or a date such as 2026-11-07; a duration from now such as 7d, or never, is taken too
-  hint: see: teamctl --help
+  hint: see: teamctl audit list --help
 
 "#]]);
     teamctl.run("audit list --since never").code(2).stdout(str![]).stderr(str![[r#"
@@ -136,7 +136,7 @@ error: there is no audit event ev_2
 "#]]);
     teamctl.run("audit show ev_1").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'ev_1' for '<EVENT>': an id of this kind reads ev_ and 13 letters or digits
-  hint: see: teamctl --help
+  hint: see: teamctl audit show --help
 
 "#]]);
     teamctl.run(["audit", "show", "inv_0000000000000", "-o", "json"]).refused("id.invalid");

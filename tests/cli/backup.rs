@@ -101,7 +101,7 @@ error: no field 'secret'; there are: file, size, schema, events, sha256, created
     let nowhere = Teamctl::new();
     nowhere.run("backup create").code(10).stderr(str![[r#"
 error: there is no database at [HOME]/data/teamctl/teamctl.db
-  hint: make one: teamctl init
+  hint: make one: teamctl init; or restore a backup: teamctl backup restore FILE
 
 "#]]);
     nowhere.run("backup list").ok().stdout(str![]);
@@ -168,12 +168,12 @@ error: the following required arguments were not provided: --keep <N>
 "#]]);
     teamctl.run("backup prune --keep 0 -y").code(2).stderr(str![[r#"
 error: invalid value '0' for '--keep <N>': 0 is not in 1..=4294967295
-  hint: see: teamctl --help
+  hint: see: teamctl backup prune --help
 
 "#]]);
     teamctl.run("backup prune --keep all -y").code(2).stderr(str![[r#"
 error: invalid value 'all' for '--keep <N>': invalid digit found in string
-  hint: see: teamctl --help
+  hint: see: teamctl backup prune --help
 
 "#]]);
     teamctl.run("backup prune --keep 2").code(2).stderr(str![[r#"

@@ -99,7 +99,7 @@ error: nothing is to be changed
 "#]]);
     teamctl.run("billing update --plan free").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'free' for '--plan <PLAN>': "free" is no plan: `prepaid`, `on_demand` or `enterprise`
-  hint: see: teamctl --help
+  hint: see: teamctl billing update --help
 
 "#]]);
     teamctl.run("billing update --currency EURO").code(2).stdout(str![]).stderr(str![[r#"
@@ -428,7 +428,7 @@ error: there is no invoice iv_2
 "#]]);
     teamctl.run("billing invoice show iv_1").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'iv_1' for '<INVOICE>': an id of this kind reads iv_ and 13 letters or digits
-  hint: see: teamctl --help
+  hint: see: teamctl billing invoice show --help
 
 "#]]);
     teamctl.run("billing invoice show 0").code(2).stdout(str![]).stderr(str![[r#"

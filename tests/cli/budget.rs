@@ -218,7 +218,7 @@ error: the argument '--unlimited' cannot be used with '--period <PERIOD>'
 "#]]);
     teamctl.run("budget set --limit 5 --period week").code(2).stderr(str![[r#"
 error: invalid value 'week' for '--period <PERIOD>': "week" is no period: `day`, `month` or `none`
-  hint: see: teamctl --help
+  hint: see: teamctl budget set --help
 
 "#]]);
     teamctl.run("audit list --action budget.set --fields team,before,after -o csv").ok().stdout(str![[r#"
@@ -464,7 +464,7 @@ error: ada@acme.example does not have budget.charge at acme
 "#]]);
     teamctl.run("budget charge 1 --ref task-2 -t acme/core --key-stdin").code(2).stdout(str![]).stderr(str![[r#"
 error: --key-stdin and -t both name the team: a key is of one already
-  hint: see: teamctl --help
+  hint: see: teamctl budget charge --help
 
 "#]]);
     teamctl.run("budget charge").code(2).stderr(str![[r#"

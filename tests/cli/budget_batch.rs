@@ -278,7 +278,7 @@ fn flags_that_do_not_go_together() {
     }
     teamctl.run("budget charge 5 --ref r --keep-going").code(2).stderr(str![[r#"
 error: --keep-going is about the rows of a file: --from-file
-  hint: see: teamctl --help
+  hint: see: teamctl budget charge --help
 
 "#]]);
     teamctl.file("usage", "team,amount,ref\nacme,1,r\n");

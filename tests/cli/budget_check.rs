@@ -152,7 +152,7 @@ fn check_by_key() {
     check(&late, "1 --as bob@acme.example").refused("permission.denied");
     teamctl.run("budget check --key-stdin -t acme").code(2).stderr(str![[r#"
 error: --key-stdin and -t both name the team: a key is of one already
-  hint: see: teamctl --help
+  hint: see: teamctl budget check --help
 
 "#]]);
     teamctl.run("-q team archive acme/core -y -o id").ok();

@@ -139,7 +139,7 @@ fn history_is_refused() {
     let teamctl = busy();
     teamctl.run("budget history --since tomorrow").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'tomorrow' for '--since <WHEN>': "tomorrow" is not a point in time: RFC 3339 such as 2026-11-07T09:00:00Z, or a date such as 2026-11-07; a duration from now such as 7d, or never, is taken too
-  hint: see: teamctl --help
+  hint: see: teamctl budget history --help
 
 "#]]);
     teamctl.run("budget history --since never").code(2).stdout(str![]).stderr(str![[r#"

@@ -98,17 +98,17 @@ error: a hold of 0 credits does nothing: say how many
 "#]]);
     teamctl.run("budget hold 1 --ref render-2 --expires-in 0").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value '0' for '--expires-in <DURATION>': a hold that expires at once holds nothing
-  hint: see: teamctl --help
+  hint: see: teamctl budget hold --help
 
 "#]]);
     teamctl.run("budget hold 1 --ref render-2 --expires-in 31d").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value '31d' for '--expires-in <DURATION>': a hold lasts 30d at the most, and 31d is longer
-  hint: see: teamctl --help
+  hint: see: teamctl budget hold --help
 
 "#]]);
     teamctl.run("budget hold 1 --ref render-2 --expires-in never").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'never' for '--expires-in <DURATION>': "never" is not a duration: a whole number and one of s, m, h, d, w, such as 90s, 15m, 12h, 7d or 2w
-  hint: see: teamctl --help
+  hint: see: teamctl budget hold --help
 
 "#]]);
     teamctl.run("budget hold 1 --ref render-2 -t acme/old").code(6).stdout(str![]).stderr(str![[r#"
@@ -123,7 +123,7 @@ error: ada@acme.example does not have budget.charge at acme
 "#]]);
     teamctl.run("budget hold 1 --ref render-2 -t acme --key-stdin").code(2).stdout(str![]).stderr(str![[r#"
 error: --key-stdin and -t both name the team: a key is of one already
-  hint: see: teamctl --help
+  hint: see: teamctl budget hold --help
 
 "#]]);
     teamctl.run("budget hold").code(2).stderr(str![[r#"

@@ -135,7 +135,7 @@ error: invalid value 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 "#]]);
     teamctl.run(["budget", "hold", "1", "--ref", "r", "--note", "a\u{1b}[31m"]).code(2).stderr(str![[r#"
 error: invalid value 'a' for '--note <TEXT>': "a\u{1b}[31m" holds \u{1b}, which controls or hides what is shown
-  hint: see: teamctl --help
+  hint: see: teamctl budget hold --help
 
 "#]]);
     teamctl.run("budget charge 1 --ref r --tasks -1").code(2).stderr(str![[r#"
@@ -145,12 +145,12 @@ error: unexpected argument '-1' found
 "#]]);
     teamctl.run("budget charge 1 --ref r --tasks 1.5").code(2).stderr(str![[r#"
 error: invalid value '1.5' for '--tasks <N>': invalid digit found in string
-  hint: see: teamctl --help
+  hint: see: teamctl budget charge --help
 
 "#]]);
     teamctl.run("budget capture paid --tasks 4294967296").code(2).stderr(str![[r#"
 error: invalid value '4294967296' for '--tasks <N>': 4294967296 is not in 0..=4294967295
-  hint: see: teamctl --help
+  hint: see: teamctl budget capture --help
 
 "#]]);
     // Compared to the letter.

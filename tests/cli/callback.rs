@@ -198,7 +198,7 @@ error: acme/design is called back at the URL of acme, whose secrets sign
 "#]]);
     teamctl.run("callback rotate --kind both").code(2).stderr(str![[r#"
 error: invalid value 'both' for '--kind <KIND>': "both" is no kind of key: live or test
-  hint: see: teamctl --help
+  hint: see: teamctl callback rotate --help
 
 "#]]);
     teamctl.run("callback rotate --grace 90d").code(2).stderr(str![[r#"
@@ -208,7 +208,7 @@ error: old secrets are good for 1m to 30d, not for 90d
 "#]]);
     teamctl.run("callback rotate --grace tomorrow").code(2).stderr(str![[r#"
 error: invalid value 'tomorrow' for '--grace <DURATION>': "tomorrow" is not a duration: a whole number and one of s, m, h, d, w, such as 90s, 15m, 12h, 7d or 2w
-  hint: see: teamctl --help
+  hint: see: teamctl callback rotate --help
 
 "#]]);
 }
@@ -240,7 +240,7 @@ error: the following required arguments were not provided: --type <TYPE>
 "#]]);
     send("--type Task").code(2).stderr(str![[r#"
 error: invalid value 'Task' for '--type <TYPE>': "Task" is no type: two or more parts of lower-case letters, digits and _, joined by dots, such as task.completed
-  hint: see: teamctl --help
+  hint: see: teamctl callback send --help
 
 "#]]);
     send("--type member.joined").code(2).stderr(str![[r#"
@@ -250,7 +250,7 @@ error: invalid value 'member.joined' for '--type <TYPE>': "member.joined" cannot
 "#]]);
     send("--type task.completed --kind both").code(2).stderr(str![[r#"
 error: invalid value 'both' for '--kind <KIND>': "both" is no kind of key: live or test
-  hint: see: teamctl --help
+  hint: see: teamctl callback send --help
 
 "#]]);
     teamctl.run("callback send --type task.completed").code(2).stderr(str![[r#"

@@ -81,7 +81,7 @@ fn what_is_no_store_is_refused() {
     let teamctl = connected();
     let before = teamctl.stored();
     teamctl.run("connector add").code(2).stderr(str![[r#"
-error: the following required arguments were not provided: --type <s3|azure|gcs> --bucket <BUCKET> <NAME>
+error: the following required arguments were not provided: --type <TYPE> --bucket <BUCKET> <NAME>
   hint: see: teamctl connector add --help
 
 "#]]);
@@ -91,7 +91,7 @@ error: the following required arguments were not provided: --bucket <BUCKET>
 
 "#]]);
     teamctl.run("connector add x --type ftp --bucket files").code(2).stderr(str![[r#"
-error: invalid value 'ftp' for '--type <s3|azure|gcs>': "ftp" is no type of store
+error: invalid value 'ftp' for '--type <TYPE>': "ftp" is no type of store
   hint: there are: s3, azure, gcs
 
 "#]]);
@@ -102,6 +102,7 @@ error: "cn_1" cannot be the name of a connector: ids begin so
 "#]]);
     teamctl.run(["connector", "add", "a\u{202e}b", "--type", "s3", "--bucket", "files"]).code(2).stderr(str![[r#"
 error: "a\u{202e}b" holds \u{202e}, which controls or hides what is shown
+  hint: see: teamctl connector add --help
 
 "#]]);
     teamctl.run("connector add x --type s3 --bucket ../files").code(2).stderr(str![[r#"
@@ -290,7 +291,7 @@ error: an id of this kind reads cn_ and 13 letters or digits
 "#]]);
     teamctl.run("connector list --all-teams -t acme").code(2).stderr(str![[r#"
 error: --team cannot be used with --all-teams
-  hint: see: teamctl --help
+  hint: see: teamctl connector list --help
 
 "#]]);
     teamctl.run("connector list --fields secret").code(2).stderr(str![[r#"
@@ -384,19 +385,31 @@ fn accounts_lend_nothing_of_this_host() {
     teamctl.run("-q member add ada@x.example --role admin -t acme -o id").ok();
     let add = "connector add theirs --type s3 --bucket files --as ada@x.example";
     teamctl.run(format!("{add} --endpoint http://localhost:9000")).code(4).stderr(str![[r#"
-error: only the operator has a connector lead to this host itself
+error: only the operator tries a connector that leads to this host or the network around it
+  hint: connector.allow_private = true in the config lets accounts do so, too
 
 "#]]);
+    let secret = "--access-key-id a --secret-file aws.secret";
+    for inside in
+        ["http://127.0.0.1:9000", "https://10.0.0.7", "https://192.168.1.1", "https://[::1]", "https://[fd00::1]"]
+    {
+        teamctl.run(format!("{add} --endpoint {inside} {secret} -o json")).refused("permission.denied");
+    }
+    teamctl.config("[connector]\nallow_private = true\n");
+    for near in ["https://10.0.0.7", "http://localhost:9000"] {
+        teamctl.run(format!("-q -n {add} --endpoint {near} {secret} -o json")).ok();
+    }
+    teamctl.config("");
     teamctl.run(format!("{add} --endpoint https://minio.x.example")).code(4).stderr(str![[r#"
 error: only the operator has a connector show this host's own identity
   hint: give --access-key-id and --secret-file
 
 "#]]);
     teamctl.run(add).code(4).noisy();
-    let secret = "--access-key-id a --secret-file aws.secret";
-    teamctl.run(format!("{add} --endpoint https://127.0.0.1:9000 {secret}")).code(4).noisy();
+    let near = "connector add near --type s3 --bucket files --endpoint https://10.0.0.7";
+    teamctl.run(format!("-q {near} {secret} -t acme -o id")).ok();
     teamctl.run(format!("-q {add} --endpoint https://minio.x.example {secret} -o id")).ok();
-    assert_eq!(teamctl.run("audit list --action denied -o jsonl").ok().json_lines().len(), 4);
+    assert_eq!(teamctl.run("audit list --action denied -o jsonl").ok().json_lines().len(), 8);
 }
 
 /// What is sealed in one row opens in no other.

@@ -120,7 +120,7 @@ error: `export` is for the operator
 "#]]);
     Teamctl::new().run("export").code(10).stdout(str![]).stderr(str![[r#"
 error: there is no database at [HOME]/data/teamctl/teamctl.db
-  hint: make one: teamctl init
+  hint: make one: teamctl init; or restore a backup: teamctl backup restore FILE
 
 "#]]);
 }

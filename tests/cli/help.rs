@@ -84,6 +84,75 @@ fn examples_name_flags_that_there_are() {
     }
 }
 
+/// Longer ones would be broken wherever they happen to be full.
+#[test]
+fn no_line_after_the_help_is_broken() {
+    let all = commands().into_iter().chain([(Vec::new(), TEAMCTL.whole())]);
+    for (words, command) in all {
+        let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+        for line in after.lines() {
+            assert!(line.chars().count() <= 98, "{words:?}: {line}");
+        }
+    }
+}
+
+#[test]
+fn a_column_that_help_sorts_by_is_there() {
+    let teamctl = Teamctl::initialized();
+    let mut count = 0;
+    for (words, command) in verbs() {
+        let Some(sort) = command.get_arguments().find(|argument| argument.get_long() == Some("sort")) else { continue };
+        let help = sort.get_help().unwrap().to_string();
+        let examples: Vec<_> = help.split('`').skip(1).step_by(2).collect();
+        assert_eq!(examples.len(), 2, "{words:?}: {help}");
+        let whom =
+            command.get_positionals().filter(|argument| argument.is_required_set()).map(|_| "owner@acme.example");
+        let line: Vec<_> = words.iter().map(String::as_str).chain(whom).chain(["-o", "json", "--sort"]).collect();
+        for example in examples {
+            teamctl.run([&line[..], &[example]].concat()).ok();
+        }
+        count += 1;
+    }
+    assert!(count > 15, "{count}");
+}
+
+#[test]
+fn a_bad_value_leads_to_the_help_of_its_verb() {
+    let teamctl = Teamctl::new();
+    for (line, verb) in [
+        ("backup prune --keep 0", "backup prune"),
+        ("backup prune --keep", "backup prune"),
+        ("backup --db x.db prune --keep 0", "backup prune"),
+        ("-nt team backup -qo json prune --keep 0", "backup prune"),
+        ("--reason team backup prune --keep=0", "backup prune"),
+        ("backup prune --keep 3 --lock-timeout 500ms", "backup prune"),
+        ("--lock-timeout 500ms backup create", "backup create"),
+        ("backup verify x --time never", "backup verify"),
+        ("backup restore x --color never --limit", "backup restore"),
+        ("backup ls --limit x", "backup list"),
+        ("export --lock-timeout 500ms", "export"),
+        ("export a b", "export"),
+        ("import x --lock-timeout 500ms", "import"),
+        ("import", "import"),
+        ("doctor --lock-timeout 500ms", "doctor"),
+        ("-t doctor doctor --lock-timeout 500ms", "doctor"),
+        ("billing invoice list --limit x", "billing invoice list"),
+        ("resource create --kind project", "resource create"),
+    ] {
+        let error = teamctl.run(format!("-o json {line}")).code(2).noisy().error();
+        assert_eq!(error["hint"], format!("see: teamctl {verb} --help"), "{line}: {error}");
+    }
+    for line in [&["resource", "create", ""][..], &["connector", "add", "", "--type", "s3", "--bucket", "abc"]] {
+        let error = teamctl.run([line, &["-o", "json"]].concat()).code(2).noisy().error();
+        assert_eq!(error["hint"], format!("see: teamctl {} {} --help", line[0], line[1]), "{error}");
+    }
+    for (line, hint) in
+        [("--lock-timeout 500ms", "see: teamctl --help"), ("backup --lock-timeout 1", "see: teamctl backup --help")]
+    {
+        assert_eq!(teamctl.run(format!("-o json {line}")).code(2).noisy().error()["hint"], hint);
+    }
+}
+
 #[test]
 fn aliases_are_those_of_the_contract() {
     for (words, command) in verbs() {

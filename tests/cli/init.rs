@@ -231,12 +231,12 @@ fn what_is_typed_wrong_makes_nothing() {
     let before = contents(teamctl.home());
     teamctl.run("init Acme --owner ada@acme.example").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'Acme' for '[ORG]': "Acme" is no path of a team: of "Acme", only lower-case letters a to z, digits and hyphens may stand in it
-  hint: see: teamctl --help
+  hint: see: teamctl init --help
 
 "#]]);
     teamctl.run("init acme --owner ada").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'ada' for '--owner <EMAIL>': "ada" is no e-mail address: it has no @
-  hint: see: teamctl --help
+  hint: see: teamctl init --help
 
 "#]]);
     teamctl.run("init acme").code(2).stdout(str![]).stderr(str![[r#"
@@ -382,7 +382,7 @@ fn a_database_that_is_missing_is_not_made() {
     let teamctl = Teamctl::new();
     teamctl.run("team list").code(10).stdout(str![]).stderr(str![[r#"
 error: there is no database at [HOME]/data/teamctl/teamctl.db
-  hint: make one: teamctl init
+  hint: make one: teamctl init; or restore a backup: teamctl backup restore FILE
 
 "#]]);
     refuses(&teamctl, "none.db", "database.missing");

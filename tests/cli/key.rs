@@ -68,12 +68,12 @@ key_4,acme/core,owner@acme.example,backup,live,Ab3x,audit.read,active,owner@acme
     teamctl.run("key list").ok().stdout(str![]);
     teamctl.run("key ls --status lost").code(2).stderr(str![[r#"
 error: invalid value 'lost' for '--status <STATUS>' [possible values: active, revoked, expired]
-  hint: see: teamctl --help
+  hint: see: teamctl key list --help
 
 "#]]);
     teamctl.run("key list -t acme --all-teams").code(2).stderr(str![[r#"
 error: --team cannot be used with --all-teams
-  hint: see: teamctl --help
+  hint: see: teamctl key list --help
 
 "#]]);
     teamctl.run("key list -t acme/none").code(3).stderr(str![[r#"
@@ -204,12 +204,12 @@ error: "key_x" cannot be the name of a key: ids begin so
 "#]]);
     teamctl.run("key create x --kind spare").code(2).stderr(str![[r#"
 error: invalid value 'spare' for '--kind <live|test>': "spare" is no kind of key: live or test
-  hint: see: teamctl --help
+  hint: see: teamctl key create --help
 
 "#]]);
     teamctl.run("key create x --scope tasks").code(2).stderr(str![[r#"
 error: invalid value 'tasks' for '--scope <PATTERN>': "tasks" is no permission pattern: a permission such as member.invite, all below a name such as member.*, or * for everything
-  hint: see: teamctl --help
+  hint: see: teamctl key create --help
 
 "#]]);
     teamctl.run("key create x --expires-in 0").code(2).stderr(str![[r#"
@@ -365,7 +365,7 @@ error: acme/core has no key 'none'
 "#]]);
     teamctl.run("key rotate deploy --grace soon").code(2).stderr(str![[r#"
 error: invalid value 'soon' for '--grace <DURATION>': "soon" is not a duration: a whole number and one of s, m, h, d, w, such as 90s, 15m, 12h, 7d or 2w
-  hint: see: teamctl --help
+  hint: see: teamctl key rotate --help
 
 "#]]);
 }
@@ -467,7 +467,7 @@ key_6
 "#]]);
     verify("--scope tasks").code(2).stderr(str![[r#"
 error: invalid value 'tasks' for '--scope <PERMISSION>': "tasks" is no permission pattern: a permission such as member.invite, all below a name such as member.*, or * for everything
-  hint: see: teamctl --help
+  hint: see: teamctl key verify --help
 
 "#]]);
     verify("--fields secret").code(2).stderr(str![[r#"

@@ -132,7 +132,7 @@ emil@acme.example
     ]);
     teamctl.run("member list -t acme --status gone").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'gone' for '--status <STATUS>' [possible values: active, inactive, pending, expired]
-  hint: see: teamctl --help
+  hint: see: teamctl member list --help
 
 "#]]);
     teamctl.run("member list --all-teams --recursive").code(2).stdout(str![]).stderr(str![[r#"
@@ -142,7 +142,7 @@ error: the argument '--all-teams' cannot be used with '--recursive'
 "#]]);
     teamctl.run("member list --all-teams -t acme").code(2).stdout(str![]).stderr(str![[r#"
 error: --team cannot be used with --all-teams
-  hint: see: teamctl --help
+  hint: see: teamctl member list --help
 
 "#]]);
     teamctl.env("TEAMCTL_TEAM", "acme").run("member list --all-teams -o id").ok();
@@ -321,7 +321,7 @@ fn a_file_of_members_is_all_or_nothing() {
     teamctl.run("member add --from-file in.csv -t acme/design").code(2).stdout(str![]).stderr(str![[r#"
 error: 1 of 2 rows are bad, and nothing was changed:
   line 3: the row has no role, and --role names none
-  hint: mend these lines; who is a member already is passed over with --or-ignore
+  hint: mend these lines
 
 "#]]);
     teamctl.run("member add --from-file in.csv --role member -t acme/design").ok().stdout(str![[r#"
@@ -346,7 +346,7 @@ error: 3 of 3 rows are bad, and nothing was changed:
   line 2: "bob" is no e-mail address: it has no @
   line 3: "no role" is no name of a role: a lower-case letter, then lower-case letters, digits, _ and -, at most 40
   line 4: the row has no email
-  hint: mend these lines; who is a member already is passed over with --or-ignore
+  hint: mend these lines
 
 "#]]);
     teamctl.run("member add bob@acme.example --from-file in.csv --role member -o json").refused("usage.conflict");
@@ -410,7 +410,7 @@ error: 3 of 3 rows are bad, and nothing was changed:
   line 2: 'owner' is the owner's role, and the owner's alone
   line 3: there is no account nobody@x.org
   line 4: acme has no role 'boss'
-  hint: mend these lines; who is a member already is passed over with --or-ignore
+  hint: mend these lines; who has no account is signed up first: teamctl account create --from-file FILE
 
 "#]]);
     teamctl.run("audit verify --fields ok").ok().stdout(str![[r#"

@@ -258,12 +258,12 @@ error: the argument '[MSG]...' cannot be used with '--dead'
 "#]]);
     teamctl.run("outbox list --status lost").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'lost' for '--status <STATUS>' [possible values: queued, sent, retrying, dead]
-  hint: see: teamctl --help
+  hint: see: teamctl outbox list --help
 
 "#]]);
     teamctl.run("outbox send --max 0").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value '0' for '--max <N>': 0 is not in 1..9223372036854775807
-  hint: see: teamctl --help
+  hint: see: teamctl outbox send --help
 
 "#]]);
     for line in ["send", "send -n", "retry --dead", "drop msg_0000000000000 -y"] {

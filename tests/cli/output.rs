@@ -76,7 +76,7 @@ id,path,slug,name,parent,owner,preset,callback_url,archived_at,created_at,member
 "#]]);
     teamctl.run("team list -o yaml").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'yaml' for '--output <FORMAT>' [possible values: table, wide, json, jsonl, csv, id]
-  hint: see: teamctl --help
+  hint: see: teamctl team list --help
 
 "#]]);
 }
@@ -123,12 +123,12 @@ error: no field 'nmae'; there are: id, path, slug, name, parent, owner, preset, 
 "#]]);
     teamctl.run("team list --sort path:down").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'path:down' for '--sort <FIELD>': sort by FIELD, FIELD:asc or FIELD:desc
-  hint: see: teamctl --help
+  hint: see: teamctl team list --help
 
 "#]]);
     teamctl.run("team list --limit many").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'many' for '--limit <N>': invalid digit found in string
-  hint: see: teamctl --help
+  hint: see: teamctl team list --help
 
 "#]]);
     teamctl.run("team list --limit -1").code(2).noisy();
@@ -233,7 +233,7 @@ emil@acme.example  2026-11-07 11:15:04 +02:00  -
     }
     teamctl.run("team list --time swatch").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'swatch' for '--time <STYLE>' [possible values: relative, local, utc]
-  hint: see: teamctl --help
+  hint: see: teamctl team list --help
 
 "#]]);
 }
@@ -302,7 +302,7 @@ ESC[31memil@acme.example   expiredESC[0m
     );
     teamctl.run("team list --color sometimes").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'sometimes' for '--color <WHEN>' [possible values: auto, always, never]
-  hint: see: teamctl --help
+  hint: see: teamctl team list --help
 
 "#]]);
 }

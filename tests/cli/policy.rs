@@ -297,7 +297,7 @@ error: to give acme the policy 'ours', confirm it
 "#]]);
     teamctl.run("policy apply ours.toml").code(2).stdout(str![]).stderr(str![[r#"
 error: --team is needed on the line
-  hint: see: teamctl --help
+  hint: see: teamctl policy apply --help
 
 "#]]);
     teamctl.env("TEAMCTL_TEAM", "acme").run("policy apply ours.toml --yes -o json").refused("usage.missing");

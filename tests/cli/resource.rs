@@ -121,6 +121,7 @@ error: --kind is needed, and nobody can be asked
     let none = Teamctl::with_preset("autoql");
     none.run("resource create brand --kind project -t acme").code(2).stdout(str![]).stderr(str![[r#"
 error: by the policy there are no resources, and so none of the kind project
+  hint: give it some, as [resources.project]: teamctl policy show ORG > FILE, then teamctl policy apply FILE -t ORG
 
 "#]]);
     none.run("resource list -t acme -o json").ok().stdout(str![[r#"
@@ -185,7 +186,7 @@ error: the argument '--all-teams' cannot be used with '--recursive'
 "#]]);
     teamctl.run("resource list --all-teams -t acme").code(2).stdout(str![]).stderr(str![[r#"
 error: --team cannot be used with --all-teams
-  hint: see: teamctl --help
+  hint: see: teamctl resource list --help
 
 "#]]);
     teamctl.run("resource list -t acme/none -o json").refused("team.not_found");
@@ -613,6 +614,34 @@ error: to call acme/design 'Studio', confirm that 1 resource is renamed:
   hint: add --yes, or try it with --dry-run
 
 "#]]);
+}
+
+#[test]
+fn what_is_shared_is_changed_where_it_belongs() {
+    let teamctl = furnished();
+    for line in ["update logo --uri none", "delete logo -y", "update logo --kind asset --uri none"] {
+        let error = teamctl.run(format!("resource {line} -t acme/press -o json")).refused("resource.not_found").error();
+        assert_eq!(error["hint"], "it belongs to acme, which shares it: -t acme", "{line}");
+    }
+    teamctl.run("resource update brand --uri none -t acme/press").code(3).stdout(str![]).stderr(str![[r#"
+error: acme/press has no resource 'brand'
+  hint: it belongs to acme/design, which shares it: -t acme/design
+
+"#]]);
+    // Nothing that is not shared, nor of another kind.
+    for line in ["update logo --kind project --uri none -t acme/press", "delete brand -y -t acme"] {
+        let error = teamctl.run(format!("resource {line} -o json")).refused("resource.not_found").error();
+        assert!(error["hint"].as_str().is_some_and(|hint| hint.contains("resource list")), "{error}");
+    }
+    // Who is in the press alone sees it there, and nothing of whom it belongs to.
+    teamctl.run("-q account create ada@acme.example -o id").ok();
+    teamctl.run("-q member add ada@acme.example --role member -t acme/press -o id").ok();
+    let line = "resource update brand --uri none -t acme/press -o json --as ada@acme.example";
+    let error = teamctl.run(line).refused("resource.not_found").error();
+    assert!(error["hint"].as_str().is_some_and(|hint| hint.contains("resource list")), "{error}");
+    teamctl.run("-q member add ada@acme.example --role member -t acme/design -o id").ok();
+    let error = teamctl.run(line).refused("resource.not_found").error();
+    assert_eq!(error["hint"], "it belongs to acme/design, which shares it: -t acme/design");
 }
 
 /// Without a word of what it would have done: `ok` takes none on stderr.

@@ -62,7 +62,7 @@ error: acme has no role 'boss'
 "#]]);
     teamctl.run("role show Boss!").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'Boss!' for '<ROLE>': "Boss!" is no name of a role: a lower-case letter, then lower-case letters, digits, _ and -, at most 40
-  hint: see: teamctl --help
+  hint: see: teamctl role show --help
 
 "#]]);
     teamctl.run("role show").code(2).stdout(str![]).stderr(str![[r#"
@@ -129,7 +129,7 @@ false
     }
     teamctl.run("role check ada@acme.example --permission team").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'team' for '--permission <PERMISSION>': "team" is no permission: two or more parts of lower-case letters, digits and _, joined by dots, such as member.invite
-  hint: see: teamctl --help
+  hint: see: teamctl role check --help
 
 "#]]);
     teamctl.run("role check ada@acme.example").code(2).stdout(str![]).stderr(str![[r#"
@@ -266,12 +266,12 @@ error: the following required arguments were not provided: --allow <PATTERN>
 "#]]);
     teamctl.run("role create bad --allow Team.Read").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'Team.Read' for '--allow <PATTERN>': "Team.Read" is no permission pattern: a permission such as member.invite, all below a name such as member.*, or * for everything
-  hint: see: teamctl --help
+  hint: see: teamctl role create --help
 
 "#]]);
     teamctl.run("role create bad --allow team.read --level country").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'country' for '--level <LEVEL>': "country" is no level of a role: organization, team or any
-  hint: see: teamctl --help
+  hint: see: teamctl role create --help
 
 "#]]);
     for allow in ["", "team", "*.read", "team.read,", "team.*.read", "**"] {

@@ -67,7 +67,7 @@ acme
 "#]]);
     teamctl.run("team list --owner zoe").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'zoe' for '--owner <EMAIL>': "zoe" is no e-mail address: it has no @
-  hint: see: teamctl --help
+  hint: see: teamctl team list --help
 
 "#]]);
 }
@@ -338,12 +338,12 @@ fn names_that_cannot_be_shown_are_refused() {
     }
     teamctl.run(["team", "create", "acme/x", "--name", "a\u{1b}[31mb"]).code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'ab' for '--name <TEXT>': "a\u{1b}[31mb" holds \u{1b}, which controls or hides what is shown
-  hint: see: teamctl --help
+  hint: see: teamctl team create --help
 
 "#]]);
     teamctl.run(["team", "create", "acme/x", "--name", "a\u{202e}b"]).code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'a\u{202e}b' for '--name <TEXT>': "a\u{202e}b" holds \u{202e}, which controls or hides what is shown
-  hint: see: teamctl --help
+  hint: see: teamctl team create --help
 
 "#]]);
     assert_eq!(teamctl.run("team list -o id").ok().text().lines().count(), 1);
@@ -397,7 +397,7 @@ error: nothing is to be changed
 "#]]);
     teamctl.run("team update globex/studio --slug 'a b'").code(2).stdout(str![]).stderr(str![[r#"
 error: invalid value 'a b' for '--slug <SLUG>': "a b" is no slug: only lower-case letters a to z, digits and hyphens may stand in it
-  hint: see: teamctl --help
+  hint: see: teamctl team update --help
 
 "#]]);
     teamctl.run("team update globex/studio --slug a/b -o json").refused("slug.invalid");

@@ -20,6 +20,7 @@ mod identity;
 #[cfg(feature = "connectors")]
 mod providers;
 mod secrecy;
+mod terminal;
 #[cfg(feature = "connectors")]
 mod trust;
 

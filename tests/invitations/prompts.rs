@@ -304,13 +304,51 @@ mod what_is_missing {
     fn is_asked_for() {
         let teamctl = Teamctl::with_preset("standard");
         let mut terminal = teamctl.terminal("team show");
-        terminal.answer("TEAM", "acme");
+        terminal.answer("Team", "acme");
         let seen = terminal.ends(0);
         assert!(seen.contains("path") && seen.contains("acme"), "{seen}");
         let mut terminal = teamctl.terminal("role check owner@acme.example -t acme");
-        terminal.answer("PERMISSION", "team.read");
+        terminal.answer("Permission", "team.read");
         let seen = terminal.ends(0);
         assert!(seen.contains("allowed"), "{seen}");
+    }
+
+    /// As its argument would have it, be it that it begins like a flag.
+    #[test]
+    fn is_asked_for_again_where_it_is_no_answer() {
+        let teamctl = Teamctl::with_preset("standard");
+        let mut terminal = teamctl.terminal("backup prune -y -o json");
+        terminal.answer("How many to keep", "0").expect("0 is not in");
+        terminal.keys("\x7f").keys("3").keys(ENTER);
+        assert!(terminal.ends(0).contains("[]"));
+        let mut terminal = teamctl.terminal("resource create --kind project -t acme -o json");
+        terminal.answer("Name", "a\u{202e}").expect("hides what is shown");
+        terminal.keys("\x7f\x7f").keys("--kind").keys(ENTER);
+        terminal.ends(0);
+        assert_eq!(
+            teamctl.run("resource list -t acme -o csv --csv-raw --no-headers --fields name").ok().text(),
+            "--kind\n"
+        );
+    }
+
+    #[test]
+    fn is_chosen_where_there_is_a_choice() {
+        let teamctl = Teamctl::with_preset("standard");
+        let mut terminal = teamctl.terminal("connector add -t acme");
+        terminal.answer("Name", "archive").choose("Type", 1).answer("Bucket", "files");
+        terminal.ends(0);
+        let shown = teamctl.run("connector list -t acme -o csv --no-headers --fields name,type,bucket").ok();
+        assert_eq!(shown.text(), "archive,azure,files\n");
+        let mut terminal = teamctl.terminal("member update owner@acme.example -t acme");
+        terminal.expect("Super access").expect("off").keys(CTRL_C);
+        terminal.ends(130);
+    }
+
+    /// Which of several flags, nobody could tell by their names.
+    #[test]
+    fn is_told_where_it_is_one_of_several() {
+        let seen = Teamctl::with_preset("standard").terminal("budget set -t acme").ends(2);
+        assert!(seen.contains("--limit <AMOUNT>|--unlimited"), "{seen}");
     }
 
     #[test]

@@ -18,10 +18,10 @@ use crate::output::Kind;
 /// Sign somebody up, or the people of another product
 #[derive(Args, Debug)]
 #[command(after_help = "\
-A file is CSV with a header (email,first_name,last_name,company,phone, and profile.KEY for whatever
-else there is) or JSON Lines with these keys, where profile may be an object. All are signed up, or
-nobody is. Passwords are not taken: whoever comes by a file chooses one here, by their invitation or
-by `account password`.
+A file is CSV with a header (email,first_name,last_name,company,phone, and profile.KEY for
+whatever else there is) or JSON Lines with these keys, where profile may be an object. All are
+signed up, or nobody is. Passwords are not taken: whoever comes by a file chooses one here, by
+their invitation or by `account password`.
 
 Examples:
   teamctl account create ada@acme.example --first-name Ada --last-name Lovelace

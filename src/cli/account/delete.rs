@@ -34,8 +34,8 @@ columns! {
 /// Erase a person: their account, and every word about them, whether or not they have one
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Memberships end, open invitations are revoked, and the audit trail keeps ids alone. What is gone cannot be brought back.
-It may be run again, which looks through the database file once more.
+Memberships end, open invitations are revoked, and the audit trail keeps ids alone. What is gone
+cannot be brought back. It may be run again, which looks through the database file once more.
 
 Example:
   teamctl account delete ada@acme.example --confirm ada@acme.example")]

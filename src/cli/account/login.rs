@@ -17,8 +17,8 @@ use crate::operations::account::{self, PasswordRequest};
 /// Check somebody's password, and record the login
 #[derive(Args, Debug)]
 #[command(after_help = "\
-A wrong password and an unknown address answer alike. After 10 wrong ones in 15 minutes nobody gets in for the rest of
-these 15 minutes.
+A wrong password and an unknown address answer alike. After 10 wrong ones in 15 minutes nobody
+gets in for the rest of these 15 minutes.
 
 Example:
   teamctl account login ada@acme.example --password-stdin < password")]
@@ -53,7 +53,8 @@ impl Verb for Login {
 /// Set somebody's password
 #[derive(Args, Debug)]
 #[command(after_help = "\
-With --as, whoever changes their own password proves the old one: on stdin it is the first line, the new one the second.
+With --as, whoever changes their own password proves the old one: on stdin it is the first line,
+the new one the second.
 
 Examples:
   teamctl account password ada@acme.example

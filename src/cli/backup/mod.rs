@@ -176,8 +176,8 @@ fn kept_beside(session: &Session, database: &Path) -> Result<Vec<Kept>> {
 /// Remove all backups that are kept beside the database, or in a store, but for the newest
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Removes what `backup list` lists, or with --to what `backup create --to` has sent there, and nothing
-else. Answers with what was removed.
+Removes what `backup list` lists, or with --to what `backup create --to` has sent there, and
+nothing else. Answers with what was removed.
 
 Examples:
   teamctl backup prune --keep 14 --yes
@@ -252,8 +252,8 @@ columns! {
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Changes nothing, and puts nothing beside it. Its audit trail is verified where the sealing key is
-there; an end that was cut off is found by `audit verify --anchor` once it is restored. Exit code 9:
-something is wrong with it.
+there; an end that was cut off is found by `audit verify --anchor` once it is restored. Exit code
+9: something is wrong with it.
 
 Examples:
   teamctl backup verify /mnt/backups/teamctl.db

@@ -18,9 +18,9 @@ use crate::output::{Cell, columns};
 #[command(after_help = "\
 What was ended since the backup is ended again: keys that were revoked, invitations that were
 answered, revoked or narrowed, members who were removed or suspended, super access, accounts that
-were disabled, people who were erased, teams that were archived or deleted. --exact leaves all that as the backup has it.
-Passwords, roles, callback secrets, connectors and resources are those of the backup. What of them was
-another before the restore is named, but for resources.
+were disabled, people who were erased, teams that were archived or deleted. --exact leaves all
+that as the backup has it. Passwords, roles, callback secrets, connectors and resources are those
+of the backup. What of them was another before the restore is named, but for resources.
 
 Nothing is sent until `outbox resume`. Others may go on working meanwhile: what they were told is
 done is in the database that is kept, as FILE.replaced-TIME, or in the restored one.

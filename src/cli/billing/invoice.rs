@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::json;
 
-use super::super::global::ListFlags;
+use super::super::global::{ListFlags, sort_by};
 use super::super::page_file;
 use super::super::printing::Shape;
 use super::super::session::{Exit, Session};
@@ -101,9 +101,10 @@ fn print(session: &Session, (invoice, changed): (&Invoice, bool)) -> Result<()> 
 /// Close a month: put what was used until its end, and is on no invoice, on one
 #[derive(Args, Debug)]
 #[command(after_help = "\
-A month is closed once, after its end, and after all months since the first that was closed. What was used late, and what was
-on an invoice that was taken back, its fixed fee too, goes on the next one. What was given back of an earlier invoice goes on a
-credit note of that. With --or-ignore it can be run by cron, and again.
+A month is closed once, after its end, and after all months since the first that was closed. What
+was used late, and what was on an invoice that was taken back, its fixed fee too, goes on the next
+one. What was given back of an earlier invoice goes on a credit note of that. With --or-ignore it
+can be run by cron, and again.
 
 Examples:
   teamctl billing invoice create --period 2026-10
@@ -149,6 +150,7 @@ impl Verb for Create {
 Examples:
   teamctl billing invoice list
   teamctl billing invoice list -o json --jq '.[] | select(.status == \"open\").number'")]
+#[command(mut_arg("sort", sort_by("issued_at")))]
 pub struct List {
     #[command(flatten)]
     flags: ListFlags,
@@ -262,7 +264,8 @@ impl Verb for Pay {
 /// Take an invoice back that nobody has paid: what was on it goes on the next one
 #[derive(Args, Debug)]
 #[command(after_help = "\
-It keeps its number, and holds no longer. The month can be closed again, unless a later one is closed.
+It keeps its number, and holds no longer. The month can be closed again, unless a later one is
+closed.
 
 Example:
   teamctl billing invoice void 7 --reason 'wrong prices' --confirm 7")]

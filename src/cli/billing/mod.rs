@@ -82,7 +82,8 @@ columns! {
 /// Show how the organization pays, what it owes, and its latest invoices
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Tasks finished and the amount accumulated are those that no invoice has yet, at the prices of today and without a fixed fee.
+Tasks finished and the amount accumulated are those that no invoice has yet, at the prices of
+today and without a fixed fee.
 
 Examples:
   teamctl billing show

@@ -16,13 +16,15 @@ use crate::operations::billing::{self, UpdateRequest};
 /// Change how the organization pays, at what prices, and to whom invoices go
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Plans: prepaid takes what is used from the pool; on_demand bills it month by month at a price per credit and per task;
-enterprise likewise, with a fixed fee a month. What no invoice has yet is billed at the prices of the day it is billed on.
-Another currency needs its prices said anew. Never give a card number: a label such as 'Visa 4242', and the reference that
-the payment provider gave to it.
+Plans: prepaid takes what is used from the pool; on_demand bills it month by month at a price per
+credit and per task; enterprise likewise, with a fixed fee a month. What no invoice has yet is
+billed at the prices of the day it is billed on. Another currency needs its prices said anew.
+Never give a card number: a label such as 'Visa 4242', and the reference that the payment provider
+gave to it.
 
 Examples:
-  teamctl billing update --plan on_demand --currency EUR --price-per-credit 0.01 --price-per-task 0.5
+  teamctl billing update --plan on_demand --currency EUR --price-per-credit 0.01 \\
+      --price-per-task 0.5
   teamctl billing update --plan enterprise --fixed-fee 2500 --contact billing@acme.example
   teamctl billing update --payment-label 'Visa 4242' --payment-ref pm_4711")]
 pub struct Update {

@@ -19,8 +19,9 @@ use crate::operations::key::PlainKey;
 /// Use credits: once for each reference, however often it is asked for
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Fits the pool and the limits of the team and of all above it, or is refused with exit code 6 and charges nothing: the same
-reference may then succeed later. With a test key it is checked and recorded, and costs nothing.
+Fits the pool and the limits of the team and of all above it, or is refused with exit code 6 and
+charges nothing: the same reference may then succeed later. With a test key it is checked and
+recorded, and costs nothing.
 
 Examples:
   teamctl budget charge 12.5 --ref task-4711 --tasks 1 -t acme/design
@@ -28,8 +29,8 @@ Examples:
   teamctl budget charge --from-file usage.csv
   teamctl budget charge --from-file - --keep-going -t acme/design -o jsonl < usage.jsonl
 
-A file is CSV with a header (team,amount,ref,tasks) or JSON Lines with these keys. Its rows are charged one after another:
-all of them, or none. -t says the team where a row does not.")]
+A file is CSV with a header (team,amount,ref,tasks) or JSON Lines with these keys. Its rows are
+charged one after another: all of them, or none. -t says the team where a row does not.")]
 pub struct Charge {
     /// How many credits: 12, 0.5, or 0 with --tasks
     #[arg(value_name = "AMOUNT", conflicts_with = "from_file", allow_negative_numbers = true)]

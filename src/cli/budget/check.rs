@@ -14,8 +14,9 @@ use crate::output::{Cell, Kind, Tone, columns};
 /// Ask whether an amount could be charged now, or whether anything is left at all
 #[derive(Args, Debug)]
 #[command(after_help = "\
-The answer is the exit code, too: 0 for yes, 6 for no. Reasons: limit_exceeded, pool_exhausted, team_archived, key_revoked,
-key_expired, key_unknown, key_malformed. Nothing is set aside: who must be sure takes `budget hold`.
+The answer is the exit code, too: 0 for yes, 6 for no. Reasons: limit_exceeded, pool_exhausted,
+team_archived, key_revoked, key_expired, key_unknown, key_malformed. Nothing is set aside: who
+must be sure takes `budget hold`.
 
 Examples:
   if teamctl budget check 12.5 -t acme/design; then …

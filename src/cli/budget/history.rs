@@ -2,7 +2,7 @@
 use clap::Args;
 
 use super::super::audit::ago;
-use super::super::global::ListFlags;
+use super::super::global::{ListFlags, sort_by};
 use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
 use super::EntryRecord;
@@ -20,6 +20,7 @@ Examples:
   teamctl budget history --since 7d
   teamctl budget history -t acme/design --since 2026-11-01 --until 2026-12-01 -o csv
   teamctl budget history --ref render-17")]
+#[command(mut_arg("sort", sort_by("at")))]
 pub struct History {
     /// From then on: an instant, a date, or how long ago (7d)
     #[arg(long, value_name = "WHEN")]

@@ -16,8 +16,9 @@ use crate::operations::budget::{self, EntryRow, HoldRequest, Shown};
 /// Set credits aside until it is known how many are used
 #[derive(Args, Debug)]
 #[command(after_help = "\
-What is held counts at once against the pool and every limit, as a charge would. It is used by `budget capture`, given back
-by `budget release`, and free again by itself once its time is over: at the most 30 days.
+What is held counts at once against the pool and every limit, as a charge would. It is used by
+`budget capture`, given back by `budget release`, and free again by itself once its time is over:
+at the most 30 days.
 
 Examples:
   teamctl budget hold 50 --ref render-17 -t acme/design

@@ -3,7 +3,7 @@ use std::ops::ControlFlow;
 
 use clap::Args;
 
-use super::global::ListFlags;
+use super::global::{ListFlags, sort_by};
 use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
 use crate::domain::budget::Period;
@@ -151,12 +151,14 @@ columns! {
 /// List what the organization and each team below it may use, and have used
 #[derive(Args, Debug)]
 #[command(after_help = "\
-With -t only that team and those below it. What is used and held is that of the period that is going on. Tables show the use
-of each limit as a bar: what is used, then what is held (▒), then what is free.
+With -t only that team and those below it. What is used and held is that of the period that is
+going on. Tables show the use of each limit as a bar: what is used, then what is held (▒), then
+what is free.
 
 Examples:
   teamctl budget list
   teamctl budget list -t acme/design --fields team,limit,used,remaining -o csv")]
+#[command(mut_arg("sort", sort_by("used")))]
 pub struct List {
     #[command(flatten)]
     flags: ListFlags,
@@ -178,7 +180,8 @@ impl Verb for List {
 /// Show what a team may use, and has used; in a table, the teams below it too
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Remaining is what could be charged now: the least of the pool and of the limits of the team and of all above it.
+Remaining is what could be charged now: the least of the pool and of the limits of the team and of
+all above it.
 
 Examples:
   teamctl budget show -t acme/design

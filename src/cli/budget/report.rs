@@ -3,7 +3,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::super::global::ListFlags;
+use super::super::global::{ListFlags, sort_by};
 use super::super::page_file;
 use super::super::session::{Exit, Session};
 use super::super::tree::Verb;
@@ -45,18 +45,20 @@ impl From<By> for report::By {
 /// Report what a team and all below it have used: by day, month, team or key
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Days are whole, in UTC. Without --since and --until it is the last 30 days, today too, and by month the last 12 months. A
-refund is taken off the day of its charge; charges with test keys cost nothing and are left out. A team's row is what it used
-itself, so that the rows come to what the team and all below it have used, whatever they are told apart by.
+Days are whole, in UTC. Without --since and --until it is the last 30 days, today too, and by
+month the last 12 months. A refund is taken off the day of its charge; charges with test keys cost
+nothing and are left out. A team's row is what it used itself, so that the rows come to what the
+team and all below it have used, whatever they are told apart by.
 
---html writes a page with charts over time, by team and by key, and the tables under them: one file that needs nothing else,
-for the browser and for the printer.
+--html writes a page with charts over time, by team and by key, and the tables under them: one
+file that needs nothing else, for the browser and for the printer.
 
 Examples:
   teamctl budget report
   teamctl budget report --by month -t acme/design -o csv
   teamctl budget report --by team --since 2026-10-01 --until 2026-11-01
   teamctl budget report --since 90d --html usage.html")]
+#[command(mut_arg("sort", sort_by("used")))]
 pub struct Report {
     /// By what it is told apart
     #[arg(long, value_name = "GROUP", default_value = "day")]

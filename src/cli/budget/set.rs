@@ -13,8 +13,8 @@ use crate::operations::budget::{self, SetRequest};
 /// Say what a team may use of the pool, with all teams below it
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Periods begin at 00:00 UTC. A limit may be lower than what has been used: nothing is taken back, and nothing more can be
-charged until it is raised or the next period begins.
+Periods begin at 00:00 UTC. A limit may be lower than what has been used: nothing is taken back,
+and nothing more can be charged until it is raised or the next period begins.
 
 Examples:
   teamctl budget set --limit 500 --period month -t acme/design

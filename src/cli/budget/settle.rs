@@ -13,7 +13,8 @@ use crate::operations::budget::{self, CaptureRequest, EntryRow, RefundRequest, R
 /// Use what is held, or a part of it: what is left of it is free again
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Counts on the day of the hold, whatever limit or plan there is by now. Once for each hold: the same again does nothing.
+Counts on the day of the hold, whatever limit or plan there is by now. Once for each hold: the
+same again does nothing.
 
 Examples:
   teamctl budget capture render-17
@@ -74,8 +75,8 @@ impl Verb for Release {
 /// Give back what was charged, or a part of it
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Counts in the period of the charge. At the most what is left of it after the refunds before; without an amount all of that,
-the tasks too.
+Counts in the period of the charge. At the most what is left of it after the refunds before;
+without an amount all of that, the tasks too.
 
 Examples:
   teamctl budget refund task-4711 --ref refund-7

@@ -131,7 +131,8 @@ teamctl itself tells begins with member., team., invite., key. and the like: nam
 Examples:
   teamctl callback send --type task.completed --data-file result.json -t acme/design
   jq -n '{task: 4711}' | teamctl callback send --type task.completed --data-file - -t acme
-  teamctl callback send --type task.completed --data-file result.json --resource brand -t acme/design")]
+  teamctl callback send --type task.completed --data-file result.json --resource brand \\
+      -t acme/design")]
 pub struct Send {
     /// What it is called: dotted and in lower case, such as task.completed
     #[arg(long = "type", value_name = "TYPE")]

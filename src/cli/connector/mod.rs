@@ -1,7 +1,7 @@
 //! `teamctl connector`: where a team's files are, in whose store.
 use clap::{ArgMatches, Args, Error as Usage};
 
-use super::global::ListFlags;
+use super::global::{ListFlags, sort_by};
 use super::printing::Shape;
 use super::session::{Exit, Session};
 use super::tree::{Branch, Verb};
@@ -83,6 +83,7 @@ fn print(session: &Session, changed: &Changed) -> Result<Exit> {
 Examples:
   teamctl connector list -t acme
   teamctl connector list --all-teams -o json --jq '.[] | select(.status == \"failed\")'")]
+#[command(mut_arg("sort", sort_by("last_test_at")))]
 pub struct List {
     /// Of every team
     #[arg(long)]

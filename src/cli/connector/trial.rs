@@ -10,8 +10,8 @@ use crate::operations::connector;
 /// Try a connector: write a small object, read it back, list it, remove it
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Where a step fails, the exit code is 6, and the error says which and why. It takes 20 seconds at most
-(connector.timeout in the config), and takes its object away again whatever else fails.
+Where a step fails, the exit code is 6, and the error says which and why. It takes 20 seconds at
+most (connector.timeout in the config), and takes its object away again whatever else fails.
 
 Examples:
   teamctl connector test backups -t acme

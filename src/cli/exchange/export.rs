@@ -20,9 +20,9 @@ use crate::output::{Cell, Instants, columns};
 /// Write the whole directory as JSON Lines, to be imported into another database
 #[derive(Args, Debug)]
 #[command(after_help = "\
-One row a line, in the order and the form that man teamctl-export (5) describes: the same database gives the same bytes.
-Passwords and keys are in it as hashes, the secrets of connectors sealed; the sealing key is not. To go on elsewhere, take
-the key file along.
+One row a line, in the order and the form that man teamctl-export (5) describes: the same database
+gives the same bytes. Passwords and keys are in it as hashes, the secrets of connectors sealed;
+the sealing key is not. To go on elsewhere, take the key file along.
 
 Examples:
   teamctl export acme.jsonl                a new file, for its owner alone

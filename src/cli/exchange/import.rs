@@ -19,11 +19,13 @@ use crate::world::World;
 /// Read a whole directory from an export, into a database that `init` has just made
 #[derive(Args, Debug)]
 #[command(after_help = "\
-The database has to be as `teamctl init` leaves it without an organization, and made with the sealing key of the one that
-the export is of. All of it is taken or nothing. What is imported has its audit trail: nothing is added to that.
+The database has to be as `teamctl init` leaves it without an organization, and made with the
+sealing key of the one that the export is of. All of it is taken or nothing. What is imported has
+its audit trail: nothing is added to that.
 
-With --without-key an export of another sealing key is taken too. Its audit trail is then chained anew, which each chain
-says at its end; connectors need their secrets, open invitations have to be sent again, and callbacks have other secrets.
+With --without-key an export of another sealing key is taken too. Its audit trail is then chained
+anew, which each chain says at its end; connectors need their secrets, open invitations have to be
+sent again, and callbacks have other secrets.
 
 Examples:
   TEAMCTL_SECRET_KEY_FILE=secret.key teamctl init --db new.db

@@ -32,7 +32,8 @@ Examples:
   teamctl invite add --from-file people.csv --role member --no-send
   teamctl invite add --from-file - --keep-going --or-ignore < people.jsonl
 
-A file is CSV with a header (email,role,first_name,last_name,super_access) or JSON Lines with these keys.")]
+A file is CSV with a header (email,role,first_name,last_name,super_access) or JSON Lines with
+these keys.")]
 pub struct Add {
     /// Whom
     #[arg(value_name = "EMAIL", conflicts_with = "from_file")]

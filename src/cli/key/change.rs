@@ -15,8 +15,8 @@ use crate::output::{Cell, columns};
 /// Replace a key with a new one of the same name, kind, scopes and lifetime
 #[derive(Args, Debug)]
 #[command(after_help = "\
-The new key is printed this once, and alone. The old one is revoked, or with --grace lives on for that long, though
-never longer than it would have.
+The new key is printed this once, and alone. The old one is revoked, or with --grace lives on for
+that long, though never longer than it would have.
 
 Examples:
   teamctl key rotate deploy -t acme/core --grace 24h

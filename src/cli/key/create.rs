@@ -19,15 +19,16 @@ use crate::operations::key::{self, CreateRequest, NewKey};
 /// Make API keys: each is printed this once, and alone, so that it can be piped
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Without --scope a key may do everything in its team: --as somebody it can be made only by who may, too.
+Without --scope a key may do everything in its team: --as somebody it can be made only by who may,
+too.
 
 Examples:
   teamctl key create deploy -t acme/core --scope task.create,task.read --expires-in 90d
   teamctl key create ci --kind test --secret-file ci.key
   teamctl key create --from-file keys.csv -o jsonl > made.jsonl
 
-A file is CSV with a header (name,kind,scopes,expires_in) or JSON Lines with these keys. Scopes are
-separated by spaces; in JSON they may be a list. All keys are made, or none.")]
+A file is CSV with a header (name,kind,scopes,expires_in) or JSON Lines with these keys. Scopes
+are separated by spaces; in JSON they may be a list. All keys are made, or none.")]
 pub struct Create {
     /// What it is called in its team
     #[arg(value_name = "NAME", conflicts_with = "from_file")]

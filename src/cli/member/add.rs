@@ -18,8 +18,9 @@ use crate::output::Kind;
 /// Let people in who have signed up, without an invitation
 #[derive(Args, Debug)]
 #[command(after_help = "\
-A file is CSV with a header (email,role) or JSON Lines with these keys; --role says what a row does
-not. All are let in, or nobody is: who has no account yet is signed up first, by `account create`.
+A file is CSV with a header (email,role) or JSON Lines with these keys; --role says what a row
+does not. All are let in, or nobody is: who has no account yet is signed up first, by `account
+create`.
 
 Examples:
   teamctl member add ada@acme.example grace@acme.example --role member -t acme

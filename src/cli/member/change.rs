@@ -73,7 +73,8 @@ impl Verb for Suspend {
 /// Bring a suspended member back, and them in the teams below that were suspended along
 #[derive(Args, Debug)]
 #[command(after_help = "\
-Where the policy says resume = \"invite\", the member is sent a link and is back once they have accepted it.
+Where the policy says resume = \"invite\", the member is sent a link and is back once they have
+accepted it.
 
 Examples:
   teamctl member resume ada@acme.example -t acme

@@ -2,7 +2,7 @@
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, Error as Usage};
 
-use super::global::ListFlags;
+use super::global::{ListFlags, sort_by};
 use super::printing::Shape;
 use super::session::{Exit, Session};
 use super::tree::{Branch, Verb, typed};
@@ -122,6 +122,7 @@ Examples:
   teamctl member list -t acme/design
   teamctl member list --status pending
   teamctl member list --all-teams -o csv > everybody.csv")]
+#[command(mut_arg("sort", sort_by("added_at")))]
 pub struct List {
     /// Only in this state
     #[arg(long, value_name = "STATUS", value_parser = ["active", "inactive", "pending", "expired"])]
@@ -236,7 +237,8 @@ impl Record for RemovedRecord<'_> {
 /// Remove members, and them from each team below
 #[derive(Args, Debug)]
 #[command(after_help = "\
-What they leave behind is listed: the open invitations that they have sent, and the API keys that they have made.
+What they leave behind is listed: the open invitations that they have sent, and the API keys that
+they have made.
 
 Examples:
   teamctl member remove ada@acme.example -t acme --yes
@@ -307,6 +309,7 @@ columns! {
 /// List each permission that somebody has at the team, and the membership, role and pattern that give it
 #[derive(Args, Debug)]
 #[command(after_help = "Example:\n  teamctl member explain ada@acme.example -t acme/design")]
+#[command(mut_arg("sort", sort_by("permission")))]
 pub struct Explain {
     /// Whose
     #[arg(value_name = "EMAIL")]

@@ -33,13 +33,13 @@ fn teams(named: &[String]) -> Result<Vec<TeamChoice>> {
 #[derive(Args, Debug)]
 #[command(after_help = "\
 The kinds are the policy's, as [resources.KIND]. Where that says name_prefix, the full name is the
-team's name, _ and this name, and follows the team when that is renamed. A share with a team covers
-the teams below it; who shares, or says where the team is called back, needs KIND.update, or
-callback.manage, beside KIND.create.
+team's name, _ and this name, and follows the team when that is renamed. A share with a team
+covers the teams below it; who shares, or says where the team is called back, needs KIND.update,
+or callback.manage, beside KIND.create.
 
 Examples:
   teamctl resource create brand --kind project -t acme/design
-  teamctl resource create logo --kind asset --uri s3://acme-assets/logo.svg --share-all -t acme
+  teamctl resource create logo --kind project --uri s3://acme-assets/logo.svg --share-all -t acme
   teamctl resource create site --kind project --share acme/press,acme/sales \\
       --callback-url https://hooks.example.com/site -t acme/design")]
 pub struct Create {
@@ -99,8 +99,8 @@ impl Verb for Create {
 #[derive(Args, Debug)]
 #[command(after_help = "\
 --share and --unshare add teams and take them away. --share-none ends whatever sharing there was,
-and with --share begins anew: it is then shared with those teams alone. A team does not lose what it
-sees through a share with all, or with a team above it: then --unshare is refused.
+and with --share begins anew: it is then shared with those teams alone. A team does not lose what
+it sees through a share with all, or with a team above it: then --unshare is refused.
 
 Examples:
   teamctl resource update brand --name brand-2026 -t acme/design
@@ -172,7 +172,8 @@ impl Verb for Update {
 /// Delete a resource: nobody sees it any more, and its name is free again
 #[derive(Args, Debug)]
 #[command(after_help = "\
-What lies at its URI is left as it is. Callbacks about it that wait to be sent go to the team's URL.
+What lies at its URI is left as it is. Callbacks about it that wait to be sent go to the team's
+URL.
 
 Example:
   teamctl resource delete brand -t acme/design --yes")]

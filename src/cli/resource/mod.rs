@@ -83,13 +83,14 @@ impl TargetFlags {
 #[derive(Args, Debug)]
 #[command(after_help = "\
 To an account, it lists what that may see: KIND.read at the team. A resource that is shared with a
-team is shared with the teams below it too; shared_with has *, where it is with all of them,
-and otherwise those teams that it may see. callback_url is empty without callback.read at the team.
+team is shared with the teams below it too; shared_with has *, where it is with all of them, and
+otherwise those teams that it may see. callback_url is empty without callback.read at the team.
 
 Examples:
   teamctl resource list --kind project -t acme/design
   teamctl resource list --all-teams -o csv
-  teamctl resource list --kind asset --recursive -o json --jq '.[] | select(.shared_with == [\"*\"]).full_name'")]
+  teamctl resource list --kind project --recursive -o json \\
+      --jq '.[] | select(.shared_with == [\"*\"]).full_name'")]
 pub struct List {
     /// Only of this kind [default: every kind of the policy]
     #[arg(long, value_name = "KIND", value_parser = kind)]
@@ -137,7 +138,7 @@ A name is looked for among the team's own, and then among those that are shared 
 
 Examples:
   teamctl resource show brand -t acme/design
-  teamctl resource show logo --kind asset -o json --jq .uri")]
+  teamctl resource show logo --kind project -o json --jq .uri")]
 pub struct Show {
     #[command(flatten)]
     target: TargetFlags,

@@ -125,7 +125,7 @@ impl Verb for Show {
 #[command(after_help = "\
 Examples:
   teamctl team create acme/design --name 'Design studio'
-  teamctl team create acme/trial --limit 500             what it may use of the pool, with all teams below it
+  teamctl team create acme/trial --limit 500      what it and all below it may use of the pool
   teamctl team create globex --owner grace@globex.example --preset fixfolio
   teamctl team create globex --owner grace@globex.example --policy ours.toml")]
 pub struct Create {

@@ -15,12 +15,14 @@ use crate::output::{Cell, Column, Record, Seen};
 /// Make somebody else the owner of an organization
 #[derive(Args, Debug)]
 #[command(after_help = "\
-The new owner is an active member. The old one gets another role, or leaves the organization and every team in it.
-What goes with it, --dry-run shows.
+The new owner is an active member. The old one gets another role, or leaves the organization and
+every team in it. What goes with it, --dry-run shows.
 
 Examples:
-  teamctl team transfer acme --to grace@acme.example --demote-to admin --reason 'ticket 4711' --confirm acme
-  teamctl team transfer acme --to grace@acme.example --leave --reason 'ticket 4711' --dry-run -o json")]
+  teamctl team transfer acme --to grace@acme.example --demote-to admin --reason 'ticket 4711' \\
+      --confirm acme
+  teamctl team transfer acme --to grace@acme.example --leave --reason 'ticket 4711' --dry-run \\
+      -o json")]
 pub struct Transfer {
     /// The organization
     #[arg(value_name = "ORG")]

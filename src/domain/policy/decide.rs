@@ -153,6 +153,9 @@ impl Policy {
         let error = Error::new("resource.kind_unknown", message);
         let error = match nearest(kind.as_str(), &known) {
             Some(near) => error.hint(format!("did you mean --kind {near}?")),
+            None if known.is_empty() => error.hint(format!(
+                "give it some, as [resources.{kind}]: teamctl policy show ORG > FILE, then teamctl policy apply FILE -t ORG"
+            )),
             None => error,
         };
         Err(error.detail("kinds", known))

@@ -1,8 +1,9 @@
 //! `connector add`: where it leads is told to all who may look, what gets in there to nobody again.
 use super::super::{Changed, Context, Place, TeamChoice};
-use super::{find_named, record};
+use super::{find_named, record, refuse_inside};
 use crate::domain::action;
-use crate::domain::connector::{AccessKeyId, ConnectorName, Credentials, Endpoint, Location, StoreKind};
+use crate::domain::address_rules::PrivateAddresses;
+use crate::domain::connector::{AccessKeyId, ConnectorName, Credentials, Location, StoreKind};
 use crate::domain::event::Change;
 use crate::error::{Error, Result};
 use crate::store::connectors::NewConnector;
@@ -18,6 +19,8 @@ pub struct AddRequest {
     pub location: Location,
     /// What gets in there.
     pub credentials: Credentials,
+    /// Whether an account may have it lead to this host and the network around it; the operator always may.
+    pub private: PrivateAddresses,
 }
 
 /// Adds a connector. Nobody is spoken to: see [`super::test`].
@@ -58,16 +61,14 @@ fn refuse_borrowing(place: &Place, request: &AddRequest) -> Result<()> {
     if place.grant().account().is_none() {
         return Ok(());
     }
-    let denied = |what: &str| Err(Error::new("permission.denied", format!("only the operator {what}")));
-    if request.location.endpoint.as_ref().is_some_and(Endpoint::is_loopback) {
-        return denied("has a connector lead to this host itself");
-    }
+    refuse_inside(&request.location, request.private)?;
     if request.credentials.secret.is_none() {
         let hint = match request.location.kind {
             StoreKind::Gcs => "give --secret-file",
             StoreKind::S3 | StoreKind::Azure => "give --access-key-id and --secret-file",
         };
-        return denied("has a connector show this host's own identity").map_err(|error| error.hint(hint));
+        let what = "only the operator has a connector show this host's own identity";
+        return Err(Error::new("permission.denied", what).hint(hint));
     }
     Ok(())
 }

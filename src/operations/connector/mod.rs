@@ -4,7 +4,8 @@ use std::ops::ControlFlow;
 use super::member::Scope;
 use super::{Actor, Context, Place, TeamChoice};
 use crate::domain::action::{self, Action};
-use crate::domain::connector::ConnectorName;
+use crate::domain::address_rules::PrivateAddresses;
+use crate::domain::connector::{ConnectorName, Endpoint, Location};
 use crate::domain::event::{Change, Event};
 use crate::domain::id::{ConnectorId, EventId};
 use crate::error::{Error, Result};
@@ -72,6 +73,17 @@ fn find_named(tx: &mut Tx<'_>, team: &Team, name: &ConnectorName) -> Result<Conn
 
 fn unknown(id: ConnectorId) -> Error {
     Error::new("connector.not_found", format!("there is no connector {id}"))
+}
+
+/// What this host can reach that others cannot is the operator's: an account adds no connector that leads there, and tries
+/// none, be it that the operator has added it. Where a name leads is looked at when it is called.
+fn refuse_inside(location: &Location, private: PrivateAddresses) -> Result<()> {
+    if private == PrivateAddresses::Allowed || !location.endpoint.as_ref().is_some_and(Endpoint::is_inside) {
+        return Ok(());
+    }
+    let what = "only the operator tries a connector that leads to this host or the network around it";
+    Err(Error::new("permission.denied", what)
+        .hint("connector.allow_private = true in the config lets accounts do so, too"))
 }
 
 /// Writes down what became of a connector.

@@ -1,10 +1,10 @@
 //! `connector test`: whether it works, tried now; what came of it is kept.
 use super::super::{Changed, Context, End, Place, TeamChoice, check_key};
-use super::{ConnectorTarget, ConnectorTransport, IS_BUILT_IN, record, unknown};
+use super::{ConnectorTarget, ConnectorTransport, IS_BUILT_IN, record, refuse_inside, unknown};
 use crate::delivery::connector::{Failure, Parties, Reach, Trouble, probe};
 use crate::domain::action;
 use crate::domain::address_rules::PrivateAddresses;
-use crate::domain::connector::{Endpoint, Location, Status, Step};
+use crate::domain::connector::{Location, Status, Step};
 use crate::domain::event::Change;
 use crate::domain::id::encode;
 use crate::error::{Error, Result};
@@ -62,23 +62,12 @@ fn prepare(
     let (place, connector) = target.to_change(tx, (context, action::CONNECTOR_TEST), choice)?;
     check_key(tx, context.key())?;
     let connector = connectors::find(tx, connector.id)?.ok_or_else(|| unknown(connector.id))?;
-    if place.grant().account().is_some() && private == PrivateAddresses::Refused {
-        refuse_inside(&connector.location)?;
+    if place.grant().account().is_some() {
+        refuse_inside(&connector.location, private)?;
     }
     let reach = reach(&connector, (context, &place))?;
     let random = i64::from_be_bytes(tx.random().array()?) & i64::MAX;
     Ok(Prepared { probe: format!("{}/object", encode("teamctl-probe", random)), reach, connector })
-}
-
-/// What this host can reach that others cannot is the operator's, be it that the operator has added the connector. Where a name
-/// leads is looked at when it is called.
-fn refuse_inside(location: &Location) -> Result<()> {
-    if !location.endpoint.as_ref().is_some_and(Endpoint::is_inside) {
-        return Ok(());
-    }
-    let what = "only the operator tries a connector that leads to this host or the network around it";
-    Err(Error::new("permission.denied", what)
-        .hint("connector.allow_private = true in the config lets accounts do so, too"))
 }
 
 /// Where a connector leads, with its secret opened, for whoever was granted to speak to it.

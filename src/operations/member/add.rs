@@ -145,12 +145,7 @@ pub fn import(
                 }
                 Ok(())
             })
-            .map_err(|error| match error.code() {
-                "member.invalid_rows" => {
-                    error.hint("mend these lines; who is a member already is passed over with --or-ignore")
-                }
-                _ => error,
-            })?;
+            .map_err(with_ways_out)?;
             imported.event = adding.event;
             adding.trail.record(tx, context, place.grant())?;
             Ok(imported)
@@ -158,6 +153,25 @@ pub fn import(
         show,
     );
     context.audit_denial(store, outcome)
+}
+
+/// What to do about the rows that are bad, by what is wrong with them.
+fn with_ways_out(error: Error) -> Error {
+    if error.code() != "member.invalid_rows" {
+        return error;
+    }
+    let rows = error.details().get("rows").and_then(|rows| rows.as_array());
+    let has = |code: &str| rows.is_some_and(|rows| rows.iter().any(|row| row["code"] == code));
+    let mut hint = "mend these lines".to_owned();
+    for (code, way_out) in [
+        ("member.exists", "who is a member already is passed over with --or-ignore"),
+        ("account.not_found", "who has no account is signed up first: teamctl account create --from-file FILE"),
+    ] {
+        if has(code) {
+            hint = format!("{hint}; {way_out}");
+        }
+    }
+    error.hint(hint)
 }
 
 fn no_role() -> Error {

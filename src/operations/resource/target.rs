@@ -65,7 +65,15 @@ impl ResourceTarget {
         let asking = Asking { actor: &context.actor, action, choice };
         let resource = match &self.named {
             Named::Id(id) => self.by_id(tx, asking, *id)?,
-            Named::Name(name) => self.in_team(tx, asking, name)?,
+            Named::Name(name) => match self.in_team(tx, asking, name) {
+                Err(error) if error.code() == "resource.not_found" => {
+                    return Err(match self.owner(tx, asking, name)? {
+                        Some(owner) => error.hint(format!("it belongs to {owner}, which shares it: -t {owner}")),
+                        None => error,
+                    });
+                }
+                found => found?,
+            },
         };
         let place = context.place_for_kind(tx, action, (&TeamChoice::Id(resource.team), Some(&resource.kind)))?;
         place.refuse_archived()?;
@@ -127,6 +135,19 @@ impl ResourceTarget {
         let mut found = resources::named_and_shared_with(tx, &team, name.as_str())?;
         found.retain(|resource| kinds.contains(&resource.kind));
         Ok(found)
+    }
+
+    /// Who shares it with the team that is named, where somebody may see it there.
+    fn owner(&self, tx: &mut Tx<'_>, asking: Asking<'_>, name: &ResourceName) -> Result<Option<TeamPath>> {
+        let asker = asking.actor.asker(tx)?;
+        for resource in self.shared_with(tx, asking, name)? {
+            let owner = teams::find_by_id(tx, resource.team)?.map(|team| team.path);
+            let is_seen = |path: &TeamPath| access::allows_kind(action::RESOURCE_SHOW, &asker, path, &resource.kind);
+            if let Some(owner) = owner.filter(is_seen) {
+                return Ok(Some(owner));
+            }
+        }
+        Ok(None)
     }
 
     /// The kinds that are meant and of which somebody may do that there, or at least see them; where there is none, why

@@ -8,7 +8,7 @@ fn expire() {
     teamctl.run("-q invite add c@x.example --role lead --no-send -t acme/core").ok();
     teamctl.run("-q invite add d@x.example --role lead --no-send -t acme/core --expires-in 8d").ok();
     teamctl.run("invite expire -o json").refused("usage.missing").stderr(str![[r#"
-{"error":{"code":"usage.missing","message":"one of --team, --all-teams is needed on the line","hint":"see: teamctl --help","exit":2,"details":{}}}
+{"error":{"code":"usage.missing","message":"one of --team, --all-teams is needed on the line","hint":"see: teamctl invite expire --help","exit":2,"details":{}}}
 
 "#]]);
     teamctl.env("TEAMCTL_TEAM", "acme").run("invite expire -o json").refused("usage.missing");

@@ -91,5 +91,7 @@ fn a_kind_that_is_not_there_is_told_with_those_that_are() {
     assert_eq!(error.hint_text(), Some("did you mean --kind project?"));
     assert_eq!(error.details()["kinds"], serde_json::json!(["asset", "project"]));
     assert_eq!(product.resource_rule(&kind("video")).unwrap_err().hint_text(), None);
-    assert_eq!(Policy::default().resource_rule(&kind("asset")).unwrap_err().code(), "resource.kind_unknown");
+    let error = Policy::default().resource_rule(&kind("asset")).unwrap_err();
+    assert_eq!(error.code(), "resource.kind_unknown");
+    assert!(error.hint_text().unwrap().contains("[resources.asset]"), "{error}");
 }
