@@ -580,7 +580,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;policy;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `name`, `name:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -612,7 +612,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;policy;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `name`, `name:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -1334,7 +1334,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this state')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only in this role')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `added_at`, `added_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -1370,7 +1370,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this state')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only in this role')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `added_at`, `added_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -1656,7 +1656,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;member;explain' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `permission`, `permission:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -2339,7 +2339,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;role;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `name`, `name:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -2371,7 +2371,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;role;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `name`, `name:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -2623,7 +2623,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;role;permissions' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `permission`, `permission:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -3427,7 +3427,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;budget;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `used`, `used:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -3459,7 +3459,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;budget;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `used`, `used:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -3555,7 +3555,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to then: a date is the first day that is left out')
             [CompletionResult]::new('--html', '--html', [CompletionResultType]::ParameterName, 'Write a page with charts to this file too')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `used`, `used:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -3879,7 +3879,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Up to then')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'What was asked for by that reference, and what has come of such a hold')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `at`, `at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -4173,7 +4173,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;billing;invoice;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `issued_at`, `issued_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -4205,7 +4205,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;billing;invoice;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `issued_at`, `issued_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -4465,7 +4465,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;connector;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `last_test_at`, `last_test_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -4498,7 +4498,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;connector;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `last_test_at`, `last_test_at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -4590,13 +4590,13 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             break
         }
         'teamctl;connector;add' {
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Whose store: s3 and all that speak as it does, azure, gcs')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Whose store; s3 is for all that speak as Amazon''s does')
             [CompletionResult]::new('--bucket', '--bucket', [CompletionResultType]::ParameterName, 'The bucket there; of azure the container')
             [CompletionResult]::new('--prefix', '--prefix', [CompletionResultType]::ParameterName, 'What the names of all objects begin with: a path of folders [default: nothing]')
             [CompletionResult]::new('--region', '--region', [CompletionResultType]::ParameterName, 'Where an s3 bucket is [default: what the environment says, else us-east-1]')
             [CompletionResult]::new('--endpoint', '--endpoint', [CompletionResultType]::ParameterName, 'Where the store answers: https, or http on this host itself [default: the provider''s own]')
             [CompletionResult]::new('--access-key-id', '--access-key-id', [CompletionResultType]::ParameterName, 'Which key gets in: of s3 the access key''s id, of azure the account''s name')
-            [CompletionResult]::new('--secret-file', '--secret-file', [CompletionResultType]::ParameterName, 'Its secret; - for stdin')
+            [CompletionResult]::new('--secret-file', '--secret-file', [CompletionResultType]::ParameterName, 'Its secret; - for stdin, and on a terminal to be asked for it')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -5121,7 +5121,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'team.transfer, or invite.*')
             [CompletionResult]::new('--target', '--target', [CompletionResultType]::ParameterName, 'An id: inv_…, ac_…, tm_…')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `at`, `at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -5158,7 +5158,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--action', '--action', [CompletionResultType]::ParameterName, 'team.transfer, or invite.*')
             [CompletionResult]::new('--target', '--target', [CompletionResultType]::ParameterName, 'An id: inv_…, ac_…, tm_…')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `at`, `at:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -5776,7 +5776,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a severe change: the target''s name or address, typed again')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for another writer [default: 5s]')
             [CompletionResult]::new('--fix', '--fix', [CompletionResultType]::ParameterName, 'Mend what can be mended safely')
-            [CompletionResult]::new('--quick', '--quick', [CompletionResultType]::ParameterName, 'Leave out the checks that read every page of the database')
+            [CompletionResult]::new('--quick', '--quick', [CompletionResultType]::ParameterName, 'Leave out the checks that read every page of the database, or every value')
             [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Tables and CSV without the header')
             [CompletionResult]::new('--csv-raw', '--csv-raw', [CompletionResultType]::ParameterName, 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print no notices')
@@ -6148,7 +6148,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;config;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `name`, `name:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')
@@ -6181,7 +6181,7 @@ Register-ArgumentCompleter -Native -CommandName 'teamctl' -ScriptBlock {
         }
         'teamctl;config;ls' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
-            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `created_at`, `created_at:desc`')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In the order of a column: `name`, `name:desc`')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The database')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The config file')
             [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'The team: acme, acme/design, or its id')

@@ -7244,7 +7244,7 @@ _teamctl() {
             fi
             case "${prev}" in
                 --type)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "s3 azure gcs" -- "${cur}"))
                     return 0
                     ;;
                 --bucket)

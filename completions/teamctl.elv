@@ -552,7 +552,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;policy;list'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `name`, `name:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -583,7 +583,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;policy;ls'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `name`, `name:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -1267,7 +1267,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --status 'Only in this state'
             cand --role 'Only in this role'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `added_at`, `added_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -1302,7 +1302,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --status 'Only in this state'
             cand --role 'Only in this role'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `added_at`, `added_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -1579,7 +1579,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;member;explain'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `permission`, `permission:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -2221,7 +2221,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;role;list'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `name`, `name:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -2252,7 +2252,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;role;ls'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `name`, `name:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -2496,7 +2496,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;role;permissions'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `permission`, `permission:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -3252,7 +3252,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;budget;list'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `used`, `used:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -3283,7 +3283,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;budget;ls'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `used`, `used:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -3376,7 +3376,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --until 'Up to then: a date is the first day that is left out'
             cand --html 'Write a page with charts to this file too'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `used`, `used:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -3690,7 +3690,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --until 'Up to then'
             cand --ref 'What was asked for by that reference, and what has come of such a hold'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `at`, `at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -3962,7 +3962,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;billing;invoice;list'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `issued_at`, `issued_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -3993,7 +3993,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;billing;invoice;ls'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `issued_at`, `issued_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -4230,7 +4230,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;connector;list'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `last_test_at`, `last_test_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -4262,7 +4262,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;connector;ls'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `last_test_at`, `last_test_at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -4351,13 +4351,13 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'teamctl;connector;add'= {
-            cand --type 'Whose store: s3 and all that speak as it does, azure, gcs'
+            cand --type 'Whose store; s3 is for all that speak as Amazon''s does'
             cand --bucket 'The bucket there; of azure the container'
             cand --prefix 'What the names of all objects begin with: a path of folders [default: nothing]'
             cand --region 'Where an s3 bucket is [default: what the environment says, else us-east-1]'
             cand --endpoint 'Where the store answers: https, or http on this host itself [default: the provider''s own]'
             cand --access-key-id 'Which key gets in: of s3 the access key''s id, of azure the account''s name'
-            cand --secret-file 'Its secret; - for stdin'
+            cand --secret-file 'Its secret; - for stdin, and on a terminal to be asked for it'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -4854,7 +4854,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --action 'team.transfer, or invite.*'
             cand --target 'An id: inv_…, ac_…, tm_…'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `at`, `at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -4890,7 +4890,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --action 'team.transfer, or invite.*'
             cand --target 'An id: inv_…, ac_…, tm_…'
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `at`, `at:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -5474,7 +5474,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
             cand --confirm 'Confirm a severe change: the target''s name or address, typed again'
             cand --lock-timeout 'How long to wait for another writer [default: 5s]'
             cand --fix 'Mend what can be mended safely'
-            cand --quick 'Leave out the checks that read every page of the database'
+            cand --quick 'Leave out the checks that read every page of the database, or every value'
             cand --no-headers 'Tables and CSV without the header'
             cand --csv-raw 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
             cand -q 'Print no notices'
@@ -5828,7 +5828,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;config;list'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `name`, `name:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'
@@ -5860,7 +5860,7 @@ set edit:completion:arg-completer[teamctl] = {|@words|
         }
         &'teamctl;config;ls'= {
             cand --limit 'At most so many rows'
-            cand --sort 'In the order of a column: `created_at`, `created_at:desc`'
+            cand --sort 'In the order of a column: `name`, `name:desc`'
             cand --db 'The database'
             cand --config 'The config file'
             cand -t 'The team: acme, acme/design, or its id'

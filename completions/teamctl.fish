@@ -537,7 +537,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -f -a "apply" -d 'Give an organization another policy, and tell what that changes'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and not __fish_seen_subcommand_from list ls show get validate apply help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `name`, `name:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -568,7 +568,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `name`, `name:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand policy; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -1219,7 +1219,7 @@ pending\t''
 expired\t''"
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l role -d 'Only in this role' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `added_at`, `added_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -1257,7 +1257,7 @@ pending\t''
 expired\t''"
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l role -d 'Only in this role' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `added_at`, `added_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -1535,7 +1535,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l sort -d 'In the order of a column: `permission`, `permission:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand member; and __fish_seen_subcommand_from explain" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -2138,7 +2138,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_see
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "check" -d 'Ask whether an account has a permission at the team, and what grants it'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and not __fish_seen_subcommand_from list ls show get create update delete rm assign permissions check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `name`, `name:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -2169,7 +2169,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `name`, `name:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -2413,7 +2413,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_su
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l sort -d 'In the order of a column: `permission`, `permission:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand role; and __fish_seen_subcommand_from permissions" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -3119,7 +3119,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "history" -d 'List what was charged, held, refunded and put into the pool, of a team and of all below it'
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and not __fish_seen_subcommand_from list ls show get report set topup adjust charge hold capture release refund check history help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `used`, `used:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -3150,7 +3150,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `used`, `used:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -3246,7 +3246,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l until -d 'Up to then: a date is the first day that is left out' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l html -d 'Write a page with charts to this file too' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l sort -d 'In the order of a column: `used`, `used:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from report" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -3560,7 +3560,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l until -d 'Up to then' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l ref -d 'What was asked for by that reference, and what has come of such a hold' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l sort -d 'In the order of a column: `at`, `at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand budget; and __fish_seen_subcommand_from history" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -3813,7 +3813,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fis
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -f -a "rm" -d 'Remove a connector and what is sealed for it; what is in its store stays'
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and not __fish_seen_subcommand_from list ls show get add test remove rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `last_test_at`, `last_test_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -3845,7 +3845,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_se
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `last_test_at`, `last_test_at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -3934,13 +3934,15 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_se
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask'
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l type -d 'Whose store: s3 and all that speak as it does, azure, gcs' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l type -d 'Whose store; s3 is for all that speak as Amazon\'s does' -r -f -a "s3\t''
+azure\t''
+gcs\t''"
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l bucket -d 'The bucket there; of azure the container' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l prefix -d 'What the names of all objects begin with: a path of folders [default: nothing]' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l region -d 'Where an s3 bucket is [default: what the environment says, else us-east-1]' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l endpoint -d 'Where the store answers: https, or http on this host itself [default: the provider\'s own]' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l access-key-id -d 'Which key gets in: of s3 the access key\'s id, of azure the account\'s name' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l secret-file -d 'Its secret; - for stdin' -r -F
+complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l secret-file -d 'Its secret; - for stdin, and on a terminal to be asked for it' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand connector; and __fish_seen_subcommand_from add" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -4409,7 +4411,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l action -d 'team.transfer, or invite.*' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l target -d 'An id: inv_…, ac_…, tm_…' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `at`, `at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -4445,7 +4447,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l action -d 'team.transfer, or invite.*' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l target -d 'An id: inv_…, ac_…, tm_…' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `at`, `at:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand audit; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -5008,7 +5010,7 @@ never\t'Never'"
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l confirm -d 'Confirm a severe change: the target\'s name or address, typed again' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l lock-timeout -d 'How long to wait for another writer [default: 5s]' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l fix -d 'Mend what can be mended safely'
-complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l quick -d 'Leave out the checks that read every page of the database'
+complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l quick -d 'Leave out the checks that read every page of the database, or every value'
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l no-headers -d 'Tables and CSV without the header'
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -l csv-raw -d 'Leave CSV cells as they are, even where a spreadsheet would take them for a formula'
 complete -c teamctl -n "__fish_teamctl_using_subcommand doctor" -s q -l quiet -d 'Print no notices'
@@ -5341,7 +5343,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_s
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "validate" -d 'Check the config file, and the files that it names for sending: password, certificates, templates'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and not __fish_seen_subcommand_from list ls get show set unset path validate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l sort -d 'In the order of a column: `name`, `name:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s t -l team -d 'The team: acme, acme/design, or its id' -r
@@ -5373,7 +5375,7 @@ complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would change, and change nothing'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l limit -d 'At most so many rows' -r
-complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `created_at`, `created_at:desc`' -r
+complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l sort -d 'In the order of a column: `name`, `name:desc`' -r
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l db -d 'The database' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -l config -d 'The config file' -r -F
 complete -c teamctl -n "__fish_teamctl_using_subcommand config; and __fish_seen_subcommand_from ls" -s t -l team -d 'The team: acme, acme/design, or its id' -r
