@@ -118,9 +118,10 @@ pub fn close(tx: &mut Tx<'_>, id: HoldId, (state, at, event): (State, Instant, E
 
 /// Writes down which holds have lapsed by now: before anybody uses what is free by that, so that neither a clock that is set
 /// back nor who was waiting for the lock with an older one brings them back. Few, since the last who did it was here before.
+/// Each ended at its deadline, whoever writes that down and when: so its row says nothing that nothing else tells of.
 pub fn lapse(tx: &mut Tx<'_>, organization: TeamId, now: Instant) -> Result<()> {
     tx.execute(
-        "UPDATE holds SET state = ?3, closed_at = ?2 WHERE organization_id = ?1 AND state = 0 AND expires_at <= ?2",
+        "UPDATE holds SET state = ?3, closed_at = expires_at WHERE organization_id = ?1 AND state = 0 AND expires_at <= ?2",
         &[organization.into(), now.into(), State::Lapsed.number().into()],
     )
     .map(drop)

@@ -23,10 +23,9 @@ const TABLES: &[(&str, &[&str])] = &[
     ("transfer_notes", &["target_id"]),
 ];
 
-/// What nothing else in the database tells of: a column, and what is in the row. When a hold lapsed is written down by whoever
-/// next uses what it held, without an event; and what somebody wrote beside a transfer is nobody's to hold on to.
-const UNTOLD: &[(&str, &str)] =
-    &[("holds.closed_at", "Text(\"lapsed\")"), ("transfer_notes.note", ""), ("transfer_notes.target_id", "")];
+/// What nothing else in the database tells of: a column, and what is in the row. What somebody wrote beside a transfer is
+/// nobody's to hold on to.
+const UNTOLD: &[(&str, &str)] = &[("transfer_notes.note", ""), ("transfer_notes.target_id", "")];
 
 /// Something other than the value, of a type that the column takes; more of it where there is time.
 fn others(value: &Value, (integer, full): (bool, bool)) -> Vec<Value> {

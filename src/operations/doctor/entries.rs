@@ -171,7 +171,7 @@ fn is_closed(hold: &StoredHold<'_>, witness: Option<&Witness<'_>>) -> bool {
     match (HoldState::from_number(hold.state), witness) {
         (Some(HoldState::Open), None) => at.is_none() && !hold.names_closing,
         // By whoever used what was free: no event of its own.
-        (Some(HoldState::Lapsed), None) => !hold.names_closing && at.is_some_and(|at| at >= hold.expires_at),
+        (Some(HoldState::Lapsed), None) => !hold.names_closing && at == Some(hold.expires_at),
         (Some(HoldState::Captured), Some(witness)) => {
             witness.action == "budget.capture" && at == Some(witness.at) && hold.captured_by == Some(witness.id)
         }

@@ -50,6 +50,9 @@ CREATE INDEX resource_shares_team ON resource_shares (team_id);
 DROP TRIGGER events_stay;
 CREATE TRIGGER events_stay BEFORE DELETE ON events WHEN EXISTS (SELECT 1 FROM events WHERE id <> OLD.id)
 BEGIN SELECT RAISE(ABORT, 'audit events are final'); END;
+-- A hold that has lapsed ended at its deadline, whoever wrote that down and when.
+UPDATE holds SET closed_at = expires_at WHERE state = 3;
+
 -- What a callback is about: it goes to the resource's own URL where that has one.
 ALTER TABLE messages ADD COLUMN resource_id INTEGER REFERENCES resources ON DELETE SET NULL;
 CREATE INDEX messages_resource ON messages (resource_id) WHERE resource_id IS NOT NULL;
