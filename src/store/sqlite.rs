@@ -58,8 +58,13 @@ impl Sqlite {
         connection.execute_batch("COMMIT")?;
         // Closing, as the last one out, folds the WAL in and removes it.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        fill(Self::by_itself(connection, path))
+    }
+
+    /// A file that nobody else uses, and beside which nothing is to be looked after.
+    fn by_itself(connection: Connection, path: &Path) -> Self {
         let (wrote, leaves_no_wal) = (false, false);
-        fill(Self { connection, path: path.into(), patience: Duration::ZERO, wal: path.into(), wrote, leaves_no_wal })
+        Self { connection, path: path.into(), patience: Duration::ZERO, wal: path.into(), wrote, leaves_no_wal }
     }
 
     /// `patience` is how long each statement waits for another process's lock.

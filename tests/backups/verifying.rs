@@ -123,7 +123,7 @@ fn what_does_not_agree_with_itself_is_found() {
         ("UPDATE balances SET balance = balance + 1 WHERE account = 1", "ledger.sum"),
         ("UPDATE events SET at = at + 1 WHERE sequence = 2", "audit trail: ev_"),
         ("DELETE FROM event_texts; DELETE FROM events WHERE sequence = 1", "audit trail: ev_"),
-        ("PRAGMA foreign_keys = 0; DELETE FROM accounts", "names one of accounts that is not there"),
+        ("PRAGMA foreign_keys = 0; DELETE FROM accounts", "points at one of accounts that is not there"),
     ]
     .into_iter()
     .enumerate()

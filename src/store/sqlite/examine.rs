@@ -33,7 +33,7 @@ impl Sqlite {
     }
 
     /// Reads every page: the one thing here that takes longer the larger the file is.
-    pub(super) fn examine_pages(&mut self, visit: &mut dyn FnMut(&str)) -> Result<()> {
+    pub(super) fn examine_pages(&self, visit: &mut dyn FnMut(&str)) -> Result<()> {
         let mut statement = self.connection.prepare("PRAGMA integrity_check")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
@@ -45,7 +45,7 @@ impl Sqlite {
         Ok(())
     }
 
-    pub(super) fn examine_references(&mut self, visit: &mut dyn FnMut(&str)) -> Result<()> {
+    pub(super) fn examine_references(&self, visit: &mut dyn FnMut(&str)) -> Result<()> {
         let mut statement = self.connection.prepare("PRAGMA foreign_key_check")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {

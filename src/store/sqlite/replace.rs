@@ -61,7 +61,7 @@ pub fn copy_any(path: &Path, (patience, random): (Duration, Random), to: &Path, 
     let path = database_file::inspect(path)?;
     let connection = connect(&path, Access::Read, patience, random)?;
     claim(&connection).map_err(|error| error.about(&path))?;
-    Sqlite { connection, wal: path.clone(), path, patience, wrote: false, leaves_no_wal: false }.copy_to(to, watch)
+    Sqlite::by_itself(connection, &path).copy_to(to, watch)
 }
 
 /// Whether it is one of ours, of whatever schema.
@@ -109,14 +109,7 @@ impl Sqlite {
         if let Some(old) = old {
             connection.execute("ATTACH DATABASE ?1 AS old", [immutable(old)])?;
         }
-        Ok(Self {
-            connection,
-            path: path.into(),
-            patience: Duration::ZERO,
-            wal: path.into(),
-            wrote: false,
-            leaves_no_wal: false,
-        })
+        Ok(Self::by_itself(connection, path))
     }
 
     /// Makes of a whole copy a database as `init` makes one; then it is closed.

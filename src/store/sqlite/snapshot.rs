@@ -1,7 +1,6 @@
 //! Whole copies of a database while others write, one page after another, so that whoever waits can be told how far it has
 //! come, and can stop it; and looking into such a copy.
 use std::path::Path;
-use std::time::Duration;
 
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
@@ -75,14 +74,7 @@ impl Sqlite {
             | OpenFlags::SQLITE_OPEN_URI;
         let connection = Connection::open_with_flags(immutable(path), flags)?;
         super::set_up(&connection)?;
-        Ok(Self {
-            connection,
-            path: path.into(),
-            patience: Duration::ZERO,
-            wal: path.into(),
-            wrote: false,
-            leaves_no_wal: false,
-        })
+        Ok(Self::by_itself(connection, path))
     }
 
     /// Which schema it has, where it is ours and none that is yet to come.
@@ -93,20 +85,13 @@ impl Sqlite {
     /// What the engine finds wrong with the file: so many of it at the most.
     pub fn faults(&self, most: usize) -> Result<Vec<String>> {
         let mut faults = Vec::new();
-        self.connection.pragma_query(None, "integrity_check", |row| {
-            let fault: String = row.get(0)?;
-            if fault != "ok" && faults.len() < most {
-                faults.push(fault);
-            }
-            Ok(())
-        })?;
-        self.connection.pragma_query(None, "foreign_key_check", |row| {
+        let mut find = |fault: &str| {
             if faults.len() < most {
-                let (table, above): (String, String) = (row.get(0)?, row.get(2)?);
-                faults.push(format!("a row of {table} names one of {above} that is not there"));
+                faults.push(fault.to_owned());
             }
-            Ok(())
-        })?;
+        };
+        self.examine_pages(&mut find)?;
+        self.examine_references(&mut find)?;
         Ok(faults)
     }
 }
