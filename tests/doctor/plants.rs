@@ -35,7 +35,7 @@ const PLANTS: &[(&str, &str, &str, &str)] = &[
         "UPDATE accounts SET first_name = CAST(x'66ff' AS TEXT) WHERE email = 'ada@acme.example'",
         "database.values",
         "problem",
-        "has a 'first_name' that cannot be there",
+        "accounts.first_name of the row whose id is",
     ),
     (
         "UPDATE accounts SET email = 'eda@acme.example' WHERE email = 'ada@acme.example'",
@@ -43,7 +43,7 @@ const PLANTS: &[(&str, &str, &str, &str)] = &[
         "problem",
         "'email' has another key than the one that is given",
     ),
-    ("UPDATE keys SET created_at = 1 << 60", "database.values", "problem", "has a 'created_at' that cannot be there"),
+    ("UPDATE keys SET created_at = 1 << 60", "database.values", "problem", "keys.created_at of the row whose id is"),
     // What organizations are made of.
     (
         "UPDATE teams SET tree_key = 'acme web' WHERE tree_key = 'acme core web'",

@@ -49,14 +49,11 @@ pub fn row(table: &Table, row: &dyn Row, instants: &mut Instants, out: &mut Vec<
 
 /// What no verb has ever stored: an import could not take it.
 fn strange(table: &Table, column: &Column, row: &dyn Row) -> Error {
-    let first = table.columns.first().map_or("", |first| first.name);
-    let of = match row.value(0) {
-        Ok(Value::Int(number)) => format!(" of the row whose {first} is {number}"),
-        Ok(Value::Text(text)) => format!(" of the row whose {first} is {text}"),
-        _ => String::new(),
-    };
-    Error::new("database.corrupt", format!("{}.{}{of} holds what cannot be there", table.name, column.name))
-        .hint("teamctl doctor says what else is wrong; or restore a backup")
+    Error::new(
+        "database.corrupt",
+        format!("{}.{}{} holds what cannot be there", table.name, column.name, table.which(row)),
+    )
+    .hint("teamctl doctor says what else is wrong; or restore a backup")
 }
 
 /// Appends a value that its column's form holds.

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::{TABLES, Table, addresses, words};
 use crate::error::Result;
-use crate::operations::{Row, Value};
+use crate::operations::Row;
 use crate::store::Tx;
 
 /// Visits what is wrong, a sentence each.
@@ -24,21 +24,12 @@ fn examine(table: &Table, row: &dyn Row, visit: &mut dyn FnMut(String)) {
         match row.value(index) {
             Ok(value) if column.form.holds(&value) => values.push(value),
             _ => {
-                let row = of(table, row);
-                return visit(format!("{}{row} has a '{}' that cannot be there", table.name, column.name));
+                let which = table.which(row);
+                return visit(format!("{}.{}{which} holds what cannot be there", table.name, column.name));
             }
         }
     }
     if let Err(error) = addresses::check(table, &values).and_then(|()| words::check(table, &values)) {
-        visit(format!("{}{}: {}", table.name, of(table, row), error.message()));
-    }
-}
-
-fn of(table: &Table, row: &dyn Row) -> String {
-    let first = table.columns.first().map_or("", |first| first.name);
-    match row.value(0) {
-        Ok(Value::Int(number)) => format!(", the row whose {first} is {number},"),
-        Ok(Value::Text(text)) => format!(", the row whose {first} is '{}',", text.escape_debug()),
-        _ => String::new(),
+        visit(format!("{}{}: {}", table.name, table.which(row), error.message()));
     }
 }

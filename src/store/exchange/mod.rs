@@ -62,6 +62,17 @@ impl Table {
         self.column(name).and_then(|index| values.get(index)).copied().unwrap_or(Value::Null)
     }
 
+    /// Which row of the table it is, by its first column; nothing where not even that can be read.
+    #[must_use]
+    pub fn which(&self, row: &dyn Row) -> String {
+        let first = self.columns.first().map_or("", |first| first.name);
+        match row.value(0) {
+            Ok(Value::Int(number)) => format!(" of the row whose {first} is {number}"),
+            Ok(Value::Text(text)) => format!(" of the row whose {first} is '{}'", text.escape_debug()),
+            _ => String::new(),
+        }
+    }
+
     /// Visits all rows.
     pub fn each(&self, tx: &mut Tx<'_>, mut visit: impl FnMut(&dyn Row) -> Result<ControlFlow<()>>) -> Result<()> {
         tx.each(self.select, &[], &mut |row| visit(row))
